@@ -1,0 +1,32 @@
+import { excerptOf } from "./excerpt";
+import { plainTextOf } from "./plain-text";
+import type { BodyDocument } from "./schema";
+
+const wordsPerMinute = 238; // mean silent reading rate of adults: Brysbaert, 2019
+
+/** What is kept beside the body so that lists and search need not read it. */
+export function derivedFromBody(article: {
+  headline: string;
+  standfirst: string | null;
+  language: string;
+  body: BodyDocument;
+}): { plainText: string; excerpt: string; wordCount: number } {
+  const plainText = plainTextOf(article.body);
+  return {
+    plainText,
+    excerpt: excerptOf({ ...article, plainText }),
+    wordCount: wordCountOf(plainText, article.language),
+  };
+}
+
+/** Words by the rules of the language: also right where they aren't set apart by spaces. */
+export function wordCountOf(text: string, language: string): number {
+  let count = 0;
+  for (const { isWordLike } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
+    if (isWordLike) count++;
+  }
+  return count;
+}
+
+/** Whole minutes, at least one. */
+export const readingMinutesOf = (wordCount: number): number => Math.max(1, Math.round(wordCount / wordsPerMinute));

@@ -1,0 +1,133 @@
+/**
+ * The body of an article: ProseMirror's JSON, as Tiptap writes it. `parseBody` is the one
+ * way in: what it gives is safe to render, and a block it doesn't know is left out.
+ */
+import { z } from "zod";
+
+/** Links may lead to web pages, mail, telephone and our own addresses; never to script or data. */
+export const safeHref = z
+  .string()
+  .max(2048)
+  .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, "must be a web address");
+
+const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
+
+const mark = z.discriminatedUnion("type", [
+  plainMark("bold"),
+  plainMark("italic"),
+  plainMark("strike"),
+  plainMark("code"),
+  plainMark("subscript"),
+  plainMark("superscript"),
+  z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
+]);
+
+const text = z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() });
+const hardBreak = z.object({ type: z.literal("hardBreak") });
+const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).default([]);
+
+const paragraph = z.object({ type: z.literal("paragraph"), content: inline });
+const heading = z.object({
+  type: z.literal("heading"),
+  attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
+  content: inline,
+});
+
+const listItem = z.object({
+  type: z.literal("listItem"),
+  get content() {
+    return z.array(z.union([paragraph, bulletList, orderedList])).min(1);
+  },
+});
+const bulletList = z.object({ type: z.literal("bulletList"), content: z.array(listItem).min(1) });
+const orderedList = z.object({
+  type: z.literal("orderedList"),
+  attrs: z.object({ start: z.int().default(1) }).default({ start: 1 }),
+  content: z.array(listItem).min(1),
+});
+
+const attribution = z.object({ attribution: z.string().nullable().default(null) }).default({ attribution: null });
+const blockquote = z.object({
+  type: z.literal("blockquote"),
+  attrs: attribution,
+  content: z.array(paragraph).min(1),
+});
+const pullQuote = z.object({ type: z.literal("pullQuote"), attrs: attribution, content: inline });
+
+const figure = z.object({
+  type: z.literal("figure"),
+  attrs: z.object({
+    mediaId: z.string().min(1),
+    caption: z.string().nullable().default(null), // in place of the picture's own
+    size: z.enum(["column", "wide"]).default("column"),
+  }),
+});
+const gallery = z.object({
+  type: z.literal("gallery"),
+  attrs: z.object({
+    items: z.array(z.object({ mediaId: z.string().min(1), caption: z.string().nullable().default(null) })).min(1),
+  }),
+});
+
+const cellAttrs = z
+  .object({ colspan: z.int().min(1).max(50).default(1), rowspan: z.int().min(1).max(200).default(1) })
+  .default({ colspan: 1, rowspan: 1 });
+const cellContent = z.array(paragraph).min(1);
+const tableRow = z.object({
+  type: z.literal("tableRow"),
+  content: z
+    .array(
+      z.discriminatedUnion("type", [
+        z.object({ type: z.literal("tableHeader"), attrs: cellAttrs, content: cellContent }),
+        z.object({ type: z.literal("tableCell"), attrs: cellAttrs, content: cellContent }),
+      ]),
+    )
+    .min(1),
+});
+const table = z.object({
+  type: z.literal("table"),
+  attrs: z.object({ caption: z.string().nullable().default(null) }).default({ caption: null }),
+  content: z.array(tableRow).min(1),
+});
+
+const factBox = z.object({
+  type: z.literal("factBox"),
+  attrs: z.object({ title: z.string() }),
+  content: z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList])).min(1),
+});
+const embed = z.object({
+  type: z.literal("embed"),
+  attrs: z.object({
+    url: z.url({ protocol: /^https$/ }),
+    title: z.string(),
+    caption: z.string().nullable().default(null),
+  }),
+});
+const alsoRead = z.object({ type: z.literal("alsoRead"), attrs: z.object({ articleId: z.string().min(1) }) });
+const horizontalRule = z.object({ type: z.literal("horizontalRule") });
+
+export const block = z.discriminatedUnion("type", [
+  paragraph,
+  heading,
+  bulletList,
+  orderedList,
+  blockquote,
+  pullQuote,
+  figure,
+  gallery,
+  table,
+  factBox,
+  embed,
+  alsoRead,
+  horizontalRule,
+]);
+
+/** The strict schema, for writing: every block must be known and whole. */
+export const bodyDocument = z.object({ type: z.literal("doc"), content: z.array(block).max(10_000) });
+
+export type Mark = z.infer<typeof mark>;
+export type Inline = z.infer<typeof inline>[number];
+export type Block = z.infer<typeof block>;
+export type BlockOf<T extends Block["type"]> = Extract<Block, { type: T }>;
+export type ListItem = z.infer<typeof listItem>;
+export type BodyDocument = z.infer<typeof bodyDocument>;

@@ -1,0 +1,63 @@
+/**
+ * The settings that come from the environment, read and checked here alone.
+ */
+import { resolve } from "node:path";
+import { z } from "zod";
+
+const environment = z.object({
+  PORT: z
+    .string()
+    .default("3000")
+    .pipe(z.coerce.number<string>().int().min(1).max(65_535))
+    .catch(mustBe("PORT must be a whole number from 1 to 65535, for example PORT=3000.")),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .catch(
+      mustBe("DATABASE_URL must be a PostgreSQL address, for example postgresql://user:secret@host:5432/dateline."),
+    ),
+  DATA_DIR: z
+    .string()
+    .min(1)
+    .default(".data")
+    .transform((folder) => resolve(/* turbopackIgnore: true */ folder)),
+  SITE_URL: z
+    .url({ protocol: /^https?$/ })
+    .refine((url) => ["", "/"].includes(new URL(url).pathname))
+    .transform((url) => new URL(url).origin)
+    .optional()
+    .catch(mustBe("SITE_URL must be the address readers use, without a path, for example https://news.example.org.")),
+});
+
+/** A setting that can't be used: its message is one sentence that says what to do. */
+export class SettingError extends Error {}
+
+export type Config = {
+  port: number;
+  databaseUrl: string | null; // null: the embedded server
+  dataDir: string; // absolute
+  siteUrl: string; // origin, without a trailing slash
+};
+
+function mustBe(message: string): () => never {
+  return () => {
+    throw new SettingError(message);
+  };
+}
+
+/** Reads the settings; an empty variable counts as not set. Throws a SettingError. */
+export function readConfig(env: Record<string, string | undefined>): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
+  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL } = environment.parse(given);
+  return {
+    port: PORT,
+    databaseUrl: DATABASE_URL ?? null,
+    dataDir: DATA_DIR,
+    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+  };
+}
+
+let current: Config | undefined;
+
+/** The settings of this process. */
+export const config = (): Config => (current ??= readConfig(process.env));

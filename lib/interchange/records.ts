@@ -1,0 +1,166 @@
+/**
+ * Dateline's interchange form: JSON Lines, one record a line, each with a `type`. Documented in
+ * docs/interchange.md. Records stand in the order of this file, so that each refers back only
+ * (a body's 'also read' may point anywhere, also to what the paper doesn't have).
+ */
+import { z } from "zod";
+import { bodyDocument } from "../body/schema";
+import { sectionColours } from "../section-colours";
+import { reservedSlugs, slugPattern } from "../urls";
+import { instant } from "./instant";
+
+const id = z.string().min(1).max(120);
+const slug = z.string().max(120).regex(slugPattern, "must be lowercase words joined by hyphens");
+const line = z.string().trim().min(1).max(500);
+const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
+const path = z
+  .string()
+  .max(2048)
+  .regex(/^\/(?!\/)\S*$/, "must be a path that begins with one slash");
+
+const header = z.object({ type: z.literal("dateline"), version: z.literal(1) });
+
+const settings = z.object({
+  type: z.literal("settings"),
+  name: line,
+  tagline: z.string().default(""),
+  description: z.string().default(""),
+  language: z.string().refine(isLanguage, "must be a BCP 47 language, for example en-GB"),
+  timeZone: z.string().refine(isTimeZone, "must be an IANA time zone, for example Europe/Lisbon"),
+  email: optional(z.email()),
+  publisher: optional(line),
+  address: optional(line),
+});
+
+const page = z.object({
+  type: z.literal("page"),
+  slug: z.string().regex(/^(?:about|contact|policies\/[a-z0-9-]+)$/, "must be about, contact or policies/…"),
+  title: line,
+  standfirst: optional(z.string()),
+  body: bodyDocument,
+});
+
+const section = z.object({
+  type: z.literal("section"),
+  slug: slug.refine((value) => !reservedSlugs.has(value), "is a name the site needs for itself"),
+  name: line,
+  description: z.string().default(""),
+  colour: z.enum(sectionColours).default("slate"),
+  order: z.int().default(0),
+  parent: optional(slug),
+});
+
+const topic = z.object({ type: z.literal("topic"), slug, name: line, description: z.string().default("") });
+
+const media = z.object({
+  type: z.literal("media"),
+  id,
+  file: z.string().regex(/^[^/\\]+(?:\/[^/\\]+)*$/, "must be a path below the edition's folder"),
+  alt: z.string().default(""),
+  decorative: z.boolean().default(false),
+  caption: z.string().default(""),
+  credit: z.string().default(""),
+  focal: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).default([0.5, 0.5]),
+});
+
+const author = z.object({
+  type: z.literal("author"),
+  slug,
+  name: line,
+  role: z.string().default(""),
+  bio: z.string().default(""),
+  email: optional(z.email()),
+  portrait: optional(id),
+});
+
+const article = z
+  .object({
+    type: z.literal("article"),
+    id,
+    slug,
+    kind: z.enum(["news", "analysis", "opinion", "explainer", "picture_story", "live"]).default("news"),
+    status: z.enum(["draft", "published"]).default("published"),
+    headline: line,
+    cardHeadline: optional(line),
+    kicker: optional(line),
+    standfirst: optional(z.string().trim().min(1).max(1000)),
+    body: bodyDocument,
+    credit: optional(line),
+    dateline: optional(line),
+    language: optional(z.string().refine(isLanguage, "must be a BCP 47 language")), // the paper's, where not given
+    section: optional(slug),
+    authors: z.array(slug).default([]),
+    topics: z.array(slug).default([]),
+    leadPicture: optional(id),
+    publishedAt: optional(instant),
+    revisedAt: optional(instant),
+    corrections: z.array(z.object({ at: instant, text: z.string().trim().min(1) })).default([]),
+  })
+  .refine((record) => record.status !== "published" || (record.section && record.publishedAt), {
+    error: "a published article needs a section and publishedAt",
+  });
+
+const storyline = z.object({
+  type: z.literal("storyline"),
+  slug,
+  title: line,
+  description: z.string().default(""),
+  articles: z.array(id).min(1),
+});
+
+const front = z.object({
+  type: z.literal("front"),
+  section: optional(slug), // null: home
+  pins: z.array(
+    z.object({
+      slot: z.enum(["lead", "secondary", "opinion", "dont_miss"]),
+      article: id,
+      headline: optional(line),
+      kicker: optional(line),
+    }),
+  ),
+});
+
+const redirect = z
+  .object({ type: z.literal("redirect"), from: path, to: path })
+  .refine((record) => record.from !== record.to, { error: "a redirect can't point at itself" });
+
+const gone = z.object({ type: z.literal("gone"), path, since: instant, notice: optional(z.string()) });
+
+const views = z.object({ type: z.literal("views"), article: id, hour: instant, count: z.int().min(1) });
+
+export const editionRecord = z.discriminatedUnion("type", [
+  header,
+  settings,
+  page,
+  section,
+  topic,
+  media,
+  author,
+  article,
+  storyline,
+  front,
+  redirect,
+  gone,
+  views,
+]);
+
+export type EditionRecord = z.infer<typeof editionRecord>;
+export type RecordOf<T extends EditionRecord["type"]> = Extract<EditionRecord, { type: T }>;
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

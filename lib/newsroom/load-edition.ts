@@ -1,0 +1,94 @@
+/**
+ * Loads a file in the interchange form: all of it in one transaction, or nothing.
+ */
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { PrismaClient } from "../generated/prisma/client";
+import { dateOf } from "../interchange/instant";
+import { EditionError, type NumberedRecord, readEdition } from "../interchange/read-edition";
+import type { RecordOf } from "../interchange/records";
+import { removeFiles } from "../storage";
+import { EditionWriter } from "./edition-writer";
+import { type StoredPicture, storePicture } from "./store-picture";
+
+export type Progress = (done: number, of: number) => void;
+
+type Options = {
+  /** The folder that the records' `file` names start from. */
+  pictures: string;
+  /** What times before the load are counted from. */
+  now?: Date;
+  onPicture?: Progress;
+};
+
+const transactionTime = 60 * 60 * 1000; // ms: a large archive loads in one transaction
+
+/** Loads the edition in `file`; gives the number of records. Throws an EditionError that names the lines. */
+export async function loadEdition(db: PrismaClient, file: string, options: Options): Promise<number> {
+  const media = await checkWholeFile(file);
+  const stored = new Map<string, StoredPicture>();
+  try {
+    await storePictures(media, options, stored);
+    const now = options.now ?? new Date();
+    return await db
+      .$transaction(
+        async (transaction) => {
+          const writer = new EditionWriter(transaction, stored, (moment) => dateOf(moment, now));
+          let records = 0;
+          for await (const { line, record } of readEdition(file)) {
+            await writer.add(line, record);
+            records++;
+          }
+          await writer.finish();
+          return records;
+        },
+        { timeout: transactionTime, maxWait: 10_000 },
+      )
+      .finally(() => db.$executeRaw`REFRESH MATERIALIZED VIEW "SearchWord"`);
+  } catch (error) {
+    await removeUnused(db, stored);
+    throw error;
+  }
+}
+
+/** Reads every line before anything is written, so that all mistakes of form are told at once. */
+async function checkWholeFile(file: string): Promise<NumberedMedia[]> {
+  const media: NumberedMedia[] = [];
+  for await (const { line, record } of readEdition(file)) {
+    if (record.type === "media") media.push({ line, record });
+  }
+  return media;
+}
+
+type NumberedMedia = NumberedRecord & { record: RecordOf<"media"> };
+
+async function storePictures(
+  media: NumberedMedia[],
+  { pictures, onPicture }: Options,
+  stored: Map<string, StoredPicture>,
+): Promise<void> {
+  const waiting = [...media];
+  const storeNext = async (): Promise<void> => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      stored.set(next.record.id, await storeOne(next, pictures));
+      onPicture?.(stored.size, media.length);
+    }
+  };
+  await Promise.all([storeNext(), storeNext()]); // sharp uses the cores; two keep them busy
+}
+
+async function storeOne({ line, record }: NumberedMedia, folder: string): Promise<StoredPicture> {
+  try {
+    return await storePicture(await readFile(join(folder, record.file)));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new EditionError([`line ${line}: the picture ${record.file} can't be read (${reason})`]);
+  }
+}
+
+async function removeUnused(db: PrismaClient, stored: Map<string, StoredPicture>): Promise<void> {
+  const hashes = [...stored.values()].map(({ hash }) => hash);
+  const kept = await db.media.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
+  const inUse = new Set(kept.map(({ hash }) => hash));
+  await Promise.all(hashes.filter((hash) => !inUse.has(hash)).map(removeFiles));
+}

@@ -1,0 +1,173 @@
+/**
+ * What the pages for readers and machines show: plain values, made by the modules of this
+ * folder and drawn by `components/`. Nothing of the database's own shapes goes past here.
+ */
+import type { BodyDocument } from "../body/schema";
+import type { SectionColour } from "../section-colours";
+import type { Path } from "../urls";
+
+export type ArticleKind = "news" | "analysis" | "opinion" | "explainer" | "picture_story" | "live";
+
+/** What is true of the whole paper, needed to write any page of it. */
+export type Site = {
+  name: string;
+  tagline: string;
+  description: string;
+  language: string; // BCP 47
+  timeZone: string; // IANA
+  email: string | null;
+  publisher: string | null;
+  address: string | null;
+  sections: TopSection[]; // in their order
+  pages: PageLink[]; // about, contact, policies
+};
+
+export type SectionLink = { name: string; path: Path; slug: string; colour: SectionColour };
+export type TopSection = SectionLink & { subsections: SectionLink[] };
+export type PageLink = { title: string; path: Path };
+export type TopicLink = { name: string; path: Path };
+export type AuthorLink = { name: string; path: Path; role: string; portrait: Picture | null };
+
+export type Picture = {
+  hash: string;
+  width: number; // px, of the original
+  height: number;
+  widths: number[]; // px, of the renditions, ascending
+  alt: string; // "" where decorative
+  caption: string;
+  credit: string;
+  focal: { x: number; y: number }; // 0..1 from the left, from the top
+  colour: string; // dominant, "#rrggbb"
+};
+
+/** An article as shown elsewhere. */
+export type Card = {
+  id: string;
+  path: Path;
+  kind: ArticleKind;
+  language: string;
+  headline: string; // the card headline where there is one
+  kicker: string | null;
+  excerpt: string; // whole sentences; "" where there is nothing to say
+  section: SectionLink;
+  authors: AuthorLink[];
+  credit: string | null;
+  picture: Picture | null;
+  publishedAt: Date;
+  readingMinutes: number;
+};
+
+export type Correction = { text: string; publishedAt: Date };
+
+export type Article = {
+  id: string;
+  path: Path;
+  kind: ArticleKind;
+  language: string;
+  headline: string;
+  kicker: string | null;
+  standfirst: string | null;
+  searchTitle: string | null;
+  searchDescription: string | null;
+  excerpt: string;
+  credit: string | null;
+  dateline: string | null;
+  section: SectionLink;
+  parentSection: SectionLink | null; // where `section` is a subsection
+  authors: AuthorLink[];
+  topics: TopicLink[];
+  leadPicture: Picture | null;
+  body: BodyDocument;
+  readingMinutes: number;
+  publishedAt: Date;
+  revisedAt: Date | null;
+  corrections: Correction[]; // oldest first
+};
+
+export type StorylineEntry = { headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
+export type Storyline = {
+  title: string;
+  description: string;
+  entries: StorylineEntry[]; // in the storyline's order; "start here" is the first, "latest" the last
+};
+
+export type ArticlePage = {
+  article: Article;
+  /** What the body's blocks point to, by id; what is missing here is left out of the page. */
+  pictures: Record<string, Picture>;
+  alsoRead: Record<string, Card>;
+  storyline: Storyline | null;
+  previous: Card | null;
+  next: Card | null;
+  latest: Card[]; // from the article's top section
+  dontMiss: Card[];
+  /** Set when the story is old: the newest story of its thread, if there is a newer one. */
+  age: { newest: Card | null } | null;
+};
+
+export type SectionBlock = { section: SectionLink; cards: Card[] };
+
+export type HomePage = {
+  lead: Card | null;
+  secondary: Card[]; // up to 4
+  strip: Card[]; // up to 4: what else is new, with pictures
+  blocks: SectionBlock[]; // a block a section, without opinion
+  opinion: Card[]; // up to 4
+  latest: Card[]; // up to 10, shown with times
+  mostRead: Card[]; // up to 5; may name stories that stand elsewhere in other lists never
+  dontMiss: Card[]; // up to 4
+};
+
+export type SectionPage = {
+  section: SectionLink & { description: string };
+  parent: SectionLink | null;
+  subsections: SectionLink[];
+  lead: Card | null;
+  secondary: Card[]; // up to 3
+  river: Card[];
+  mostRead: Card[];
+  subsectionBlocks: SectionBlock[];
+  archive: MonthLink[]; // newest first, the last twelve with stories
+};
+
+export type MonthLink = { year: number; month: number; path: Path };
+
+/** One page of a list that goes on: `?page=2` and so on. */
+export type Paged = { cards: Card[]; page: number; newer: Path | null; older: Path | null };
+
+export type ArchivePage = Paged & {
+  section: SectionLink | null; // null: the whole paper
+  year: number;
+  month: number;
+  day: number | null; // null: the whole month
+  previous: Path | null; // the period before, with stories
+  next: Path | null;
+};
+
+export type TopicPage = Paged & { topic: TopicLink & { description: string } };
+
+export type AuthorPage = Paged & { author: AuthorLink & { bio: string; email: string | null } };
+
+export type LatestPage = Paged;
+
+export type SearchQuery = {
+  q: string;
+  section: string | null; // slug
+  from: string | null; // yyyy-mm-dd, in the paper's zone
+  to: string | null;
+  page: number;
+};
+
+/** `snippet` alternates plain and matched text: odd entries are matches. */
+export type SearchHit = { card: Card; snippet: string[] };
+
+export type SearchPage = {
+  query: SearchQuery;
+  hits: SearchHit[];
+  didYouMean: { q: string; path: Path } | null;
+  newer: Path | null;
+  older: Path | null;
+  latest: Card[]; // shown where there is nothing to find
+};
+
+export type StandingPage = { title: string; standfirst: string | null; body: BodyDocument; updatedAt: Date };

@@ -1,0 +1,15 @@
+/** The palette a section picks from: each name is a pair of tokens in app/globals.css, light and dark. */
+export const sectionColours = [
+  "crimson",
+  "copper",
+  "ochre",
+  "forest",
+  "teal",
+  "blue",
+  "indigo",
+  "plum",
+  "rose",
+  "slate",
+] as const;
+
+export type SectionColour = (typeof sectionColours)[number];

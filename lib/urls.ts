@@ -1,0 +1,90 @@
+/**
+ * Every address of the paper is built here. A path is what stands after the origin;
+ * slugs may be of any script and are percent-encoded in paths.
+ */
+
+/** An absolute path on this site, encoded, without the origin. */
+export type Path = `/${string}`;
+
+/** First segments that no section may take. */
+export const reservedSlugs: ReadonlySet<string> = new Set([
+  "about",
+  "admin",
+  "api",
+  "archive",
+  "author",
+  "contact",
+  "feed",
+  "healthz",
+  "latest",
+  "media",
+  "metrics",
+  "moved",
+  "gone",
+  "policies",
+  "readyz",
+  "search",
+  "topic",
+]);
+
+/** Lowercase letters and digits of any script, in words joined by single hyphens. */
+export const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+
+const longestSlug = 120;
+
+/** The slug in a route parameter, as Next gives it (percent-encoded); null where it can't be one. */
+export function slugFrom(parameter: string): string | null {
+  try {
+    const slug = decodeURIComponent(parameter);
+    return slug.length <= longestSlug && slugPattern.test(slug) ? slug : null;
+  } catch {
+    return null; // malformed percent-encoding: no such address
+  }
+}
+
+const encode = encodeURIComponent;
+
+export const homePath: Path = "/";
+export const latestPath: Path = "/latest";
+export const searchPath: Path = "/search";
+
+export const sectionPath = (section: string): Path => `/${encode(section)}`;
+export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;
+export const topicPath = (topic: string): Path => `/topic/${encode(topic)}`;
+export const authorPath = (author: string): Path => `/author/${encode(author)}`;
+export const mediaPath = (hash: string, rendition: string): Path => `/media/${hash}/${rendition}`;
+
+/** About, contact and policies; their slug holds the folder ("policies/corrections"). */
+export const standingPath = (slug: string): Path => `/${slug.split("/").map(encode).join("/")}`;
+
+const twoDigits = (value: number): string => String(value).padStart(2, "0");
+
+/** A section's archive for a month, or (no section) the whole paper's for a day. */
+export const monthPath = (section: string | null, year: number, month: number): Path =>
+  `${section === null ? "" : sectionPath(section)}/archive/${year}/${twoDigits(month)}` as Path;
+
+export const dayPath = (year: number, month: number, day: number): Path =>
+  `/archive/${year}/${twoDigits(month)}/${twoDigits(day)}`;
+
+/** The address of page `page` of a list: page 1 is the bare address. */
+export function pagedPath(path: Path, page: number): Path {
+  if (page === 1) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}page=${page}`;
+}
+
+/** The address of a search; what is not set is left out. */
+export function searchResultPath(query: {
+  q: string;
+  section?: string | null;
+  from?: string | null;
+  to?: string | null;
+}): Path {
+  const parameters = new URLSearchParams();
+  for (const name of ["q", "section", "from", "to"] as const) {
+    const value = query[name];
+    if (value) parameters.set(name, value);
+  }
+  return parameters.size === 0 ? searchPath : `${searchPath}?${parameters}`;
+}
+
+export const absoluteUrl = (origin: string, path: Path): string => `${origin}${path}`;

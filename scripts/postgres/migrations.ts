@@ -1,0 +1,108 @@
+/**
+ * Prisma's own schema engine as WebAssembly: applies the migrations and writes new ones, with no
+ * engine to download. It keeps Prisma's `_prisma_migrations` table, so `prisma migrate` agrees with it.
+ */
+import { readdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { PrismaPg } from "@prisma/adapter-pg";
+import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
+import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+
+const folder = join(import.meta.dirname, "../../prisma/migrations");
+const schemaFile = join(import.meta.dirname, "../../prisma/schema.prisma");
+const filters = { externalTables: [], externalEnums: [] };
+
+type PrismaPgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;
+type Engine = engineModule.SchemaEngine;
+
+/** The adapter cuts scripts at every semicolon, function bodies too: ours are sent whole, each as one transaction. */
+class WholeScriptPg extends PrismaPg {
+  override async connect() {
+    return sendScriptsWhole(await super.connect());
+  }
+  override async connectToShadowDb() {
+    return sendScriptsWhole(await super.connectToShadowDb());
+  }
+}
+
+function sendScriptsWhole(adapter: PrismaPgAdapter): PrismaPgAdapter {
+  adapter.executeScript = async (script) => {
+    await adapter.underlyingDriver().query(script);
+  };
+  return adapter;
+}
+
+let loading: Promise<void> | undefined;
+
+/** The module keeps one instance for the whole process. */
+function loadEngine(): Promise<void> {
+  loading ??= (async () => {
+    const wasmFile = createRequire(import.meta.url)
+      .resolve("@prisma/schema-engine-wasm/schema_engine_bg")
+      .replace(/\.js$/, ".wasm");
+    const imports = { "./schema_engine_bg.js": { ...engineModule } };
+    const { instance } = await WebAssembly.instantiate(await readFile(wasmFile), imports);
+    engineModule.__wbg_set_wasm(instance.exports);
+    const start = instance.exports["__wbindgen_start"];
+    if (typeof start === "function") start();
+  })();
+  return loading;
+}
+
+async function withEngine<T>(connectionString: string, work: (engine: Engine) => Promise<T>): Promise<T> {
+  await loadEngine();
+  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString }));
+  const schema = await readFile(schemaFile, "utf8");
+  const engine = await engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);
+  try {
+    return await work(engine);
+  } finally {
+    engine.free();
+  }
+}
+
+async function readMigrations() {
+  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const lockfile = await readFile(join(folder, "migration_lock.toml"), "utf8");
+  const migrationDirectories = await Promise.all(
+    names
+      .map((entry) => entry.name)
+      .sort()
+      .map(async (path) => {
+        const value = await readFile(join(folder, path, "migration.sql"), "utf8");
+        return { path, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
+      }),
+  );
+  return {
+    baseDir: folder,
+    lockfile: { path: "migration_lock.toml", content: lockfile },
+    shadowDbInitScript: "",
+    migrationDirectories,
+  };
+}
+
+/** Applies what is new; gives the names of the migrations applied. */
+export async function applyMigrations(connectionString: string): Promise<string[]> {
+  const migrationsList = await readMigrations();
+  const { appliedMigrationNames } = await withEngine(connectionString, (engine) =>
+    engine.applyMigrations({ migrationsList, filters }),
+  );
+  return appliedMigrationNames;
+}
+
+/** The SQL that takes a database from the migrations so far to what schema.prisma says. */
+export async function migrationSql(connectionString: string): Promise<string> {
+  const soFar = await readMigrations();
+  const content = await readFile(schemaFile, "utf8");
+  const { stdout } = await withEngine(connectionString, (engine) =>
+    engine.diff({
+      from: soFar.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...soFar },
+      to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] },
+      script: true,
+      exitCode: null,
+      filters,
+    }),
+  );
+  return stdout ?? "";
+}
