@@ -13,3 +13,6 @@ export const sectionColours = [
 ] as const;
 
 export type SectionColour = (typeof sectionColours)[number];
+
+export const isSectionColour = (name: string): name is SectionColour =>
+  sectionColours.some((colour) => colour === name);

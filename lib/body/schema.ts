@@ -22,7 +22,9 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
 ]);
 
-const text = z.object({ type: z.literal("text"), text: z.string().min(1), marks: z.array(mark).optional() });
+// No control characters: XML, and so every feed, refuses them.
+const words = z.string().regex(/^[\n\t\P{Cc}]*$/u, "must not hold control characters");
+const text = z.object({ type: z.literal("text"), text: words.min(1), marks: z.array(mark).optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).default([]);
 

@@ -108,6 +108,7 @@ export type ArticlePage = {
 export type SectionBlock = { section: SectionLink; cards: Card[] };
 
 export type HomePage = {
+  madeAt: Date; // the masthead's date
   lead: Card | null;
   secondary: Card[]; // up to 4
   strip: Card[]; // up to 4: what else is new, with pictures

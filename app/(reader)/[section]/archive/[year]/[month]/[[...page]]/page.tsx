@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ArchivePeriod } from "@/components/story/archive-period";
+import { monthName } from "@/lib/dates";
+import { numberFrom, pageFrom } from "@/lib/inner-address";
+import { words } from "@/lib/messages";
+import { sectionMonth } from "@/lib/paper/archive";
+import { site } from "@/lib/paper/site";
+import { monthPath, pagedPath, slugFrom } from "@/lib/urls";
+
+type Props = PageProps<"/[section]/archive/[year]/[month]/[[...page]]">;
+
+async function monthFor({ params }: Props) {
+  const { section, year, month, page } = await params;
+  const slug = slugFrom(section);
+  const numbers = [numberFrom(year, 4), numberFrom(month, 2), pageFrom(page)] as const;
+  const [ofYear, ofMonth, number] = numbers;
+  return (slug && ofYear && ofMonth && number && (await sectionMonth(slug, ofYear, ofMonth, number))) || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [paper, list] = await Promise.all([site(), monthFor(props)]);
+  const { archiveOf, pageTitle } = words(paper.language);
+  const { section, year, month, page } = list;
+  const title = archiveOf(section?.name ?? paper.name, monthName(year, month, paper));
+  return {
+    title: pageTitle(title, page),
+    alternates: { canonical: pagedPath(monthPath(section?.slug ?? null, year, month), page) },
+  };
+}
+
+export const generateStaticParams = () => [{ section: "_", year: "_", month: "_", page: [] }];
+
+export default async function SectionMonth(props: Props) {
+  const [paper, list] = await Promise.all([site(), monthFor(props)]);
+  return <ArchivePeriod site={paper} list={list} title={monthName(list.year, list.month, paper)} />;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { AuthorHeader } from "@/components/site/author-header";
+import { ListPage } from "@/components/story/list-page";
+import { pageFrom } from "@/lib/inner-address";
+import { words } from "@/lib/messages";
+import { authorPage } from "@/lib/paper/author";
+import { site } from "@/lib/paper/site";
+import { pagedPath, slugFrom } from "@/lib/urls";
+
+type Props = PageProps<"/author/[slug]/[[...page]]">;
+
+async function listFor({ params }: Props) {
+  const { slug, page } = await params;
+  const [author, number] = [slugFrom(slug), pageFrom(page)];
+  return (author && number && (await authorPage(author, number))) || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ language }, { author, page }] = await Promise.all([site(), listFor(props)]);
+  return {
+    title: words(language).pageTitle(author.name, page),
+    description: author.bio,
+    alternates: { canonical: pagedPath(author.path, page) },
+  };
+}
+
+export const generateStaticParams = () => [{ slug: "_", page: [] }];
+
+export default async function Author(props: Props) {
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return (
+    <ListPage site={paper} list={list}>
+      <AuthorHeader author={list.author} />
+    </ListPage>
+  );
+}

@@ -1,0 +1,21 @@
+import { MessagePage } from "@/components/site/message-page";
+import { ReaderPage } from "@/components/site/reader-page";
+import { SearchField } from "@/components/site/search-field";
+import { Rail } from "@/components/story/rail";
+import { words } from "@/lib/messages";
+import { latestPage } from "@/lib/paper/latest";
+import { site } from "@/lib/paper/site";
+
+/** 404: what to do instead, which is to search or to read the latest. */
+export default async function NotFound() {
+  const [paper, latest] = await Promise.all([site(), latestPage(1)]);
+  const { missing, latest: title } = words(paper.language);
+  return (
+    <ReaderPage site={paper}>
+      <MessagePage title={missing.title} text={missing.text}>
+        <SearchField site={paper} id="search-missing" />
+        <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
+      </MessagePage>
+    </ReaderPage>
+  );
+}

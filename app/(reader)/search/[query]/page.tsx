@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { SearchFront } from "@/components/story/search-front";
+import { readSearch } from "@/lib/inner-address";
+import { words } from "@/lib/messages";
+import { searchPage } from "@/lib/paper/search";
+import { site } from "@/lib/paper/site";
+
+type Props = PageProps<"/search/[query]">;
+
+// Nobody searches during a build.
+const nothing = "q=";
+
+async function pageFor({ params }: Props) {
+  const query = new URLSearchParams(decodeURIComponent((await params).query));
+  return (await searchPage(readSearch(query))) || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [paper, { query }] = await Promise.all([site(), pageFor(props)]);
+  const { search, resultsFor } = words(paper.language);
+  return { title: query.q === "" ? search : resultsFor(query.q), robots: { index: false, follow: true } };
+}
+
+export const generateStaticParams = () => [{ query: encodeURIComponent(nothing) }];
+
+export default async function Search(props: Props) {
+  const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  return <SearchFront site={paper} page={page} />;
+}

@@ -1,0 +1,37 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { ListHeader } from "@/components/site/list-header";
+import { ListPage } from "@/components/story/list-page";
+import { pageFrom } from "@/lib/inner-address";
+import { words } from "@/lib/messages";
+import { site } from "@/lib/paper/site";
+import { topicPage } from "@/lib/paper/topic";
+import { pagedPath, slugFrom } from "@/lib/urls";
+
+type Props = PageProps<"/topic/[slug]/[[...page]]">;
+
+async function listFor({ params }: Props) {
+  const { slug, page } = await params;
+  const [topic, number] = [slugFrom(slug), pageFrom(page)];
+  return (topic && number && (await topicPage(topic, number))) || notFound();
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  const [{ language }, { topic, page }] = await Promise.all([site(), listFor(props)]);
+  return {
+    title: words(language).pageTitle(topic.name, page),
+    description: topic.description,
+    alternates: { canonical: pagedPath(topic.path, page) },
+  };
+}
+
+export const generateStaticParams = () => [{ slug: "_", page: [] }];
+
+export default async function Topic(props: Props) {
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return (
+    <ListPage site={paper} list={list}>
+      <ListHeader title={list.topic.name} description={list.topic.description} label={words(paper.language).topic} />
+    </ListPage>
+  );
+}

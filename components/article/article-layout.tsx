@@ -1,0 +1,42 @@
+import type { ReactNode } from "react";
+import type { Article, Site } from "@/lib/paper/shapes";
+import { languageOfPart } from "@/lib/text-direction";
+
+type ArticleLayoutProps = {
+  article: Article;
+  site: Site;
+  /** ArticleHeader */
+  header: ReactNode;
+  /** ArticleMeta: beside the header where there is room, under it elsewhere. */
+  meta: ReactNode;
+  /** StorylineBox and rails: beside the text where there is room, after it elsewhere. */
+  side: ReactNode;
+  /** LeadPicture, AgeNotice, CorrectionsNotice, Body, Topics. */
+  children: ReactNode;
+  /** What follows over the whole width: Neighbours, DontMiss. */
+  foot?: ReactNode;
+};
+
+/** An article's page: margin and story on either side of the meridian. */
+export function ArticleLayout({ article, site, header, meta, side, children, foot }: ArticleLayoutProps) {
+  const language = languageOfPart(article.language, site.language);
+  return (
+    <div className="page" data-colour={article.section.colour}>
+      <div className="lg:grid lg:grid-cols-[1fr_3fr] lg:grid-rows-[auto_1fr]">
+        <article className="contents">
+          <div {...language} className="pt-5 lg:col-start-2 lg:border-s lg:border-control lg:ps-(--gutter)">
+            {header}
+          </div>
+          <div className="pt-4 pb-6 lg:col-start-1 lg:row-start-1 lg:pt-14 lg:pe-(--gutter)">{meta}</div>
+          <div {...language} className="pb-10 lg:col-start-2 lg:border-s lg:border-control lg:ps-(--gutter)">
+            {children}
+          </div>
+        </article>
+        <div className="grid content-start gap-10 pb-10 lg:col-start-1 lg:row-start-2 lg:pe-(--gutter) print:hidden">
+          {side}
+        </div>
+      </div>
+      {foot !== undefined && <div className="grid gap-12 border-t border-ink pt-6 print:hidden">{foot}</div>}
+    </div>
+  );
+}

@@ -1,0 +1,16 @@
+import { Picture } from "@/components/story/picture";
+import type { Picture as PictureShape } from "@/lib/paper/shapes";
+import { Caption } from "./caption";
+
+/** The story's first picture over the width of the page's story side; nothing where there is none. */
+export function LeadPicture({ picture }: { picture: PictureShape | null }) {
+  if (picture === null) return null;
+  return (
+    <figure className="mb-8 max-lg:-mx-(--gutter)">
+      <Picture picture={picture} sizes="(min-width: 80rem) 58rem, (min-width: 64rem) 75vw, 100vw" priority />
+      <div className="max-lg:px-(--gutter)">
+        <Caption picture={picture} />
+      </div>
+    </figure>
+  );
+}

@@ -1,0 +1,62 @@
+import { words } from "@/lib/messages";
+import type { Site } from "@/lib/paper/shapes";
+import { latestPath } from "@/lib/urls";
+import { MenuIcon } from "./icons";
+import { SearchField } from "./search-field";
+
+/** Everything there is to go to, behind a <details>: works without a script; Escape closes it with one. */
+export function Menu({ site }: { site: Site }) {
+  const { menu, allSections, latest, aboutThePaper } = words(site.language);
+  return (
+    <details data-menu className="group shrink-0">
+      <summary className="flex h-11 items-center gap-2 font-sans text-label font-medium hover:text-meridian">
+        <MenuIcon />
+        {menu}
+      </summary>
+      <div className="absolute inset-x-0 top-full z-40 border-y border-ink bg-paper">
+        <div className="page max-h-[80vh] overflow-y-auto py-6">
+          <div className="mb-6 max-w-measure">
+            <SearchField site={site} id="menu-search" />
+          </div>
+          <nav aria-label={allSections}>
+            <ul className="ruled grid-cols-2 font-sans text-label sm:grid-cols-3 lg:grid-cols-6">
+              {site.sections.map((section) => (
+                <li key={section.slug} data-colour={section.colour}>
+                  <a
+                    href={section.path}
+                    className="inline-block py-1 font-serif text-headline-xs font-semibold text-section hover:underline"
+                  >
+                    {section.name}
+                  </a>
+                  {section.subsections.length > 0 && (
+                    <ul>
+                      {section.subsections.map((subsection) => (
+                        <li key={subsection.slug}>
+                          <a href={subsection.path} className="inline-block py-1 hover:underline">
+                            {subsection.name}
+                          </a>
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </li>
+              ))}
+              <li>
+                <p className="py-1 font-serif text-headline-xs font-semibold">{aboutThePaper}</p>
+                <ul>
+                  {[{ title: latest, path: latestPath }, ...site.pages].map((page) => (
+                    <li key={page.path}>
+                      <a href={page.path} className="inline-block py-1 hover:underline">
+                        {page.title}
+                      </a>
+                    </li>
+                  ))}
+                </ul>
+              </li>
+            </ul>
+          </nav>
+        </div>
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,22 @@
+import type { ReactNode } from "react";
+import { Pagination } from "@/components/site/pagination";
+import { ReaderPage } from "@/components/site/reader-page";
+import { words } from "@/lib/messages";
+import type { Paged, Site } from "@/lib/paper/shapes";
+import { River } from "./river";
+
+type ListPageProps = { site: Site; list: Paged; current?: string | null; children: ReactNode };
+
+/** A page of a list of stories; the children head it. */
+export function ListPage({ site, list, current = null, children }: ListPageProps) {
+  return (
+    <ReaderPage site={site} current={current}>
+      <div className="page max-w-list py-6">
+        {children}
+        {list.cards.length === 0 && <p className="text-standfirst">{words(site.language).noStories}</p>}
+        <River cards={list.cards} site={site} level={2} showSection={current === null} />
+        <Pagination site={site} newer={list.newer} older={list.older} page={list.page} />
+      </div>
+    </ReaderPage>
+  );
+}

@@ -1,0 +1,36 @@
+import { DidYouMean } from "@/components/site/did-you-mean";
+import { ListHeader } from "@/components/site/list-header";
+import { Pagination } from "@/components/site/pagination";
+import { ReaderPage } from "@/components/site/reader-page";
+import { SearchForm } from "@/components/site/search-form";
+import { SearchHitItem } from "@/components/site/search-hit-item";
+import { words } from "@/lib/messages";
+import type { SearchPage, Site } from "@/lib/paper/shapes";
+import { Rail } from "./rail";
+
+type SearchFrontProps = { site: Site; page: SearchPage };
+
+/** The search form, what it found, and where it found nothing, what else there is. */
+export function SearchFront({ site, page }: SearchFrontProps) {
+  const { query, hits, didYouMean, newer, older, latest } = page;
+  const speech = words(site.language);
+  return (
+    <ReaderPage site={site}>
+      <div className="page max-w-list py-6">
+        <ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />
+        <SearchForm site={site} query={query} />
+        {query.q !== "" && hits.length === 0 && <p className="mt-6 text-standfirst">{speech.nothingFound(query.q)}</p>}
+        <DidYouMean site={site} suggestion={didYouMean} />
+        <ol className="ruled mt-6">
+          {hits.map((hit) => (
+            <li key={hit.card.id}>
+              <SearchHitItem hit={hit} site={site} />
+            </li>
+          ))}
+        </ol>
+        <Pagination site={site} newer={newer} older={older} page={query.page} />
+        <Rail title={speech.latest} cards={latest} site={site} />
+      </div>
+    </ReaderPage>
+  );
+}

@@ -1,0 +1,67 @@
+/**
+ * Pages read nothing but their path, so that each is rendered once and answers with the right
+ * status. What an address says in its query (`?page=2`, a search) is therefore moved into an
+ * inner path, which readers never see and can't ask for.
+ */
+import type { SearchQuery } from "./paper/shapes";
+import { type Path, searchPath, searchResultPath } from "./urls";
+
+export type InnerAddress =
+  | { kind: "as-is" }
+  | { kind: "inner"; path: Path }
+  | { kind: "redirect"; to: Path } // the same page has a shorter address
+  | { kind: "missing" };
+
+/** The lists that have pages. */
+const paged = /^\/(?:latest|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
+const inner = /^\/(?:gone$|search\/)|\/page\/[^/]+$/;
+const pageNumber = /^[1-9]\d{0,3}$/;
+
+/** What stands behind an address; `path` as in the request, percent-encoded. */
+export function innerAddress(path: string, query: URLSearchParams): InnerAddress {
+  if (inner.test(path)) return { kind: "missing" };
+  const page = query.get("page");
+  if (path === searchPath) return innerSearch(query, page);
+  if (page === null || !paged.test(path)) return { kind: "as-is" };
+  if (page === "1") return { kind: "redirect", to: path as Path };
+  return pageNumber.test(page) ? { kind: "inner", path: `${path as Path}/page/${page}` } : { kind: "missing" };
+}
+
+function innerSearch(query: URLSearchParams, page: string | null): InnerAddress {
+  const asked = readSearch(query);
+  if (page === "1") return { kind: "redirect", to: searchResultPath(asked) };
+  if (page !== null && !pageNumber.test(page)) return { kind: "missing" };
+  const canonical = new URLSearchParams(searchResultPath(asked).slice(searchPath.length));
+  canonical.set("q", asked.q); // always there, so that the inner path has a name for it
+  if (page !== null) canonical.set("page", page);
+  return { kind: "inner", path: `${searchPath}/${encodeURIComponent(canonical.toString())}` };
+}
+
+const longestSearch = 200; // characters
+
+/** The search in a query: what can't be one (a date that isn't a date) is left out. */
+export function readSearch(query: URLSearchParams): SearchQuery {
+  const day = (name: string) => {
+    const value = query.get(name) ?? "";
+    return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
+  };
+  const words = (query.get("q") ?? "").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  return {
+    q: words.slice(0, longestSearch),
+    section: query.get("section")?.slice(0, 120) || null,
+    from: day("from"),
+    to: day("to"),
+    page: Number(query.get("page") ?? 1),
+  };
+}
+
+/** The page that the segments after a list's own path name: none is the first, null is no page. */
+export function pageFrom(segments: string[] | undefined): number | null {
+  if (segments === undefined) return 1;
+  const [word, page = ""] = segments;
+  return segments.length === 2 && word === "page" && pageNumber.test(page) ? Number(page) : null;
+}
+
+/** A number of just so many digits, as in "/archive/2026/03"; null for anything else. */
+export const numberFrom = (parameter: string, digits: number): number | null =>
+  /^\d+$/.test(parameter) && parameter.length === digits ? Number(parameter) : null;

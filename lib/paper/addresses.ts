@@ -1,0 +1,78 @@
+/**
+ * The addresses that have moved or gone, held in memory and read again whenever the database
+ * says that they changed: every reader's request asks here first.
+ */
+import { once } from "node:events";
+import { setTimeout } from "node:timers/promises";
+import pg from "pg";
+import { db } from "../db";
+import { log } from "../log";
+import type { Path } from "../urls";
+
+export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone"; since: Date; notice: string | null };
+
+type Addresses = Map<string, AddressAnswer>;
+
+const channel = "dateline_addresses"; // the migrations' triggers notify it
+const reconnectAfter = 1000; // ms
+
+let addresses: Promise<Addresses> | undefined;
+let listening = false;
+
+/** What has become of an address (decoded, without query); null where nothing has. */
+export async function answerFor(path: string): Promise<AddressAnswer | null> {
+  if (!listening) {
+    listening = true;
+    void keepListening();
+  }
+  addresses ??= read();
+  try {
+    return (await addresses).get(path) ?? null;
+  } catch (error) {
+    addresses = undefined; // the database was away: the next request tries again
+    throw error;
+  }
+}
+
+async function read(): Promise<Addresses> {
+  const [redirects, gone] = await Promise.all([
+    db().redirect.findMany({ select: { from: true, to: true } }),
+    db().goneAddress.findMany(),
+  ]);
+  const answers: Addresses = new Map();
+  for (const { path, since, notice } of gone) answers.set(path, { kind: "gone", since, notice });
+  for (const { from, to } of redirects) answers.set(from, { kind: "moved", to: to as Path });
+  return answers;
+}
+
+/** Listens on a connection of its own and, when that is lost, on the next. */
+async function keepListening(): Promise<never> {
+  for (;;) {
+    const client = new pg.Client({
+      connectionString: process.env["DATABASE_URL"],
+      application_name: "dateline addresses",
+      keepAlive: true,
+    });
+    client.on("error", (error) => log.warn({ error }, "the connection that hears of changed addresses broke"));
+    client.on("notification", refresh);
+    try {
+      await client.connect();
+      await client.query(`LISTEN ${channel}`);
+      refresh(); // what changed while nobody listened was not heard
+      await once(client, "end");
+    } catch (error) {
+      log.warn({ error }, "not listening for changed addresses yet");
+    }
+    await setTimeout(reconnectAfter, undefined, { ref: false });
+  }
+}
+
+/** Reads again; until that is done, what was known is answered. */
+function refresh(): void {
+  read().then(
+    (fresh) => {
+      addresses = Promise.resolve(fresh);
+    },
+    (error) => log.error({ error }, "the changed addresses could not be read"),
+  );
+}

@@ -1,0 +1,125 @@
+import { readingMinutesOf } from "../body/derived";
+import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+import { articlePath, authorPath } from "../urls";
+import type { AuthorLink, Card, Picture } from "./shapes";
+import { type Frame, sectionLink } from "./site";
+
+/** What a reader may see. */
+export const published = { status: "published" } as const;
+
+/** The order of every list: newest first, ties broken so that pages never overlap. */
+export const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies Prisma.ArticleOrderByWithRelationInput[];
+
+export const pictureSelect = {
+  hash: true,
+  width: true,
+  height: true,
+  widths: true,
+  alt: true,
+  decorative: true,
+  caption: true,
+  credit: true,
+  focalX: true,
+  focalY: true,
+  dominantColour: true,
+} satisfies Prisma.MediaSelect;
+
+export const authorSelect = {
+  slug: true,
+  name: true,
+  role: true,
+  portrait: { select: pictureSelect },
+} satisfies Prisma.AuthorSelect;
+
+export const cardSelect = {
+  id: true,
+  slug: true,
+  kind: true,
+  language: true,
+  headline: true,
+  cardHeadline: true,
+  kicker: true,
+  excerpt: true,
+  wordCount: true,
+  credit: true,
+  publishedAt: true,
+  sectionId: true,
+  leadPicture: { select: pictureSelect },
+  authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
+} satisfies Prisma.ArticleSelect;
+
+type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
+type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
+export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+
+/** The picture as pages show it. */
+export function pictureOf(row: PictureRow): Picture {
+  const { hash, width, height, widths, caption, credit } = row;
+  return {
+    ...{ hash, width, height, widths, caption, credit },
+    alt: row.decorative ? "" : row.alt,
+    focal: { x: row.focalX, y: row.focalY },
+    colour: row.dominantColour,
+  };
+}
+
+export function authorOf(row: AuthorRow): AuthorLink {
+  return {
+    name: row.name,
+    role: row.role,
+    path: authorPath(row.slug),
+    portrait: row.portrait && pictureOf(row.portrait),
+  };
+}
+
+/** The card of a published article; null for one that isn't fit to be shown (the database's checks rule it out). */
+export function cardOf(row: CardRow, { sections }: Frame): Card | null {
+  const section = row.sectionId === null ? undefined : sections[row.sectionId];
+  if (!section || !row.publishedAt) return null;
+  return {
+    id: row.id,
+    path: articlePath(section.slug, row.slug),
+    kind: row.kind,
+    language: row.language,
+    headline: row.cardHeadline ?? row.headline,
+    kicker: row.kicker,
+    excerpt: row.excerpt,
+    section: sectionLink(section),
+    authors: row.authors.map(({ author }) => authorOf(author)),
+    credit: row.credit,
+    picture: row.leadPicture && pictureOf(row.leadPicture),
+    publishedAt: row.publishedAt,
+    readingMinutes: readingMinutesOf(row.wordCount),
+  };
+}
+
+export const isCard = (card: Card | null | undefined): card is Card => Boolean(card);
+
+/** The cards of published articles by id, in one query. What isn't published is missing. */
+export async function cardsById(ids: Iterable<string>, frame: Frame): Promise<Record<string, Card>> {
+  const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
+    where: { id: { in: [...new Set(ids)] }, ...published },
+    select: cardSelect,
+  });
+  const cards = rows.map((row) => cardOf(row, frame)).filter(isCard);
+  return Object.fromEntries(cards.map((card) => [card.id, card]));
+}
+
+/** A page of cards from a list of articles, newest first, in one query. */
+export async function newestCards(
+  where: Prisma.ArticleWhereInput,
+  frame: Frame,
+  { take, skip = 0 }: { take: number; skip?: number },
+): Promise<Card[]> {
+  const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
+    where: { ...published, ...where },
+    orderBy: newestFirst,
+    take,
+    skip,
+    select: cardSelect,
+  });
+  return rows.map((row) => cardOf(row, frame)).filter(isCard);
+}

@@ -1,0 +1,37 @@
+import type { Prisma } from "../generated/prisma/client";
+import { type Path, pagedPath } from "../urls";
+import { newestCards } from "./cards";
+import type { Paged } from "./shapes";
+import type { Frame } from "./site";
+
+/** Stories on a page of a list. */
+export const pageLength = 30;
+
+/** The last page that a list has: older stories are reached through the archive, at the same cost. */
+export const lastPage = 100;
+
+/**
+ * Page `page` (from 1) of a list of articles; null where the list ends before it. The first
+ * page is there even if it is empty.
+ */
+export async function pageOfCards(
+  where: Prisma.ArticleWhereInput,
+  path: Path,
+  page: number,
+  frame: Frame,
+): Promise<Paged | null> {
+  const skip = (page - 1) * pageLength;
+  return pagedFrom(await newestCards(where, frame, { take: pageLength + 1, skip }), path, page);
+}
+
+/** As `pageOfCards`, from cards already fetched: one more than a page shows where there are more. */
+export function pagedFrom(cards: Paged["cards"], path: Path, page: number): Paged | null {
+  if (page > lastPage || (page > 1 && cards.length === 0)) return null;
+  const hasOlder = cards.length > pageLength && page < lastPage;
+  return {
+    cards: cards.slice(0, pageLength),
+    page,
+    newer: page > 1 ? pagedPath(path, page - 1) : null,
+    older: hasOlder ? pagedPath(path, page + 1) : null,
+  };
+}

@@ -1,0 +1,12 @@
+/**
+ * What a cached page was made from. A change expires the tags of what it touched, and with
+ * them every page that shows it.
+ */
+export const settingsTag = "settings"; // names, sections, standing pages
+export const frontTag = "front";
+export const latestTag = "latest"; // any story published, changed or taken down
+export const mostReadTag = "most-read";
+export const articleTag = (id: string): string => `article:${id}`;
+export const sectionTag = (id: string): string => `section:${id}`;
+export const topicTag = (id: string): string => `topic:${id}`;
+export const authorTag = (id: string): string => `author:${id}`;

@@ -1,0 +1,41 @@
+/** Days and months as they begin and end in the paper's time zone. */
+
+export type Day = { year: number; month: number; day: number };
+
+/**
+ * The instant at which a day begins in a zone: its local midnight, or the first moment after it
+ * where clocks are put forward over midnight. Months and days past the end carry over.
+ */
+export function startOfDay({ year, month, day }: Day, timeZone: string): Date {
+  const local = Date.UTC(year, month - 1, day);
+  let instant = local;
+  // The offset at the answer is not known before the answer is: two rounds settle it.
+  for (let round = 0; round < 2; round++) instant = local - offsetAt(new Date(instant), timeZone);
+  return new Date(instant);
+}
+
+/** The calendar day of an instant in a zone. */
+export function dayOf(instant: Date, timeZone: string): Day {
+  const [year, month, day] = partsOf(instant, timeZone);
+  return { year, month, day };
+}
+
+/** True for a day that the calendar has. */
+export function isDay({ year, month, day }: Day): boolean {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && year >= 1000 && year <= 9999;
+}
+
+function offsetAt(instant: Date, timeZone: string): number {
+  const [year, month, day, hour, minute, second] = partsOf(instant, timeZone);
+  return Date.UTC(year, month - 1, day, hour, minute, second) - Math.floor(instant.getTime() / 1000) * 1000;
+}
+
+function partsOf(instant: Date, timeZone: string): [number, number, number, number, number, number] {
+  const parts = new Intl.DateTimeFormat("en-US-u-ca-gregory-nu-latn", {
+    ...{ timeZone, hourCycle: "h23", year: "numeric", month: "numeric", day: "numeric" },
+    ...{ hour: "numeric", minute: "numeric", second: "numeric" },
+  }).formatToParts(instant);
+  const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
+  return [part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second")];
+}

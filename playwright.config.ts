@@ -1,0 +1,17 @@
+import { defineConfig, devices } from "@playwright/test";
+import { chromiumArguments, findChromium } from "./scripts/chromium";
+
+// scripts/test.ts starts the server, over the demo edition, and names it here.
+const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
+
+export default defineConfig({
+  testDir: "e2e",
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env["CI"]),
+  use: {
+    ...devices["Desktop Chrome"],
+    baseURL: siteUrl,
+    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+  },
+});

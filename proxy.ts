@@ -1,0 +1,42 @@
+import { type NextRequest, NextResponse } from "next/server";
+import { innerAddress } from "@/lib/inner-address";
+import { answerFor } from "@/lib/paper/addresses";
+
+/**
+ * Answers for the addresses that a page can't: moved (301) and gone (410). The rest goes on to
+ * its page, with what its query says moved into the path.
+ */
+export async function proxy(request: NextRequest): Promise<Response> {
+  const { pathname, searchParams } = request.nextUrl;
+  const to = (path: string) => new URL(path, request.nextUrl);
+
+  const answer = await answerFor(decoded(pathname));
+  if (answer?.kind === "moved") return movedTo(answer.to);
+  if (answer?.kind === "gone") return NextResponse.rewrite(to("/gone"), { status: 410 });
+
+  const address = innerAddress(pathname, searchParams);
+  switch (address.kind) {
+    case "as-is":
+      return NextResponse.next();
+    case "inner":
+      return NextResponse.rewrite(to(address.path));
+    case "redirect":
+      return movedTo(address.to);
+    case "missing":
+      return NextResponse.rewrite(to("/no/such/address"));
+  }
+}
+
+/** The location is a path: what host the request claims to be for can't lead readers astray (RFC 9110, 10.2.2). */
+const movedTo = (location: string): Response => new Response(null, { status: 301, headers: { location } });
+
+function decoded(pathname: string): string {
+  try {
+    return decodeURIComponent(pathname);
+  } catch {
+    return pathname;
+  }
+}
+
+// Readers' addresses have no dot; the desk, scripts' addresses and files answer for themselves.
+export const config = { matcher: "/((?!_next/|api/|admin|media/)[^.]*)" };

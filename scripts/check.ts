@@ -1,0 +1,8 @@
+/** `npm run check`: types, lint and unused code, in seconds. */
+import { runChecks } from "./checks";
+import { command } from "./steps";
+
+await command(async () => {
+  const { failed } = await runChecks();
+  if (failed > 0) process.exitCode = 1;
+});

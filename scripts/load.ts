@@ -1,0 +1,34 @@
+/** `npm run load -- FILE`: loads a file in the interchange form into the paper. */
+import { existsSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { config } from "../lib/config";
+import { connect } from "../lib/db";
+import { EditionError } from "../lib/interchange/read-edition";
+import { loadEdition } from "../lib/newsroom/load-edition";
+import { openDatabase } from "./postgres/database";
+import { applyMigrations } from "./postgres/migrations";
+import { StartError } from "./start-error";
+import { bar, command, step } from "./steps";
+import { onStop } from "./stopping";
+
+await command(async () => {
+  const [file] = process.argv.slice(2);
+  if (!file) throw new StartError("Name the file to load: npm run load -- edition.jsonl");
+  const path = resolve(process.env["INIT_CWD"] ?? ".", file);
+  if (!existsSync(path)) throw new StartError(`There is no file ${path}.`);
+
+  const url = await openDatabase(config());
+  await applyMigrations(url);
+  const db = connect(url);
+  onStop(() => db.$disconnect());
+  try {
+    const records = await step(`Loading ${file}`, (say) => {
+      const onPicture = (done: number, of: number) => say(`pictures ${bar(done, of)}`);
+      return loadEdition(db, path, { pictures: dirname(path), onPicture });
+    });
+    console.log(`  ${records.toLocaleString("en")} records loaded.`);
+  } catch (error) {
+    if (!(error instanceof EditionError)) throw error;
+    throw new StartError(`Nothing was loaded from ${file}; mend these lines and load it again:\n${error.message}`);
+  }
+});

@@ -1,0 +1,67 @@
+/**
+ * `npm start`, `npm run dev` and `npm test` on a machine with nothing but Node and npm: makes
+ * sure of the dependencies, then runs the script named. Plain JavaScript without imports from
+ * npm, since there may be nothing to import yet.
+ */
+import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const [script = "serve", ...args] = process.argv.slice(2);
+
+const [major = 0, minor = 0] = process.versions.node.split(".").map(Number);
+if (major < 20 || (major === 20 && minor < 19)) {
+  stop(
+    `Dateline needs Node 20.19 or newer and this is ${process.versions.node}: install a newer Node from nodejs.org.`,
+  );
+}
+
+process.chdir(root);
+ensureDependencies();
+ensureClient();
+
+process.argv = [process.argv[0] ?? "node", join(root, `scripts/${script}.ts`), ...args];
+const { register } = await import("tsx/esm/api");
+register();
+await import(`./${script}.ts`);
+
+/** Installs when there is nothing installed, or the lock file is newer than what is. */
+function ensureDependencies() {
+  const installed = join(root, "node_modules/.package-lock.json");
+  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
+  run("Installing dependencies", "npm", ["ci", "--no-audit", "--no-fund"]);
+}
+
+/** Prisma's client is generated from the schema. */
+function ensureClient() {
+  const client = join(root, "lib/generated/prisma/client.ts");
+  const schema = join(root, "prisma/schema.prisma");
+  if (existsSync(client) && statSync(client).mtimeMs >= statSync(schema).mtimeMs) return;
+  run("Generating the database client", process.execPath, ["node_modules/prisma/build/index.js", "generate"]);
+}
+
+/**
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ */
+function run(what, command, args) {
+  const began = performance.now();
+  process.stdout.write(`  ${what} …`);
+  const { status, stderr, error } = spawnSync(command, args, { encoding: "utf8", shell: process.platform === "win32" });
+  const seconds = ((performance.now() - began) / 1000).toFixed(1);
+  process.stdout.write(`\r  ${status === 0 ? "✓" : "✗"} ${what}  ${seconds} s\n`);
+  if (status !== 0) {
+    stop(`${what} failed: ${(error?.message ?? stderr).trim().split("\n").slice(-5).join("\n")}`);
+  }
+}
+
+/**
+ * @param {string} message
+ * @returns {never}
+ */
+function stop(message) {
+  console.error(`\n${message}`);
+  process.exit(1);
+}

@@ -1,0 +1,78 @@
+/**
+ * `npm test`: checks, unit and integration tests against a throw-away PostgreSQL, and browser
+ * tests against the production build. Ends with the line "N passed, N failed".
+ */
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { z } from "zod";
+import { connect } from "../lib/db";
+import { build, isBuilt } from "./build";
+import { runChecks, type Tally } from "./checks";
+import { findChromium } from "./chromium";
+import { loadDemoEdition } from "./demo";
+import { startNext } from "./next-process";
+import { freePort, openEmbedded } from "./postgres/embedded";
+import { applyMigrations } from "./postgres/migrations";
+import { runBin } from "./run";
+import { command, step } from "./steps";
+import { onStop } from "./stopping";
+
+await command(async () => {
+  const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
+  onStop(() => rm(folder, { recursive: true, force: true }));
+  const tallies = [await runChecks()];
+
+  const { url, close } = await step("PostgreSQL", () => openEmbedded(folder, { durable: false }));
+  onStop(close);
+  // Each test file copies this database: see lib/testing/database.ts.
+  await step("Migrations", () => applyMigrations(url));
+  if (!(await isBuilt())) await step("Build", build);
+  tallies.push(await runVitest(folder, url));
+  tallies.push(await runPlaywright(folder, url));
+
+  const sum = (which: keyof Tally) => tallies.reduce((total, tally) => total + tally[which], 0);
+  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
+  if (sum("failed") > 0) process.exitCode = 1;
+});
+
+async function runVitest(folder: string, databaseUrl: string): Promise<Tally> {
+  const report = join(folder, "vitest.json");
+  const env = { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, "unit"), LOG_LEVEL: "silent" };
+  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const code = await runBin("vitest/vitest.mjs", args, env);
+  const counts = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
+  const { numPassedTests, numFailedTests } = await readReport(report, counts);
+  // A file that can't be loaded has no tests to fail.
+  return { passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+}
+
+async function runPlaywright(folder: string, templateUrl: string): Promise<Tally> {
+  const CHROMIUM_PATH = findChromium();
+  const dataDir = join(folder, "browser");
+  process.env["DATA_DIR"] = dataDir; // where the demo edition's pictures go
+  const databaseUrl = await step("Demo edition", async (say) => {
+    const db = connect(templateUrl);
+    await db.$executeRaw`CREATE DATABASE demo TEMPLATE dateline`;
+    await db.$disconnect();
+    const demoUrl = templateUrl.replace(/\/dateline$/, "/demo");
+    const demo = connect(demoUrl);
+    await loadDemoEdition(demo, say);
+    await demo.$disconnect();
+    return demoUrl;
+  });
+  const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  await startNext({ mode: "start", settings: { port, databaseUrl, dataDir, siteUrl }, databaseUrl });
+
+  const report = join(folder, "playwright.json");
+  const env = { CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  await runBin("@playwright/test/cli.js", ["test", "--reporter=line,json"], env);
+  const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() });
+  const { expected, unexpected, flaky } = (await readReport(report, z.object({ stats }))).stats;
+  return { passed: expected, failed: unexpected + flaky };
+}
+
+async function readReport<T>(file: string, shape: z.ZodType<T>): Promise<T> {
+  return shape.parse(JSON.parse(await readFile(file, "utf8")));
+}
