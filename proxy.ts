@@ -11,7 +11,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const to = (path: string) => new URL(path, request.nextUrl);
 
   const answer = await answerFor(decoded(pathname));
-  if (answer?.kind === "moved") return movedTo(answer.to);
+  if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
   if (answer?.kind === "gone") return NextResponse.rewrite(to("/gone"), { status: 410 });
 
   const address = innerAddress(pathname, searchParams);
@@ -21,14 +21,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
     case "inner":
       return NextResponse.rewrite(to(address.path));
     case "redirect":
-      return movedTo(address.to);
+      return NextResponse.redirect(to(address.to), 301);
     case "missing":
       return NextResponse.rewrite(to("/no/such/address"));
   }
 }
-
-/** The location is a path: what host the request claims to be for can't lead readers astray (RFC 9110, 10.2.2). */
-const movedTo = (location: string): Response => new Response(null, { status: 301, headers: { location } });
 
 function decoded(pathname: string): string {
   try {

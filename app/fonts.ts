@@ -4,9 +4,7 @@
  */
 import localFont from "next/font/local";
 
-// Google Fonts' "latin" subset: what the files hold.
-const latin =
-  "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";
+// The unicode ranges are Google Fonts' "latin" subset, which the files hold; next/font takes literals alone.
 
 /** Brygada 1918: headlines and running text. */
 export const serif = localFont({
@@ -15,7 +13,13 @@ export const serif = localFont({
   variable: "--face-serif",
   display: "swap",
   adjustFontFallback: "Times New Roman",
-  declarations: [{ prop: "unicode-range", value: latin }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    },
+  ],
 });
 
 /** Libre Franklin: labels, times, forms. */
@@ -25,7 +29,13 @@ export const sans = localFont({
   variable: "--face-sans",
   display: "swap",
   adjustFontFallback: "Arial",
-  declarations: [{ prop: "unicode-range", value: latin }],
+  declarations: [
+    {
+      prop: "unicode-range",
+      value:
+        "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD",
+    },
+  ],
 });
 
 /** For the class of `<html>`: makes both faces known to globals.css. */

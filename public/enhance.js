@@ -49,5 +49,6 @@
     menu.querySelector("summary").focus();
   });
 
-  if (navigator.share) for (const button of document.querySelectorAll("[data-share]")) button.hidden = false;
+  if (navigator.share)
+    for (const button of document.querySelectorAll("[data-share]")) button.parentElement.hidden = false;
 }

@@ -26,13 +26,13 @@ function Names({ authors, site }: { authors: readonly AuthorLink[]; site: Site }
   const { by, listParts } = words(site.language);
   const inOrder = authors.values();
   return (
-    <p className="text-label text-ink">
+    <p className="text-label leading-6 text-ink">
       {by}{" "}
       {numbered(listParts(authors.map((author) => author.name))).map(({ item: part, key }) => {
         const author = part.isItem ? inOrder.next().value : undefined;
         if (author === undefined) return part.text;
         return (
-          <a key={key} href={author.path} rel="author" className="inline-block min-h-6 font-semibold text-link">
+          <a key={key} href={author.path} rel="author" className="font-semibold text-link">
             {author.name}
           </a>
         );

@@ -8,8 +8,7 @@ export function Caption({ picture, caption = null }: CaptionProps) {
   if (text === "" && picture.credit === "") return null;
   return (
     <figcaption className="mt-2 max-w-measure font-sans text-meta text-ink-soft">
-      {text}
-      {picture.credit !== "" && <span className="ms-2 inline-block text-ink-faint">{picture.credit}</span>}
+      {text} {picture.credit !== "" && <span className="text-ink-faint">{picture.credit}</span>}
     </figcaption>
   );
 }

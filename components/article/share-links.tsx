@@ -26,8 +26,8 @@ export function ShareLinks({ site, headline, url }: ShareLinksProps) {
   const link = "inline-block py-1 hover:text-meridian hover:underline";
   return (
     <ul aria-label={share} className="flex flex-wrap gap-x-4 border-t border-rule pt-2 text-ink print:hidden">
-      <li className="script-only">
-        <button type="button" hidden data-share={url} data-share-title={headline} className={`cursor-pointer ${link}`}>
+      <li hidden>
+        <button type="button" data-share={url} data-share-title={headline} className={`cursor-pointer ${link}`}>
           {share}
         </button>
       </li>

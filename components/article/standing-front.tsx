@@ -9,7 +9,7 @@ type StandingFrontProps = { site: Site; page: StandingPage };
 export function StandingFront({ site, page }: StandingFrontProps) {
   return (
     <ReaderPage site={site}>
-      <article className="page max-w-list py-6">
+      <article className="page py-6">
         <ListHeader title={page.title} description={page.standfirst} />
         <Body body={page.body} pictures={{}} alsoRead={{}} site={site} />
       </article>

@@ -9,7 +9,7 @@ export function Menu({ site }: { site: Site }) {
   const { menu, allSections, latest, aboutThePaper } = words(site.language);
   return (
     <details data-menu className="group shrink-0">
-      <summary className="flex h-11 items-center gap-2 font-sans text-label font-medium hover:text-meridian">
+      <summary className="flex h-11 items-center gap-2 border-t-3 border-transparent font-sans text-label font-medium hover:text-meridian">
         <MenuIcon />
         {menu}
       </summary>

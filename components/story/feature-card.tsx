@@ -42,7 +42,11 @@ export function FeatureCard({
       <div>
         <Kicker site={site} labelled={card} fallback={showSection ? "section" : "none"} />
         <Headline card={card} site={site} level={level} size={isLarge ? "lg" : "sm"} />
-        {withExcerpt && <Excerpt card={card} site={site} />}
+        {(withExcerpt || card.picture === null) && (
+          <div className={beside === "" ? "" : "max-sm:hidden"}>
+            <Excerpt card={card} site={site} />
+          </div>
+        )}
         <CardNote card={card} site={site} withAuthors={card.kind === "opinion"} />
       </div>
     </article>

@@ -46,30 +46,36 @@ function TopStories({ page, site }: HomeFrontProps) {
   if (page.lead === null && page.latest.length === 0) return <p className="text-standfirst">{noStories}</p>;
   const hasLatest = page.latest.length > 1;
   return (
-    <div className={`ruled ${hasLatest && page.lead !== null ? "lg:grid-cols-[3fr_1fr]" : ""}`}>
-      <section aria-label={topStories} className="ruled content-start">
-        {page.lead !== null && (
-          <LeadCard card={page.lead} site={site}>
-            {page.secondary.length > 0 && (
-              <ul className="ruled mt-5 border-t border-rule pt-5 [--row:1.5rem]">
-                {page.secondary.map((card) => (
+    <div className={`ruled ${hasLatest && page.lead !== null ? "max-lg:*:after:hidden lg:grid-cols-[3fr_1fr]" : ""}`}>
+      <section aria-label={topStories}>
+        <div className="ruled content-start">
+          {page.lead !== null && (
+            <LeadCard card={page.lead} site={site}>
+              {page.secondary.length > 0 && (
+                <div className="mt-5 border-t border-rule pt-5">
+                  <ul className="ruled [--row:1.5rem]">
+                    {page.secondary.map((card) => (
+                      <li key={card.id}>
+                        <HeadlineCard card={card} site={site} level={3} size="sm" />
+                      </li>
+                    ))}
+                  </ul>
+                </div>
+              )}
+            </LeadCard>
+          )}
+          {page.strip.length > 0 && (
+            <div>
+              <ul className={`ruled ${columnsFor(page.strip.length)}`}>
+                {page.strip.map((card) => (
                   <li key={card.id}>
-                    <HeadlineCard card={card} site={site} level={3} size="sm" />
+                    <FeatureCard card={card} site={site} level={3} sizes="(min-width: 64rem) 14rem, 50vw" showSection />
                   </li>
                 ))}
               </ul>
-            )}
-          </LeadCard>
-        )}
-        {page.strip.length > 0 && (
-          <ul className={`ruled ${columnsFor(page.strip.length)}`}>
-            {page.strip.map((card) => (
-              <li key={card.id}>
-                <FeatureCard card={card} site={site} level={3} sizes="(min-width: 64rem) 14rem, 50vw" showSection />
-              </li>
-            ))}
-          </ul>
-        )}
+            </div>
+          )}
+        </div>
       </section>
       {hasLatest && <LatestList cards={page.latest} site={site} />}
     </div>

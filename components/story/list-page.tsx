@@ -11,11 +11,13 @@ type ListPageProps = { site: Site; list: Paged; current?: string | null; childre
 export function ListPage({ site, list, current = null, children }: ListPageProps) {
   return (
     <ReaderPage site={site} current={current}>
-      <div className="page max-w-list py-6">
-        {children}
-        {list.cards.length === 0 && <p className="text-standfirst">{words(site.language).noStories}</p>}
-        <River cards={list.cards} site={site} level={2} showSection={current === null} />
-        <Pagination site={site} newer={list.newer} older={list.older} page={list.page} />
+      <div className="page py-6">
+        <div className="max-w-list">
+          {children}
+          {list.cards.length === 0 && <p className="text-standfirst">{words(site.language).noStories}</p>}
+          <River cards={list.cards} site={site} level={2} showSection={current === null} />
+          <Pagination site={site} newer={list.newer} older={list.older} page={list.page} />
+        </div>
       </div>
     </ReaderPage>
   );

@@ -16,20 +16,24 @@ export function SearchFront({ site, page }: SearchFrontProps) {
   const speech = words(site.language);
   return (
     <ReaderPage site={site}>
-      <div className="page max-w-list py-6">
-        <ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />
-        <SearchForm site={site} query={query} />
-        {query.q !== "" && hits.length === 0 && <p className="mt-6 text-standfirst">{speech.nothingFound(query.q)}</p>}
-        <DidYouMean site={site} suggestion={didYouMean} />
-        <ol className="ruled mt-6">
-          {hits.map((hit) => (
-            <li key={hit.card.id}>
-              <SearchHitItem hit={hit} site={site} />
-            </li>
-          ))}
-        </ol>
-        <Pagination site={site} newer={newer} older={older} page={query.page} />
-        <Rail title={speech.latest} cards={latest} site={site} />
+      <div className="page py-6">
+        <div className="max-w-list">
+          <ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />
+          <SearchForm site={site} query={query} />
+          {query.q !== "" && hits.length === 0 && (
+            <p className="mt-6 text-standfirst">{speech.nothingFound(query.q)}</p>
+          )}
+          <DidYouMean site={site} suggestion={didYouMean} />
+          <ol className="ruled mt-6">
+            {hits.map((hit) => (
+              <li key={hit.card.id}>
+                <SearchHitItem hit={hit} site={site} />
+              </li>
+            ))}
+          </ol>
+          <Pagination site={site} newer={newer} older={older} page={query.page} />
+          <Rail title={speech.latest} cards={latest} site={site} />
+        </div>
       </div>
     </ReaderPage>
   );

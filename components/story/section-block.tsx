@@ -28,22 +28,32 @@ export function SectionBlock({ block, site, layout }: SectionBlockProps) {
   return (
     <section aria-labelledby={id}>
       <ListTitle title={section.name} level={2} id={id} path={section.path} colour={section.colour} />
-      {cards.length === 1 ? <WideCard card={first} site={site} level={3} /> : <Layout cards={cards} site={site} />}
+      {cards.length < 3 ? <Few cards={cards} site={site} /> : <Layout cards={cards} site={site} />}
     </section>
   );
 }
 
-/** A large story at the start, the others in one or two columns after it. */
+/** One or two stories: words with their pictures beside them, over the width. */
+function Few({ cards, site }: CardsProps) {
+  return (
+    <div className={`ruled ${columnsFor(cards.length)}`}>
+      {cards.map((card) => (
+        <div key={card.id}>
+          <WideCard card={card} site={site} level={3} size="md" />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** A large story at the start, the others in two columns after it. */
 function LeadLeft({ cards, site }: CardsProps) {
   const [lead, ...others] = cards;
   if (lead === undefined) return null;
   const half = Math.ceil(others.length / 2);
-  const columns = others.length === 1 ? [others] : [others.slice(0, half), others.slice(half)];
   return (
-    <div
-      className={`ruled ${others.length === 1 ? "md:grid-cols-[2fr_1fr]" : "md:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]"}`}
-    >
-      <div className={others.length === 1 ? "" : "md:max-lg:col-span-2"}>
+    <div className="ruled sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr]">
+      <div className="sm:max-lg:col-span-2">
         <FeatureCard
           card={lead}
           site={site}
@@ -53,18 +63,17 @@ function LeadLeft({ cards, site }: CardsProps) {
           withExcerpt
         />
       </div>
-      {columns.map((column) => (
-        <Stack key={column[0]?.id} cards={column} site={site} />
-      ))}
+      <Stack cards={others.slice(0, half)} site={site} withExcerpt />
+      <Stack cards={others.slice(half)} site={site} withExcerpt />
     </div>
   );
 }
 
 /** Up to four columns alike; a fifth and sixth story stand under the last two. */
 function Columns({ cards, site }: CardsProps) {
-  if (cards.length === 3 || cards.length < 3) {
+  if (cards.length === 3) {
     return (
-      <div className={`ruled ${columnsFor(cards.length)}`}>
+      <div className="ruled sm:grid-cols-3">
         {cards.map((card) => (
           <FeatureCard
             key={card.id}
@@ -97,13 +106,15 @@ function WideLead({ cards, site }: CardsProps) {
   return (
     <div className="ruled lg:grid-cols-[3fr_1fr]">
       <WideCard card={lead} site={site} level={3} />
-      <ul className="ruled content-start gap-y-6 [--row:1.5rem] sm:max-lg:grid-cols-2">
-        {others.map((card) => (
-          <li key={card.id}>
-            <HeadlineCard card={card} site={site} level={3} />
-          </li>
-        ))}
-      </ul>
+      <div>
+        <ul className="ruled content-start [--row:1.5rem] sm:max-lg:grid-cols-2">
+          {others.map((card) => (
+            <li key={card.id}>
+              <HeadlineCard card={card} site={site} level={3} />
+            </li>
+          ))}
+        </ul>
+      </div>
     </div>
   );
 }
@@ -113,17 +124,19 @@ function Stack({ cards, site, withExcerpt = false }: CardsProps & { withExcerpt?
   const [first, ...others] = cards;
   if (first === undefined) return null;
   return (
-    <div className="ruled content-start [--row:1.5rem]">
-      <FeatureCard
-        card={first}
-        site={site}
-        level={3}
-        sizes="(min-width: 80rem) 19rem, 50vw"
-        withExcerpt={withExcerpt}
-      />
-      {others.map((card) => (
-        <HeadlineCard key={card.id} card={card} site={site} level={3} />
-      ))}
+    <div>
+      <div className="ruled content-start [--row:1.5rem]">
+        <FeatureCard
+          card={first}
+          site={site}
+          level={3}
+          sizes="(min-width: 80rem) 19rem, 50vw"
+          withExcerpt={withExcerpt}
+        />
+        {others.map((card) => (
+          <HeadlineCard key={card.id} card={card} site={site} level={3} />
+        ))}
+      </div>
     </div>
   );
 }

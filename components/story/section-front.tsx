@@ -27,13 +27,21 @@ export function SectionFront({ page, site }: SectionFrontProps) {
           <div className="ruled">
             {lead !== null && <WideCard card={lead} site={site} level={2} size="xl" priority />}
             {secondary.length > 0 && (
-              <ul className={`ruled ${columnsFor(secondary.length)}`}>
-                {secondary.map((card) => (
-                  <li key={card.id}>
-                    <FeatureCard card={card} site={site} level={2} sizes="(min-width: 80rem) 26rem, 50vw" withExcerpt />
-                  </li>
-                ))}
-              </ul>
+              <div>
+                <ul className={`ruled ${columnsFor(secondary.length)}`}>
+                  {secondary.map((card) => (
+                    <li key={card.id}>
+                      <FeatureCard
+                        card={card}
+                        site={site}
+                        level={2}
+                        sizes="(min-width: 80rem) 26rem, 50vw"
+                        withExcerpt
+                      />
+                    </li>
+                  ))}
+                </ul>
+              </div>
             )}
           </div>
         )}
@@ -41,16 +49,20 @@ export function SectionFront({ page, site }: SectionFrontProps) {
           <SectionBlock key={block.section.slug} block={block} site={site} layout={layouts[index % 3] ?? "columns"} />
         ))}
         {(river.length > 0 || hasAside) && (
-          <div
-            className={`ruled border-t-3 border-ink pt-4 ${hasAside && river.length > 0 ? "lg:grid-cols-[3fr_1fr]" : ""}`}
-          >
-            {river.length > 0 && <River cards={river} site={site} level={2} />}
-            {hasAside && (
-              <aside className="grid content-start gap-10">
-                <MostRead cards={mostRead} site={site} />
-                <ArchiveMonths months={archive} site={site} />
-              </aside>
-            )}
+          <div className="border-t-3 border-ink pt-5">
+            <div className={`ruled ${hasAside && river.length > 0 ? "lg:grid-cols-[3fr_1fr]" : ""}`}>
+              {river.length > 0 && (
+                <div>
+                  <River cards={river} site={site} level={2} />
+                </div>
+              )}
+              {hasAside && (
+                <aside className="grid content-start gap-10">
+                  <MostRead cards={mostRead} site={site} />
+                  <ArchiveMonths months={archive} site={site} />
+                </aside>
+              )}
+            </div>
           </div>
         )}
       </div>

@@ -5,14 +5,16 @@ import { type HeadingLevel, Headline } from "./headline";
 import { Kicker } from "./kicker";
 import { Picture } from "./picture";
 
-type WideCardProps = { card: Card; site: Site; level: HeadingLevel; size?: "lg" | "xl"; priority?: boolean };
+type WideCardProps = { card: Card; site: Site; level: HeadingLevel; size?: "md" | "lg" | "xl"; priority?: boolean };
+
+const proportions = { md: "sm:grid-cols-[2fr_3fr]", lg: "sm:grid-cols-[5fr_4fr]", xl: "md:grid-cols-[5fr_4fr]" };
 
 /** A large picture with its words beside it: a section's lead, or a block's only story. */
 export function WideCard({ card, site, level, size = "lg", priority = false }: WideCardProps) {
   return (
     <article
       data-colour={card.section.colour}
-      className={`relative ${card.picture === null ? "" : "grid gap-x-(--gutter) gap-y-3 md:grid-cols-[5fr_4fr]"}`}
+      className={`relative ${card.picture === null ? "" : `grid gap-x-(--gutter) gap-y-3 ${proportions[size]}`}`}
     >
       {card.picture !== null && (
         <Picture

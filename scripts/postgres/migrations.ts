@@ -9,7 +9,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-const folder = join(import.meta.dirname, "../../prisma/migrations");
+export const migrationsFolder = join(import.meta.dirname, "../../prisma/migrations");
 const schemaFile = join(import.meta.dirname, "../../prisma/schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
 
@@ -63,19 +63,19 @@ async function withEngine<T>(connectionString: string, work: (engine: Engine) =>
 }
 
 async function readMigrations() {
-  const names = (await readdir(folder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
-  const lockfile = await readFile(join(folder, "migration_lock.toml"), "utf8");
+  const names = (await readdir(migrationsFolder, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const lockfile = await readFile(join(migrationsFolder, "migration_lock.toml"), "utf8");
   const migrationDirectories = await Promise.all(
     names
       .map((entry) => entry.name)
       .sort()
       .map(async (path) => {
-        const value = await readFile(join(folder, path, "migration.sql"), "utf8");
+        const value = await readFile(join(migrationsFolder, path, "migration.sql"), "utf8");
         return { path, migrationFile: { path: "migration.sql", content: { tag: "ok" as const, value } } };
       }),
   );
   return {
-    baseDir: folder,
+    baseDir: migrationsFolder,
     lockfile: { path: "migration_lock.toml", content: lockfile },
     shadowDbInitScript: "",
     migrationDirectories,

@@ -2,6 +2,7 @@ import type { BlockOf } from "@/lib/body/schema";
 import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
 import { InlineText } from "../inline-text";
+import { numberColumns } from "../number-columns";
 import { numbered } from "../numbered";
 
 type TableBlockProps = { block: BlockOf<"table">; site: Site };
@@ -15,6 +16,7 @@ export function TableBlock({ block, site }: TableBlockProps) {
   const bodyStart = block.content.findIndex((row) => !isHeadRow(row));
   const headRows = bodyStart === -1 ? [] : block.content.slice(0, bodyStart);
   const bodyRows = bodyStart === -1 ? block.content : block.content.slice(bodyStart);
+  const flushEnd = numberColumns(bodyRows);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard (WCAG 2.1.1)
     <section aria-label={caption ?? words(site.language).table} tabIndex={0} className="breakout my-8 overflow-x-auto">
@@ -22,21 +24,23 @@ export function TableBlock({ block, site }: TableBlockProps) {
         {caption !== null && <caption className="mb-2 text-start font-semibold">{caption}</caption>}
         {headRows.length > 0 && (
           <thead className="border-b border-ink">
-            <Rows rows={headRows} scope="col" />
+            <Rows rows={headRows} scope="col" flushEnd={flushEnd} />
           </thead>
         )}
         <tbody>
-          <Rows rows={bodyRows} scope="row" />
+          <Rows rows={bodyRows} scope="row" flushEnd={flushEnd} />
         </tbody>
       </table>
     </section>
   );
 }
 
-function Rows({ rows, scope }: { rows: readonly Row[]; scope: "col" | "row" }) {
+type RowsProps = { rows: readonly Row[]; scope: "col" | "row"; flushEnd: ReadonlySet<number> };
+
+function Rows({ rows, scope, flushEnd }: RowsProps) {
   return numbered(rows).map(({ item: row, key }) => (
     <tr key={key} className="border-b border-rule">
-      {numbered(row.content).map(({ item: cell, key: cellKey }) => {
+      {numbered(row.content).map(({ item: cell, key: cellKey }, column) => {
         const isHeader = cell.type === "tableHeader";
         const Cell = isHeader ? "th" : "td";
         return (
@@ -45,7 +49,7 @@ function Rows({ rows, scope }: { rows: readonly Row[]; scope: "col" | "row" }) {
             colSpan={cell.attrs.colspan}
             rowSpan={cell.attrs.rowspan}
             {...(isHeader ? { scope } : {})}
-            className={`py-2 pe-6 text-start align-top ${isHeader ? "font-semibold" : ""}`}
+            className={`py-2 pe-6 align-top ${flushEnd.has(column) ? "text-end" : "text-start"} ${isHeader ? "font-semibold" : ""}`}
           >
             {numbered(cell.content).map(({ item: paragraph, key: paragraphKey }) => (
               <p key={paragraphKey}>

@@ -1,0 +1,54 @@
+import { DontMiss } from "@/components/story/dont-miss";
+import { Rail } from "@/components/story/rail";
+import { words } from "@/lib/messages";
+import type { ArticlePage, Site } from "@/lib/paper/shapes";
+import { AgeNotice } from "./age-notice";
+import { ArticleHeader } from "./article-header";
+import { ArticleLayout } from "./article-layout";
+import { ArticleMeta } from "./article-meta";
+import { Body } from "./body";
+import { CorrectionsNotice } from "./corrections-notice";
+import { LeadPicture } from "./lead-picture";
+import { Neighbours } from "./neighbours";
+import { StorylineBox } from "./storyline-box";
+import { Topics } from "./topics";
+
+type ArticleFrontProps = { page: ArticlePage; site: Site /** The page's absolute address, to share. */; url: string };
+
+/** An article's page under its masthead. What is missing leaves no gap. */
+export function ArticleFront({ page, site, url }: ArticleFrontProps) {
+  const { article, previous, next, storyline, latest, dontMiss } = page;
+  const { latestFrom } = words(site.language);
+  return (
+    <ArticleLayout
+      article={article}
+      site={site}
+      header={<ArticleHeader article={article} site={site} />}
+      meta={<ArticleMeta article={article} site={site} url={url} />}
+      side={
+        <>
+          <StorylineBox storyline={storyline} site={site} />
+          <Rail title={latestFrom((article.parentSection ?? article.section).name)} cards={latest} site={site} />
+        </>
+      }
+      foot={
+        <>
+          <Neighbours previous={previous} next={next} site={site} />
+          <DontMiss cards={dontMiss} site={site} />
+        </>
+      }
+    >
+      <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />
+      <LeadPicture picture={article.leadPicture} />
+      <Body
+        body={article.body}
+        pictures={page.pictures}
+        alsoRead={page.alsoRead}
+        dateline={article.dateline}
+        site={site}
+      />
+      <CorrectionsNotice corrections={article.corrections} site={site} />
+      <Topics topics={article.topics} site={site} />
+    </ArticleLayout>
+  );
+}
