@@ -1,18 +1,19 @@
 /**
  * The two faces of the paper, served from here. Only these two files are preloaded (53 kB);
- * the italic and the extended latin are named in globals.css and fetched when a page needs them.
+ * the italic and the extended latin are named in globals.css and fetched when a page needs them,
+ * and so are the stand-ins, which Next would make for one weight and one system only.
  */
 import localFont from "next/font/local";
 
 // The unicode ranges are Google Fonts' "latin" subset, which the files hold; next/font takes literals alone.
 
 /** Brygada 1918: headlines and running text. */
-export const serif = localFont({
+const brygada = localFont({
   src: "./fonts/brygada-1918-latin-wght-normal.woff2",
   weight: "400 700",
   variable: "--face-serif",
   display: "swap",
-  adjustFontFallback: "Times New Roman",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -23,12 +24,12 @@ export const serif = localFont({
 });
 
 /** Libre Franklin: labels, times, forms. */
-export const sans = localFont({
+const franklin = localFont({
   src: "./fonts/libre-franklin-latin-wght-normal.woff2",
   weight: "100 900",
   variable: "--face-sans",
   display: "swap",
-  adjustFontFallback: "Arial",
+  adjustFontFallback: false,
   declarations: [
     {
       prop: "unicode-range",
@@ -39,4 +40,4 @@ export const sans = localFont({
 });
 
 /** For the class of `<html>`: makes both faces known to globals.css. */
-export const fontVariables = `${serif.variable} ${sans.variable}`;
+export const fontVariables = `${brygada.variable} ${franklin.variable}`;

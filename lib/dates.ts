@@ -30,8 +30,6 @@ const formats = {
   zone: { timeZoneName: "short" },
   // "November 2026"
   month: { month: "long", year: "numeric" },
-  // "Nov"
-  shortMonth: { month: "short" },
   offset: { timeZoneName: "longOffset" },
   calendarDay: { year: "numeric", month: "2-digit", day: "2-digit", calendar: "iso8601", numberingSystem: "latn" },
 } satisfies Record<string, Intl.DateTimeFormatOptions>;
@@ -65,11 +63,6 @@ export function zoneName(moment: Date, { language, timeZone }: DateSetting): str
 /** "November 2026"; `month` counts from 1. */
 export function monthName(year: number, month: number, { language }: DateSetting): string {
   return formatter("month", language, "UTC").format(Date.UTC(year, month - 1, 1));
-}
-
-/** "Nov"; `month` counts from 1. */
-export function shortMonthName(month: number, { language }: DateSetting): string {
-  return formatter("shortMonth", language, "UTC").format(Date.UTC(2000, month - 1, 1));
 }
 
 /** "23 November 2026" for a day of the calendar, whatever the zone; `month` counts from 1. */

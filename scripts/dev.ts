@@ -1,11 +1,12 @@
 /** `npm run dev`: Next's development server on the same database. */
-import { startNext } from "./next-process";
 import { openPaper } from "./paper";
+import { servePaper } from "./serving";
 import { command } from "./steps";
+import { untilStopped } from "./stopping";
 
 await command(async () => {
   const paper = await openPaper();
-  const { ended } = await startNext({ mode: "dev", ...paper });
+  await servePaper(paper, { dev: true });
   console.log(`\n  Development server: ${paper.settings.siteUrl}\n`);
-  process.exitCode = await ended;
+  await untilStopped();
 });

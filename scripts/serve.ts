@@ -1,8 +1,9 @@
 /** `npm start`: from whatever is there to a served paper. */
 import { build, isBuilt } from "./build";
-import { startNext } from "./next-process";
 import { openPaper } from "./paper";
+import { servePaper } from "./serving";
 import { command, step } from "./steps";
+import { untilStopped } from "./stopping";
 
 const began = performance.now();
 
@@ -10,8 +11,8 @@ await command(async () => {
   console.log("\nDateline\n");
   const paper = await openPaper();
   if (!(await isBuilt())) await step("Build", build);
-  const { ended } = await startNext({ mode: "start", ...paper });
+  await servePaper(paper, { dev: false });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n  Ready in ${seconds} s: ${paper.settings.siteUrl}\n  Ctrl-C stops it.\n`);
-  process.exitCode = await ended;
+  await untilStopped();
 });

@@ -18,3 +18,6 @@ for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
     process.exit(0);
   });
 }
+
+/** Never resolves: a signal ends the process. */
+export const untilStopped = (): Promise<never> => new Promise(() => {});

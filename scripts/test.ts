@@ -11,10 +11,10 @@ import { build, isBuilt } from "./build";
 import { runChecks, type Tally } from "./checks";
 import { findChromium } from "./chromium";
 import { loadDemoEdition } from "./demo";
-import { startNext } from "./next-process";
 import { freePort, openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
 import { runBin } from "./run";
+import { servePaper } from "./serving";
 import { command, step } from "./steps";
 import { onStop } from "./stopping";
 
@@ -63,7 +63,7 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   });
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
-  await startNext({ mode: "start", settings: { port, databaseUrl, dataDir, siteUrl }, databaseUrl });
+  await servePaper({ settings: { port, databaseUrl, dataDir, siteUrl }, databaseUrl }, { dev: false });
 
   const report = join(folder, "playwright.json");
   const env = { CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report };

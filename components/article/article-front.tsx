@@ -19,6 +19,7 @@ type ArticleFrontProps = { page: ArticlePage; site: Site /** The page's absolute
 export function ArticleFront({ page, site, url }: ArticleFrontProps) {
   const { article, previous, next, storyline, latest, dontMiss } = page;
   const { latestFrom } = words(site.language);
+  const hasFoot = previous !== null || next !== null || dontMiss.length > 0;
   return (
     <ArticleLayout
       article={article}
@@ -28,7 +29,12 @@ export function ArticleFront({ page, site, url }: ArticleFrontProps) {
       side={
         <>
           <StorylineBox storyline={storyline} site={site} />
-          <Rail title={latestFrom((article.parentSection ?? article.section).name)} cards={latest} site={site} />
+          <Rail
+            title={latestFrom((article.parentSection ?? article.section).name)}
+            cards={latest}
+            site={site}
+            withExcerpt
+          />
         </>
       }
       foot={

@@ -36,7 +36,7 @@ export function ArticleLayout({ article, site, header, meta, side, children, foo
           {side}
         </div>
       </div>
-      {foot !== undefined && <div className="grid gap-12 border-t border-ink pt-6 print:hidden">{foot}</div>}
+      {foot && <div className="grid gap-12 border-t border-ink pt-6 print:hidden">{foot}</div>}
     </div>
   );
 }

@@ -23,7 +23,7 @@ const encode = encodeURIComponent;
 /** Plain links that pass the story on; the device's own sheet where a script finds one. */
 export function ShareLinks({ site, headline, url }: ShareLinksProps) {
   const { share, shareBy, email } = words(site.language);
-  const link = "inline-block py-1 hover:text-meridian hover:underline";
+  const link = "inline-block min-w-6 py-1 hover:text-meridian hover:underline";
   return (
     <ul aria-label={share} className="flex flex-wrap gap-x-4 border-t border-rule pt-2 text-ink print:hidden">
       <li hidden>

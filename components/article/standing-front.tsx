@@ -1,4 +1,5 @@
 import { ListHeader } from "@/components/site/list-header";
+import { MeridianLayout } from "@/components/site/meridian-layout";
 import { ReaderPage } from "@/components/site/reader-page";
 import type { Site, StandingPage } from "@/lib/paper/shapes";
 import { Body } from "./body";
@@ -9,10 +10,9 @@ type StandingFrontProps = { site: Site; page: StandingPage };
 export function StandingFront({ site, page }: StandingFrontProps) {
   return (
     <ReaderPage site={site}>
-      <article className="page py-6">
-        <ListHeader title={page.title} description={page.standfirst} />
-        <Body body={page.body} pictures={{}} alsoRead={{}} site={site} />
-      </article>
+      <MeridianLayout margin={<ListHeader title={page.title} description={page.standfirst} />}>
+        <Body body={page.body} site={site} />
+      </MeridianLayout>
     </ReaderPage>
   );
 }

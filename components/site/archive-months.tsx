@@ -13,10 +13,10 @@ export function ArchiveMonths({ months, site }: ArchiveMonthsProps) {
   return (
     <nav aria-labelledby={id} className="print:hidden">
       <ListTitle title={words(site.language).archive} level={2} id={id} />
-      <ol className="meridian font-sans text-label [&>*]:pb-1.5">
+      <ol className="meridian font-sans text-label *:pb-0.5">
         {months.map(({ year, month, path }) => (
           <li key={path}>
-            <a href={path} className="inline-block py-0.5 hover:underline">
+            <a href={path} className="inline-block py-1 hover:underline">
               <time dateTime={isoMonth(year, month)}>{monthName(year, month, site)}</time>
             </a>
           </li>

@@ -9,6 +9,8 @@ export function BackToTop({ site }: { site: Site }) {
         <svg
           aria-hidden="true"
           viewBox="0 0 20 20"
+          width="20"
+          height="20"
           className="size-4"
           fill="none"
           stroke="currentColor"

@@ -2,7 +2,7 @@ import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
 import { homePath, type Path } from "@/lib/urls";
 
-export type Crumb = { name: string; path: Path };
+type Crumb = { name: string; path: Path };
 
 type BreadcrumbProps = { site: Site; trail: readonly Crumb[] };
 

@@ -6,6 +6,8 @@ export function SearchIcon({ className = "size-5" }: IconProps) {
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
+      width="20"
+      height="20"
       className={className}
       fill="none"
       stroke="currentColor"
@@ -22,6 +24,8 @@ export function MenuIcon({ className = "size-5" }: IconProps) {
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
+      width="20"
+      height="20"
       className={className}
       fill="none"
       stroke="currentColor"
@@ -38,6 +42,8 @@ export function ForwardIcon({ className = "size-4" }: IconProps) {
     <svg
       aria-hidden="true"
       viewBox="0 0 20 20"
+      width="20"
+      height="20"
       className={`${className} inline-block shrink-0 rtl:-scale-x-100`}
       fill="none"
       stroke="currentColor"

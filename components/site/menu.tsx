@@ -14,7 +14,7 @@ export function Menu({ site }: { site: Site }) {
         {menu}
       </summary>
       <div className="absolute inset-x-0 top-full z-40 border-y border-ink bg-paper">
-        <div className="page max-h-[80vh] overflow-y-auto py-6">
+        <div className="page py-6">
           <div className="mb-6 max-w-measure">
             <SearchField site={site} id="menu-search" />
           </div>

@@ -24,7 +24,11 @@ export function SearchField({ site, id, value = "" }: SearchFieldProps) {
           placeholder={searchThePaper(site.name)}
           className="min-w-0 flex-1 bg-transparent px-3 py-2 placeholder:text-ink-faint"
         />
-        <button type="submit" aria-label={search} className="flex w-10 items-center justify-center hover:text-meridian">
+        <button
+          type="submit"
+          aria-label={search}
+          className="flex w-10 shrink-0 items-center justify-center hover:text-meridian"
+        >
           <SearchIcon />
         </button>
       </form>

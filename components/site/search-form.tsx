@@ -14,7 +14,7 @@ export function SearchForm({ site, query }: SearchFormProps) {
       <form
         action={searchPath}
         method="get"
-        className="grid grid-cols-2 items-end gap-4 font-sans text-label lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+        className="grid grid-cols-2 items-end gap-4 font-sans text-label lg:grid-cols-[2fr_1.5fr_1.2fr_1.2fr_auto]"
       >
         <label className="max-lg:col-span-2">
           {searchFor}

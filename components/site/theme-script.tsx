@@ -2,7 +2,7 @@
  * Runs before the first paint: says that scripts run, and takes the reader's choice of theme.
  * The text never changes, so that a content security policy can name its hash.
  */
-export const themeScript =
+const themeScript =
   'document.documentElement.dataset.script="";try{const t=localStorage.getItem("theme");' +
   'if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
 

@@ -12,7 +12,15 @@ export function ThemeSwitch({ site }: { site: Site }) {
       title={switchTheme}
       className="script-only size-9 cursor-pointer items-center justify-center hover:text-meridian"
     >
-      <svg aria-hidden="true" viewBox="0 0 20 20" className="size-5" fill="none" stroke="currentColor">
+      <svg
+        aria-hidden="true"
+        viewBox="0 0 20 20"
+        width="20"
+        height="20"
+        className="size-5"
+        fill="none"
+        stroke="currentColor"
+      >
         <circle cx="10" cy="10" r="7" strokeWidth="1.5" />
         <path d="M10 3a7 7 0 0 1 0 14z" fill="currentColor" stroke="none" />
       </svg>

@@ -2,7 +2,7 @@ import type { Card, Site } from "@/lib/paper/shapes";
 import { languageOfPart } from "@/lib/text-direction";
 
 export type HeadlineSize = "xs" | "sm" | "md" | "lg" | "xl" | "2xl";
-export type HeadlineVoice = "report" | "opinion";
+type HeadlineVoice = "report" | "opinion";
 export type HeadingLevel = 2 | 3 | 4;
 
 type HeadlineProps = {

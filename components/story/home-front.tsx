@@ -53,7 +53,9 @@ function TopStories({ page, site }: HomeFrontProps) {
             <LeadCard card={page.lead} site={site}>
               {page.secondary.length > 0 && (
                 <div className="mt-5 border-t border-rule pt-5">
-                  <ul className="ruled [--row:1.5rem]">
+                  <ul
+                    className={`ruled [--row:1.5rem] ${page.secondary.length === 4 ? "sm:max-lg:grid-cols-2" : "sm:max-lg:auto-cols-fr sm:max-lg:grid-flow-col"}`}
+                  >
                     {page.secondary.map((card) => (
                       <li key={card.id}>
                         <HeadlineCard card={card} site={site} level={3} size="sm" />

@@ -16,7 +16,7 @@ export function LatestList({ cards, site, title }: LatestListProps) {
   return (
     <section aria-labelledby={id}>
       <ListTitle title={title ?? words(site.language).latest} level={2} id={id} path={latestPath} />
-      <ol className="meridian">
+      <ol className="meridian gap-x-(--gutter) *:break-inside-avoid sm:max-lg:columns-2">
         {cards.map((card, index) => {
           const before = cards[index - 1];
           const day = calendarDay(card.publishedAt, site);

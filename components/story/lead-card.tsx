@@ -15,14 +15,14 @@ type LeadCardProps = {
 
 /** The home page's first story: the headline over the full width, the picture under it, words beside. */
 export function LeadCard({ card, site, children }: LeadCardProps) {
-  const columns = card.picture === null ? "md:grid-cols-2" : "md:grid-cols-[2fr_1fr]";
+  const columns = card.picture === null ? "lg:grid-cols-2" : "lg:grid-cols-[2fr_1fr]";
   return (
     <div data-colour={card.section.colour} className="relative">
       <Kicker site={site} labelled={card} fallback="section" />
       <Headline card={card} site={site} level={2} size="2xl" />
       <div className={`mt-3 grid gap-x-(--gutter) gap-y-3 lg:mt-5 ${columns}`}>
         {card.picture !== null && (
-          <Picture picture={card.picture} sizes="(min-width: 80rem) 39rem, (min-width: 48rem) 50vw, 100vw" priority />
+          <Picture picture={card.picture} sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw, 100vw" priority />
         )}
         <div className="lg:-mt-1">
           <Excerpt card={card} site={site} />

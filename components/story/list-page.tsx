@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { MeridianLayout } from "@/components/site/meridian-layout";
 import { Pagination } from "@/components/site/pagination";
 import { ReaderPage } from "@/components/site/reader-page";
 import { words } from "@/lib/messages";
@@ -11,14 +12,11 @@ type ListPageProps = { site: Site; list: Paged; current?: string | null; childre
 export function ListPage({ site, list, current = null, children }: ListPageProps) {
   return (
     <ReaderPage site={site} current={current}>
-      <div className="page py-6">
-        <div className="max-w-list">
-          {children}
-          {list.cards.length === 0 && <p className="text-standfirst">{words(site.language).noStories}</p>}
-          <River cards={list.cards} site={site} level={2} showSection={current === null} />
-          <Pagination site={site} newer={list.newer} older={list.older} page={list.page} />
-        </div>
-      </div>
+      <MeridianLayout margin={children}>
+        {list.cards.length === 0 && <p className="text-standfirst">{words(site.language).noStories}</p>}
+        <River cards={list.cards} site={site} level={2} showSection={current === null} />
+        <Pagination site={site} newer={list.newer} older={list.older} page={list.page} />
+      </MeridianLayout>
     </ReaderPage>
   );
 }

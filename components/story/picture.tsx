@@ -2,7 +2,7 @@ import type { Picture as PictureShape } from "@/lib/paper/shapes";
 import { mediaPath } from "@/lib/urls";
 
 /** `natural` keeps the picture's own proportions; the others crop around its focal point. */
-export type PictureShapeName = "natural" | "picture" | "wide" | "square";
+type PictureShapeName = "natural" | "picture" | "wide" | "square";
 
 type PictureProps = {
   picture: PictureShape;

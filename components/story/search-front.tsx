@@ -1,5 +1,6 @@
 import { DidYouMean } from "@/components/site/did-you-mean";
 import { ListHeader } from "@/components/site/list-header";
+import { MeridianLayout } from "@/components/site/meridian-layout";
 import { Pagination } from "@/components/site/pagination";
 import { ReaderPage } from "@/components/site/reader-page";
 import { SearchForm } from "@/components/site/search-form";
@@ -16,14 +17,11 @@ export function SearchFront({ site, page }: SearchFrontProps) {
   const speech = words(site.language);
   return (
     <ReaderPage site={site}>
-      <div className="page py-6">
-        <div className="max-w-list">
-          <ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />
-          <SearchForm site={site} query={query} />
-          {query.q !== "" && hits.length === 0 && (
-            <p className="mt-6 text-standfirst">{speech.nothingFound(query.q)}</p>
-          )}
-          <DidYouMean site={site} suggestion={didYouMean} />
+      <MeridianLayout margin={<ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />}>
+        <SearchForm site={site} query={query} />
+        {query.q !== "" && hits.length === 0 && <p className="my-6 text-standfirst">{speech.nothingFound(query.q)}</p>}
+        <DidYouMean site={site} suggestion={didYouMean} />
+        {hits.length > 0 && (
           <ol className="ruled mt-6">
             {hits.map((hit) => (
               <li key={hit.card.id}>
@@ -31,10 +29,10 @@ export function SearchFront({ site, page }: SearchFrontProps) {
               </li>
             ))}
           </ol>
-          <Pagination site={site} newer={newer} older={older} page={query.page} />
-          <Rail title={speech.latest} cards={latest} site={site} />
-        </div>
-      </div>
+        )}
+        <Pagination site={site} newer={newer} older={older} page={query.page} />
+        <Rail title={speech.latest} cards={latest} site={site} />
+      </MeridianLayout>
     </ReaderPage>
   );
 }

@@ -15,7 +15,6 @@ export function ar(language: string): Messages {
     aboutThePaper: "عن الصحيفة",
     allSections: "كل الأقسام",
     latest: "آخر الأخبار",
-    feeds: "الخلاصات",
     switchTheme: "التبديل بين الفاتح والداكن",
     newer: "الأحدث",
     older: "الأقدم",
@@ -31,10 +30,8 @@ export function ar(language: string): Messages {
     opinion: "رأي",
     alsoRead: "اقرأ أيضًا",
     topStories: "أهم الأخبار",
-    moreNews: "في الأخبار أيضًا",
     latestFrom: (section) => `آخر أخبار ${section}`,
     moreFrom: (section) => `المزيد من ${section}`,
-    storiesBy: (author) => `مقالات ${author}`,
     noStories: "لم يُنشر شيء هنا بعد.",
 
     by: "بقلم",

@@ -15,7 +15,6 @@ export function en(language: string): Messages {
     aboutThePaper: "About",
     allSections: "All sections",
     latest: "Latest",
-    feeds: "Feeds",
     switchTheme: "Switch between light and dark",
     newer: "Newer stories",
     older: "Older stories",
@@ -37,10 +36,8 @@ export function en(language: string): Messages {
     opinion: "Opinion",
     alsoRead: "Also read",
     topStories: "Top stories",
-    moreNews: "Also in the news",
     latestFrom: (section) => `Latest from ${section}`,
     moreFrom: (section) => `More from ${section}`,
-    storiesBy: (author) => `Stories by ${author}`,
     noStories: "Nothing has been published here yet.",
 
     by: "By",

@@ -1,5 +1,5 @@
 /** A word in the plural forms its language has; `other` serves for those not given. */
-export type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+type PluralForms = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
 
 export type Grammar = {
   count: (number: number) => string;

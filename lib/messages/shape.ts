@@ -11,7 +11,6 @@ export type Messages = {
   aboutThePaper: string;
   allSections: string;
   latest: string;
-  feeds: string;
   switchTheme: string;
   newer: string;
   older: string;
@@ -28,10 +27,8 @@ export type Messages = {
   opinion: string;
   alsoRead: string;
   topStories: string;
-  moreNews: string;
   latestFrom: (section: string) => string;
   moreFrom: (section: string) => string;
-  storiesBy: (author: string) => string;
   noStories: string;
 
   // an article's furniture

@@ -15,12 +15,12 @@ export function EmbedBlock({ block, site }: EmbedBlockProps) {
   const { loadFrom, loadsOnlyThen } = words(site.language);
   return (
     <figure className="my-8">
-      <div className="flex aspect-wide flex-col justify-end gap-1 border-t-3 border-section bg-panel p-5">
+      <div className="relative flex aspect-wide print:aspect-auto flex-col justify-end gap-1 border-t-3 border-section bg-panel p-5">
         <a
           href={url}
           rel="noopener"
           {...(frame === null ? {} : { "data-frame": frame, "data-frame-title": title })}
-          className="text-headline-sm font-semibold text-link"
+          className="stretched text-headline-sm font-semibold text-link"
         >
           {title === "" ? loadFrom(provider) : title}
         </a>

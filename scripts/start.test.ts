@@ -1,0 +1,145 @@
+/** `npm start` as an operator meets it: real processes, the embedded server, real signals. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import { chmod, mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { freePort } from "./postgres/embedded";
+
+const root = join(import.meta.dirname, "..");
+const startTime = 120_000; // ms: the demo edition's pictures are drawn on the first start
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "dateline start "));
+  await chmod(folder, 0o700);
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
+
+function start(env: Record<string, string>, script = "serve"): Run {
+  let output = "";
+  const child = spawn(process.execPath, ["scripts/start.mjs", script], {
+    cwd: root,
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", ...env },
+    stdio: ["ignore", "pipe", "pipe"],
+  });
+  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
+  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
+  return { child, said: () => output, ended };
+}
+
+/** Resolves once the run says something; rejects with what it said if it ends before. */
+function says(run: Run, words: RegExp): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const look = () => words.test(run.said()) && resolve();
+    run.child.stdout?.on("data", look);
+    run.ended.then(() => reject(new Error(run.said())));
+    look();
+  });
+}
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+test(
+  "a first start serves the demo edition, right from the first request, and SIGTERM stops all of it",
+  async () => {
+    const port = await freePort();
+    const site = `http://localhost:${port}`;
+    const env = { PORT: String(port), DATA_DIR: join(folder, "data") };
+    const first = start(env);
+    await says(first, /Ready in/);
+    expect(first.said()).toContain(site);
+
+    // The very first requests of a fresh server: a status must not depend on what was asked before.
+    const ask = (path: string) => fetch(`${site}${path}`, { redirect: "manual" });
+    expect((await ask("/no-such-section/no-such-story")).status).toBe(404);
+    expect((await ask("/science/jarnfell-sees-first-light")).status).toBe(301);
+    const gone = await ask("/business/averin-freight-directory");
+    expect(gone.status).toBe(410);
+    expect(await gone.text()).toContain("has been taken down");
+    expect(await (await ask("/")).text()).toContain("The Northlight");
+
+    const postgres = Number((await readFile(join(folder, "data/postgres/postmaster.pid"), "utf8")).split("\n")[0]);
+    first.child.kill("SIGTERM");
+    expect(await first.ended).toBe(0);
+    expect(isRunning(postgres)).toBe(false);
+
+    const second = start(env);
+    const began = Date.now();
+    await says(second, /Ready in/);
+    expect(second.said()).not.toContain("Demo edition");
+    expect(Date.now() - began).toBeLessThan(10_000); // a promise of the README, not a measurement
+    second.child.kill("SIGINT");
+    expect(await second.ended).toBe(0);
+  },
+  startTime,
+);
+
+test(
+  "a server killed without warning leaves a database that the next start takes over",
+  async () => {
+    const env = { PORT: String(await freePort()), DATA_DIR: join(folder, "data") };
+    const killed = start(env);
+    await says(killed, /Ready in/);
+    killed.child.kill("SIGKILL");
+    await killed.ended;
+
+    const next = start({ ...env, PORT: String(await freePort()) });
+    await says(next, /Ready in/);
+    next.child.kill("SIGTERM");
+    expect(await next.ended).toBe(0);
+    expect(existsSync(join(folder, "data/postgres/postmaster.pid"))).toBe(false);
+  },
+  startTime,
+);
+
+const refusals: [string, () => Promise<Record<string, string>>, RegExp][] = [
+  ["a port that isn't one", async () => ({ PORT: "eighty" }), /PORT must be a whole number from 1 to 65535/],
+  [
+    "an address that isn't PostgreSQL's",
+    async () => ({ DATABASE_URL: "mysql://x" }),
+    /DATABASE_URL must be a PostgreSQL/,
+  ],
+  ["a site address with a path", async () => ({ SITE_URL: "https://x.org/news" }), /SITE_URL must be the address/],
+  [
+    "a database that can't be reached",
+    async () => ({ DATABASE_URL: `postgresql://localhost:${await freePort()}/x` }),
+    /The database at DATABASE_URL .* can't be reached/,
+  ],
+];
+for (const [what, env, sentence] of refusals) {
+  test(`${what} is told in a sentence, and nothing is left behind`, async () => {
+    const dataDir = join(folder, "untouched");
+    const run = start({ PORT: String(await freePort()), DATA_DIR: dataDir, ...(await env()) });
+    expect(await run.ended).toBe(1);
+    expect(run.said()).toMatch(sentence);
+    expect(run.said()).not.toMatch(/^\s+at /m);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+}
+
+test("a port in use is told in a sentence that names another", async () => {
+  const taken = createServer();
+  await new Promise<void>((resolve) => taken.listen(0, () => resolve()));
+  const address = taken.address();
+  const port = typeof address === "object" && address ? address.port : 0;
+  const dataDir = join(folder, "untouched");
+  const run = start({ PORT: String(port), DATA_DIR: dataDir });
+  expect(await run.ended).toBe(1);
+  expect(run.said()).toContain(
+    `Port ${port} is in use: stop what uses it, or choose another, for example PORT=${port + 1}`,
+  );
+  expect(existsSync(dataDir)).toBe(false);
+  taken.close();
+});

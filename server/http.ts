@@ -1,0 +1,54 @@
+/**
+ * The one process that readers reach: a Node HTTP server around Next's request handler.
+ */
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
+
+const root = join(import.meta.dirname, "..");
+const drainTime = 10_000; // ms: what is being answered at a stop has this long
+
+export type Serving = { close: () => Promise<void> };
+
+/** Serves the paper on `port`; ready once this resolves. The environment names its database. */
+export async function serve({ dev, port }: { dev: boolean; port: number }): Promise<Serving> {
+  // React reads it once, when first imported.
+  Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
+  const { default: next } = await import("next");
+  const app = next({ dev, dir: root, port });
+  await app.prepare();
+  const handle = app.getRequestHandler();
+
+  const server = createServer((request, response) => {
+    if (isMalformed(request)) refuse(response);
+    else void handle(request, response);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(port, resolve);
+  });
+
+  const close = async (): Promise<void> => {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    const late = setTimeout(() => server.closeAllConnections(), drainTime);
+    await closed;
+    clearTimeout(late);
+    await app.close();
+  };
+  return { close };
+}
+
+/** True for a path that is not percent-encoded UTF-8: no page can have it, and Next would fail on it. */
+function isMalformed({ url = "/" }: IncomingMessage): boolean {
+  try {
+    decodeURIComponent(url.split("?", 1)[0] ?? "");
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
+  response.end("This address is malformed.\n");
+}
