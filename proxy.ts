@@ -1,6 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
 import { answerFor } from "@/lib/paper/addresses";
+import { brokenPath, gonePath } from "@/lib/urls";
 
 /**
  * Answers for the addresses that a page can't: moved (301) and gone (410). The rest goes on to
@@ -10,9 +11,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl;
   const to = (path: string) => new URL(path, request.nextUrl);
 
+  if (pathname === brokenPath) return NextResponse.next({ status: 500 });
   const answer = await answerFor(decoded(pathname));
   if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
-  if (answer?.kind === "gone") return NextResponse.rewrite(to("/gone"), { status: 410 });
+  if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath), { status: 410 });
 
   const address = innerAddress(pathname, searchParams);
   switch (address.kind) {

@@ -13,6 +13,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "api",
   "archive",
   "author",
+  "broken",
   "contact",
   "feed",
   "healthz",
@@ -47,6 +48,10 @@ const encode = encodeURIComponent;
 export const homePath: Path = "/";
 export const latestPath: Path = "/latest";
 export const searchPath: Path = "/search";
+
+/** Pages that stand in, with their status, at other addresses. */
+export const gonePath: Path = "/gone";
+export const brokenPath: Path = "/broken";
 
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;

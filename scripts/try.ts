@@ -1,12 +1,12 @@
 import { config } from "../lib/config";
-import { startNext } from "./next-process";
 import { openDatabase } from "./postgres/database";
+import { servePaper } from "./serving";
 import { command } from "./steps";
+import { untilStopped } from "./stopping";
 
 await command(async () => {
   const url = await openDatabase(config());
-  console.log(url);
-  const { ended } = await startNext({ mode: "start", settings: config(), databaseUrl: url });
-  console.log("ready");
-  await ended;
+  await servePaper({ settings: config(), databaseUrl: url }, { dev: false });
+  console.log("ready", url);
+  await untilStopped();
 });

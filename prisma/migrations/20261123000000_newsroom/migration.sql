@@ -528,7 +528,7 @@ ALTER TABLE "Article" ADD CONSTRAINT "Article_counts" CHECK ("version" >= 1 AND 
 ALTER TABLE "Article" ADD CONSTRAINT "Article_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:]]+$');
 ALTER TABLE "Section" ADD CONSTRAINT "Section_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:].]+$');
 ALTER TABLE "Section" ADD CONSTRAINT "Section_slug_not_reserved" CHECK ("slug" NOT IN (
-    'about', 'admin', 'api', 'archive', 'author', 'contact', 'feed', 'gone', 'healthz', 'latest', 'media',
+    'about', 'admin', 'api', 'archive', 'author', 'broken', 'contact', 'feed', 'gone', 'healthz', 'latest', 'media',
     'metrics', 'moved', 'policies', 'readyz', 'search', 'topic'));
 ALTER TABLE "Topic" ADD CONSTRAINT "Topic_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:]]+$');
 ALTER TABLE "Author" ADD CONSTRAINT "Author_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:]]+$');

@@ -1,0 +1,21 @@
+import type { Metadata } from "next";
+import { MessagePage } from "@/components/site/message-page";
+import { ReaderPage } from "@/components/site/reader-page";
+import { words } from "@/lib/messages";
+import { site } from "@/lib/paper/site";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const { language } = await site();
+  return { title: words(language).broken.title, robots: { index: false } };
+}
+
+/** What readers see, with status 500, where a page could not be made: see server/error-page.ts. */
+export default async function Broken() {
+  const paper = await site();
+  const { broken } = words(paper.language);
+  return (
+    <ReaderPage site={paper}>
+      <MessagePage title={broken.title} text={broken.text} />
+    </ReaderPage>
+  );
+}
