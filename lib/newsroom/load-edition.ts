@@ -11,7 +11,7 @@ import { removeFiles } from "../storage";
 import { EditionWriter } from "./edition-writer";
 import { type StoredPicture, storePicture } from "./store-picture";
 
-export type Progress = (done: number, of: number) => void;
+type Progress = (done: number, of: number) => void;
 
 type Options = {
   /** The folder that the records' `file` names start from. */

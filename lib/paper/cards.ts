@@ -32,7 +32,7 @@ export const authorSelect = {
   portrait: { select: pictureSelect },
 } satisfies Prisma.AuthorSelect;
 
-export const cardSelect = {
+const cardSelect = {
   id: true,
   slug: true,
   kind: true,
@@ -51,7 +51,7 @@ export const cardSelect = {
 
 type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
 type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
-export type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
+type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
 /** The picture as pages show it. */
 export function pictureOf(row: PictureRow): Picture {
@@ -74,7 +74,7 @@ export function authorOf(row: AuthorRow): AuthorLink {
 }
 
 /** The card of a published article; null for one that isn't fit to be shown (the database's checks rule it out). */
-export function cardOf(row: CardRow, { sections }: Frame): Card | null {
+function cardOf(row: CardRow, { sections }: Frame): Card | null {
   const section = row.sectionId === null ? undefined : sections[row.sectionId];
   if (!section || !row.publishedAt) return null;
   return {

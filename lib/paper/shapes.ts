@@ -24,7 +24,7 @@ export type Site = {
 
 export type SectionLink = { name: string; path: Path; slug: string; colour: SectionColour };
 export type TopSection = SectionLink & { subsections: SectionLink[] };
-export type PageLink = { title: string; path: Path };
+type PageLink = { title: string; path: Path };
 export type TopicLink = { name: string; path: Path };
 export type AuthorLink = { name: string; path: Path; role: string; portrait: Picture | null };
 

@@ -1,7 +1,7 @@
 import type { Palette } from "./palettes.ts";
 import { circle, inside, line, oval, path, place, poly, portraitBoard, rect, repeat, ring, stroke } from "./shapes.ts";
 
-export type Hair = "crop" | "bob" | "bun" | "long" | "curls" | "bald" | "side" | "headscarf" | "braids" | "quiff" | "fringe" | "turban" | "waves" | "ponytail";
+export type Hair = "crop" | "bob" | "bun" | "long" | "curls" | "bald" | "side" | "braids" | "quiff" | "fringe" | "hat" | "cap";
 export type Garment = "shirt" | "jacket" | "rollneck" | "scarf" | "blouse" | "coat" | "cardigan" | "tunic";
 
 export type Sitter = {
@@ -19,6 +19,7 @@ export type Sitter = {
   glasses?: "round" | "square";
   beard?: "full" | "short" | "moustache";
   earrings?: boolean;
+  freckles?: boolean;
   /** How far the face is turned: the width of the head against the usual. */
   breadth?: number;
 };
@@ -32,13 +33,11 @@ const hairShapes: Record<Hair, readonly [behind: string, before: string]> = {
   bob: ["M262 470C234 340 232 140 400 136C568 140 566 340 538 470C500 486 300 486 262 470Z", "M284 330C286 250 330 214 420 196C440 230 496 250 516 330C532 220 480 146 400 146C320 146 268 220 284 330Z"],
   fringe: ["M258 520C226 360 232 132 400 130C568 132 574 360 542 520C520 530 280 530 258 520Z", "M280 322C270 200 320 146 400 146C480 146 530 200 520 322C512 290 508 282 504 276C440 290 360 290 296 276C290 284 286 300 280 322Z"],
   long: ["M246 640C216 440 224 134 400 130C576 134 584 440 554 640C500 660 300 660 246 640Z", "M284 340C282 260 330 216 372 176C420 230 506 250 516 340C540 210 480 142 400 142C320 142 262 210 284 340Z"],
-  waves: ["M240 560C212 520 252 480 226 430C206 380 250 340 240 290C246 180 320 126 400 126C480 126 554 180 560 290C550 340 594 380 574 430C548 480 588 520 560 560C520 590 280 590 240 560Z", "M284 330C284 250 372 230 440 184C470 230 510 260 516 330C540 210 480 142 400 142C320 142 262 210 284 330Z"],
   bun: ["M330 150C330 84 366 60 400 60C434 60 470 84 470 150ZM280 330C262 190 330 138 400 138C470 138 538 190 520 330Z", "M284 320C280 246 340 220 400 176C460 220 520 246 516 320C534 200 470 146 400 146C330 146 266 200 284 320Z"],
-  ponytail: ["M486 190C590 190 604 330 580 430C570 480 540 520 520 530C548 440 540 320 470 260Z", "M284 326C272 190 330 140 404 140C478 140 534 190 516 326C504 270 470 226 420 206C360 220 300 260 284 326Z"],
   curls: ["", ""],
+  hat: ["M262 560C236 420 250 240 400 230C550 240 564 420 538 560C500 600 300 600 262 560Z", "M284 330C290 280 310 262 330 250H470C490 262 510 280 516 330C524 270 520 250 516 230H284C280 250 276 270 284 330Z"],
+  cap: ["", "M282 352C274 318 276 290 284 262C292 284 292 314 294 350ZM518 352C526 318 524 290 516 262C508 284 508 314 506 350Z"],
   braids: ["M250 330C236 160 320 126 400 126C480 126 564 160 550 330Z", "M284 322C284 240 340 214 398 170C460 214 516 240 516 322C536 200 474 140 400 140C326 140 264 200 284 322Z"],
-  headscarf: ["M232 600C226 330 240 118 400 112C560 118 574 330 568 600Z", ""],
-  turban: ["", "M266 268C238 150 320 92 400 92C480 92 562 150 534 268C480 214 430 204 400 250C370 204 320 214 266 268Z"],
 };
 
 const jaw = "M284 300C284 200 332 156 400 156C468 156 516 200 516 300C518 380 502 420 476 456C452 486 428 498 400 498C372 498 348 486 324 456C298 420 282 380 284 300Z";
@@ -48,27 +47,37 @@ const curlSpots: readonly (readonly [number, number, number])[] = [
   [290, 300, 44], [268, 250, 50], [286, 190, 54], [334, 150, 58], [400, 132, 62], [466, 150, 58], [514, 190, 54], [532, 250, 50], [510, 300, 44],
 ];
 
-function hairBehind({ hair, hairInk, trim }: Sitter): string {
+function hairBehind({ hair, hairInk }: Sitter): string {
   if (hair === "curls") return curlSpots.map(([x, y, r]) => circle(x, y, r + 14, hairInk)).join("");
-  if (hair === "headscarf") return path(trim, hairShapes.headscarf[0]);
   const plaits =
     hair === "braids" ? [266, 534].map((x) => repeat(9, (i) => oval(x, 300 + i * 42, 26, 30, hairInk))).join("") : "";
   return path(hairInk, hairShapes[hair][0]) + plaits;
 }
 
-function hairBefore({ hair, hairInk, trim, palette }: Sitter): string {
+function hairBefore({ hair, hairInk, palette }: Sitter): string {
   if (hair === "curls") return curlSpots.map(([x, y, r]) => circle(x, y - 8, r * 0.72, hairInk)).join("");
-  if (hair === "headscarf") {
+  return path(hairInk, hairShapes[hair][1]) + headgear(hair, palette);
+}
+
+/** A woollen hat with a turned-up rim, or a flat cap. */
+function headgear(hair: Hair, { ink }: Palette): string {
+  if (hair === "hat") {
+    const [wool, rim] = ["#8a2430", "#a83a40"];
     return (
-      path(trim, "M400 124C270 124 258 250 268 380C276 480 330 540 400 556C470 540 524 480 532 380C542 250 530 124 400 124ZM400 186C470 190 502 240 500 320C500 410 462 482 400 486C338 482 300 410 300 320C298 240 330 190 400 186Z") +
-      path(trim, "M270 440C290 560 340 620 420 640C500 640 540 560 532 430C500 540 440 560 400 556C340 552 300 510 270 440Z") +
-      stroke(palette.ink, 3, "M276 470C300 560 360 600 440 606M290 230C310 160 360 140 400 138")
+      circle(400, 78, 34, rim) +
+      path(wool, "M270 240C266 120 330 84 400 84C470 84 534 120 530 240Z") +
+      rect(258, 204, 284, 64, rim, 24) +
+      repeat(12, (i) => line(wool, 5, 282 + i * 22, 214, 282 + i * 22, 258))
     );
   }
-  if (hair === "turban") {
-    return path(trim, hairShapes.turban[1]) + stroke(palette.ink, 3, "M276 236C300 170 360 150 400 236M524 236C500 170 440 150 400 236M300 160C340 120 460 120 500 160");
+  if (hair === "cap") {
+    return (
+      path("#4f5a3c", "M262 246C246 130 340 110 420 120C520 128 560 190 544 246C460 216 340 216 262 246Z") +
+      path("#3d4630", "M262 246C340 206 460 206 552 250C540 276 500 262 400 250C340 246 300 250 262 246Z") +
+      stroke(ink, 3, "M400 118C380 150 372 190 372 222M400 118C440 140 470 180 480 222")
+    );
   }
-  return path(hairInk, hairShapes[hair][1]);
+  return "";
 }
 
 function clothing({ garment, cloth, trim, palette, skin }: Sitter): string {
@@ -94,7 +103,7 @@ function clothing({ garment, cloth, trim, palette, skin }: Sitter): string {
   }
 }
 
-function features({ skin, glasses, beard, hairInk, palette, earrings }: Sitter): string {
+function features({ skin, glasses, beard, hairInk, palette, earrings, freckles }: Sitter): string {
   const [, shade] = skin;
   const dark = palette.ink;
   const whiskers = {
@@ -111,6 +120,7 @@ function features({ skin, glasses, beard, hairInk, palette, earrings }: Sitter):
     oval(449, 322, 10, 8, dark) +
     (beard ? path(hairInk, whiskers[beard]) : "") +
     (beard === "full" ? "" : stroke(dark, 6, "M368 436C386 444 414 444 432 434")) +
+    (freckles ? repeat(14, (i) => circle(322 + (i % 7) * 26, 366 + ((i * 11) % 22), 3.4, shade)) : "") +
     (glasses ? lens(351) + lens(449) + stroke(dark, 7, "M389 318Q400 310 411 318M312 314L288 304M488 314L512 304") : "") +
     (earrings ? circle(282, 396, 11, palette.glow) + circle(518, 396, 11, palette.glow) : "")
   );
@@ -125,9 +135,9 @@ const grounds = {
 
 /** A head and shoulders in planes of light: one lit, one in shade, the light from the left. */
 export function bust(sitter: Sitter): string {
-  const { palette, skin, breadth = 1, ground, backdrop, split = "slope", hair } = sitter;
+  const { palette, skin, breadth = 1, ground, backdrop, split = "slope" } = sitter;
   const [light, shade] = skin;
-  const ears = hair === "headscarf" ? "" : oval(284, 338, 20, 34, light) + oval(516, 338, 20, 34, shade);
+  const ears = oval(284, 338, 20, 34, light) + oval(516, 338, 20, 34, shade);
   const face = path(light, jaw) + inside(path(light, jaw), path(shade, "M452 130C472 240 470 300 462 350C470 420 440 460 410 510H560V130Z"));
   const head = `<g transform="translate(${400 - 400 * breadth} 0) scale(${breadth} 1)">${ears}${face}${features(sitter)}${hairBefore(sitter)}</g>`;
   const neck = path(light, "M346 420V580C380 620 420 620 454 580V420Z") + path(shade, "M346 462C380 520 430 520 454 462V580C440 600 420 606 400 606C380 560 352 520 346 500Z");

@@ -1,9 +1,32 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
+import { portraits } from "./portraits.ts";
+import { charts } from "./scenes/charts.ts";
+import { civic } from "./scenes/civic.ts";
+import { fields } from "./scenes/fields.ts";
+import { night } from "./scenes/night.ts";
+import { salt } from "./scenes/salt.ts";
+import { sky } from "./scenes/sky.ts";
+import { sport } from "./scenes/sport.ts";
+import { strait } from "./scenes/strait.ts";
+import { table } from "./scenes/table.ts";
+import { water } from "./scenes/water.ts";
 
 /** Every picture of the demo newspaper, drawn on demand: picture id → SVG document. */
-export const illustrations: Record<string, () => string> = {};
+export const illustrations: Record<string, () => string> = {
+  ...strait,
+  ...civic,
+  ...sky,
+  ...water,
+  ...sport,
+  ...table,
+  ...night,
+  ...fields,
+  ...charts,
+  ...salt,
+  ...portraits,
+};
 
 /** Prints every picture into `folder` as `<id>.png`, two at a time: rendering is bound by the processor. */
 export async function renderIllustrations(
