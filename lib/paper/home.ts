@@ -44,6 +44,9 @@ export async function homePage(): Promise<HomePage> {
   const secondary = take([...pinnedIn("secondary"), ...pictured], 4);
   const opinion = take([...pinnedIn("opinion"), ...known(opinionIds)], 4);
   const dontMiss = take(pinnedIn("dont_miss"), 4);
+  const ofSection = (id: string) => known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
+  // Every section first gets its newest, so that no block is left with what is weeks old.
+  const newestOf = new Map(topSectionIds.map((id) => [id, take(ofSection(id), 2)]));
   const mostRead = take(known(readIds), 5);
   const strip = take(pictured, 3);
   const list = take(
@@ -52,9 +55,9 @@ export async function homePage(): Promise<HomePage> {
   );
   const blocks = topSectionIds.flatMap((id) => {
     const section = paper.sections[id];
-    const ofSection = known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
-    const inBlock = take(ofSection, 5);
-    return section && inBlock.length > 0 ? [{ section: sectionLink(section), cards: inBlock }] : [];
+    const inBlock = newestOf.get(id) ?? [];
+    const cards = [...inBlock, ...take(ofSection(id), 5 - inBlock.length)];
+    return section && cards.length > 0 ? [{ section: sectionLink(section), cards }] : [];
   });
   return {
     madeAt: new Date(),

@@ -1,30 +1,60 @@
 import { mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { portraits } from "./portraits.ts";
-import { charts } from "./scenes/charts.ts";
-import { civic } from "./scenes/civic.ts";
-import { fields } from "./scenes/fields.ts";
-import { night } from "./scenes/night.ts";
-import { salt } from "./scenes/salt.ts";
-import { sky } from "./scenes/sky.ts";
-import { sport } from "./scenes/sport.ts";
-import { strait } from "./scenes/strait.ts";
-import { table } from "./scenes/table.ts";
-import { water } from "./scenes/water.ts";
+import { portraits } from "./portraits";
+import { assembly } from "./scenes/assembly";
+import { ballots } from "./scenes/ballots";
+import { charts } from "./scenes/charts";
+import { cranes } from "./scenes/cranes";
+import { deep } from "./scenes/deep";
+import { fields } from "./scenes/fields";
+import { finance } from "./scenes/finance";
+import { foundry } from "./scenes/foundry";
+import { harbour } from "./scenes/harbour";
+import { kitchen } from "./scenes/kitchen";
+import { lagoon } from "./scenes/lagoon";
+import { night } from "./scenes/night";
+import { pitch } from "./scenes/pitch";
+import { race } from "./scenes/race";
+import { river } from "./scenes/river";
+import { riverside } from "./scenes/riverside";
+import { saltPans } from "./scenes/salt-pans";
+import { saltTrade } from "./scenes/salt-trade";
+import { shipping } from "./scenes/shipping";
+import { snow } from "./scenes/snow";
+import { strait } from "./scenes/strait";
+import { studio } from "./scenes/studio";
+import { tabletop } from "./scenes/tabletop";
+import { telescope } from "./scenes/telescope";
+import { valley } from "./scenes/valley";
 
 /** Every picture of the demo newspaper, drawn on demand: picture id → SVG document. */
 export const illustrations: Record<string, () => string> = {
   ...strait,
-  ...civic,
-  ...sky,
-  ...water,
-  ...sport,
-  ...table,
+  ...shipping,
+  ...harbour,
+  ...assembly,
+  ...ballots,
+  ...finance,
+  ...telescope,
+  ...snow,
+  ...lagoon,
+  ...river,
+  ...deep,
+  ...pitch,
+  ...race,
+  ...kitchen,
+  ...tabletop,
+  ...riverside,
   ...night,
+  ...cranes,
   ...fields,
+  ...valley,
+  ...saltPans,
+  ...saltTrade,
   ...charts,
-  ...salt,
+  ...studio,
+  ...foundry,
   ...portraits,
 };
 

@@ -1,4 +1,4 @@
-import { circle, inside, land, line, oval, path, place, poly, random, rect, repeat, stroke } from "./shapes.ts";
+import { inside, land, oval, path, place, poly, random, rect, repeat, stroke } from "./shapes";
 
 /** A range of rounded hills across the whole picture, about `rise` high above `y`. */
 export function hills(seed: number, y: number, rise: number, fill: string, steps = 6): string {
@@ -18,7 +18,19 @@ export function peaks(seed: number, y: number, rise: number, fill: string, shade
     const fold = x + spread * next(0.05, 0.2);
     return (
       poly(fill, x - spread, y, x, top, x + spread, y) +
-      poly(shade, x, top, fold, top + (y - top) * 0.4, x - spread * 0.05, top + (y - top) * 0.62, fold + 30, y, x + spread, y)
+      poly(
+        shade,
+        x,
+        top,
+        fold,
+        top + (y - top) * 0.4,
+        x - spread * 0.05,
+        top + (y - top) * 0.62,
+        fold + 30,
+        y,
+        x + spread,
+        y,
+      )
     );
   });
 }
@@ -33,7 +45,11 @@ export function waves(seed: number, top: number, bottom: number, ink: string, ro
     return repeat(Math.round((x1 - x0) / (length * 2.6)), () => {
       const x = next(x0, x1);
       const dip = 2 + near * 7;
-      return stroke(ink, 1.5 + near * 3, `M${x.toFixed(1)} ${y.toFixed(1)}q${length / 4} ${-dip} ${length / 2} 0t${length / 2} 0`);
+      return stroke(
+        ink,
+        1.5 + near * 3,
+        `M${x.toFixed(1)} ${y.toFixed(1)}q${length / 4} ${-dip} ${length / 2} 0t${length / 2} 0`,
+      );
     });
   });
 }
@@ -65,7 +81,16 @@ export function windows(
 }
 
 /** A row of plain blocks of different heights, with windows where a second ink is given. */
-export function skyline(seed: number, x0: number, x1: number, base: number, low: number, high: number, fill: string, lit?: string): string {
+export function skyline(
+  seed: number,
+  x0: number,
+  x1: number,
+  base: number,
+  low: number,
+  high: number,
+  fill: string,
+  lit?: string,
+): string {
   const next = random(seed);
   let x = x0;
   let drawn = "";
@@ -101,58 +126,35 @@ export const roundTree = (x: number, y: number, h: number, fill: string, shade: 
   oval(x, y - h * 0.62, h * 0.3, h * 0.38, fill) +
   inside(oval(x, y - h * 0.62, h * 0.3, h * 0.38, fill), oval(x + h * 0.17, y - h * 0.5, h * 0.28, h * 0.4, shade));
 
-export const cypress = (x: number, y: number, h: number, fill: string) =>
-  path(fill, `M${x} ${y - h}C${x + h * 0.13} ${y - h * 0.6} ${x + h * 0.12} ${y - h * 0.1} ${x} ${y}C${x - h * 0.12} ${y - h * 0.1} ${x - h * 0.13} ${y - h * 0.6} ${x} ${y - h}Z`);
-
 /** A flying bird seen from far off. */
 export const bird = (x: number, y: number, span: number, ink: string, turn = 0) =>
-  place(x, y, path(ink, "M-50 -14C-34 -22 -14 -16 0 0C14 -16 34 -22 50 -14C34 -16 16 -6 0 9C-16 -6 -34 -16 -50 -14Z"), span / 100, turn);
+  place(
+    x,
+    y,
+    path(ink, "M-50 -14C-34 -22 -14 -16 0 0C14 -16 34 -22 50 -14C34 -16 16 -6 0 9C-16 -6 -34 -16 -50 -14Z"),
+    span / 100,
+    turn,
+  );
 
-export function flock(seed: number, count: number, x: number, y: number, w: number, h: number, span: number, ink: string): string {
+export function flock(
+  seed: number,
+  count: number,
+  x: number,
+  y: number,
+  w: number,
+  h: number,
+  span: number,
+  ink: string,
+): string {
   const next = random(seed);
   return repeat(count, () => bird(x + next(0, w), y + next(0, h), span * next(0.6, 1.2), ink, next(-16, 16)));
 }
 
 /** A flat-bottomed cloud of a few lobes. */
 export const cloud = (x: number, y: number, w: number, fill: string) =>
-  place(x, y, path(fill, "M-100 0C-104 -26 -74 -36 -62 -26C-58 -62 -4 -68 8 -38C30 -58 66 -44 62 -18C84 -26 104 -14 100 0Z"), w / 200);
-
-/** A wind turbine of height `h` to its hub. */
-export const turbine = (x: number, y: number, h: number, ink: string, turn: number) =>
-  poly(ink, x - h * 0.016, y, x - h * 0.008, y - h, x + h * 0.008, y - h, x + h * 0.016, y) +
-  repeat(3, (i) =>
-    place(x, y - h, path(ink, "M-1 0C-6 -18 -4 -40 0 -62C3 -40 5 -18 3 0Z"), h / 100, turn + i * 120),
-  ) +
-  circle(x, y - h, h * 0.03, ink);
-
-/** A lattice pylon with three pairs of arms. */
-export const pylon = (x: number, y: number, h: number, ink: string, thickness = 3) =>
   place(
     x,
     y,
-    stroke(ink, (thickness * 100) / h, "M-14 0L-4 -100H4L14 0M-14 0L9 -40L-7 -62L6 -78L-4 -100M14 0L-9 -40L7 -62L-6 -78L4 -100M-22 -62H22L5 -68H-5ZM-18 -78H18L4 -84H-4ZM-13 -92H13L3 -98H-3Z"),
-    h / 100,
+    path(fill, "M-100 0C-104 -26 -74 -36 -62 -26C-58 -62 -4 -68 8 -38C30 -58 66 -44 62 -18C84 -26 104 -14 100 0Z"),
+    w / 200,
   );
-
-/** A rope or wire that sags between two points. */
-export const wire = (x1: number, y1: number, x2: number, y2: number, sag: number, ink: string, thickness = 2) =>
-  stroke(ink, thickness, `M${x1} ${y1}Q${(x1 + x2) / 2} ${(y1 + y2) / 2 + sag} ${x2} ${y2}`);
-
-/** Rays or furrows from a vanishing point to the lower edge. */
-export const furrows = (x: number, y: number, count: number, ink: string, bottom = 820, spread = 2600) =>
-  repeat(count, (i) => {
-    const left = x - spread / 2 + (spread * i) / count;
-    const w = (spread / count) * 0.5;
-    return poly(ink, x + (left - x) * 0.02, y, left, bottom, left + w, bottom, x + (left + w - x) * 0.02, y);
-  });
-
-/** A ladder-like lattice between two heights, for masts and cranes. */
-export const lattice = (x: number, top: number, bottom: number, w: number, ink: string, thickness: number) => {
-  const cells = Math.max(1, Math.round((bottom - top) / w));
-  const step = (bottom - top) / cells;
-  return (
-    line(ink, thickness, x, top, x, bottom) +
-    line(ink, thickness, x + w, top, x + w, bottom) +
-    repeat(cells, (i) => line(ink, thickness * 0.6, x + (i % 2) * w, top + i * step, x + w - (i % 2) * w, top + (i + 1) * step))
-  );
-};

@@ -1,8 +1,8 @@
-import type { Palette } from "./palettes.ts";
+import type { Palette } from "./palettes";
 
 /** Pictures are composed on a board of 1200 × 800 and portraits on one of 800 × 800, whatever size they are printed. */
-export const width = 1200;
-export const height = 800;
+const width = 1200;
+const height = 800;
 
 const round = (value: number) => Math.round(value * 10) / 10;
 
@@ -82,8 +82,9 @@ export function curve(...coordinates: number[]): string {
   return d;
 }
 
-/** Land under a smooth line, filled down to the lower edge of the picture. */
-export const land = (fill: string, ...coordinates: number[]) => path(fill, `${curve(...coordinates)}V900H-100Z`);
+/** Land under a smooth line, filled straight down to the lower edge of the picture. */
+export const land = (fill: string, ...coordinates: number[]) =>
+  path(fill, `${curve(...coordinates)}V900H${coordinates[0] ?? 0}Z`);
 
 /** The grain of cheap paper: one small tile of dots, repeated, since filters are slow to render. */
 function grain(palette: Palette): string {

@@ -1,7 +1,6 @@
-import { person } from "../figures.ts";
-import { palettes, tint } from "../palettes.ts";
-import { bird, cloud, flock, hills, peaks, pine, roundTree } from "../scenery.ts";
-import { circle, curve, fade, land, line, oval, path, picture, place, poly, random, rect, repeat, ring, stroke } from "../shapes.ts";
+import { palettes } from "../palettes";
+import { bird, cloud, flock, hills, roundTree } from "../scenery";
+import { circle, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
 
 /** Stripes of farmland, a barn with a rosette, and dust on the straight road. */
 function barnStripes(): string {
@@ -11,19 +10,91 @@ function barnStripes(): string {
     p,
     "#bfe0e2",
     rect(0, 300, 1200, 120, "#e2eee0"),
-    cloud(260, 190, 420, "#ffffff"), cloud(830, 120, 300, "#ffffff"), cloud(1090, 290, 260, "#f6fbf6"),
+    cloud(260, 190, 420, "#ffffff"),
+    cloud(830, 120, 300, "#ffffff"),
+    cloud(1090, 290, 260, "#f6fbf6"),
     hills(6, 486, 40, "#7fa9a0", 6),
-    repeat(26, (i) => { const a = -1900 + i * 190; return poly(stripes[i % stripes.length] ?? p.mid, 780 + a * 0.18, 480, 780 + (a + 190) * 0.18, 480, 600 + (a + 190) * 1.3, 820, 600 + a * 1.3, 820); }),
+    repeat(26, (i) => {
+      const a = -1900 + i * 190;
+      return poly(
+        stripes[i % stripes.length] ?? p.mid,
+        780 + a * 0.18,
+        480,
+        780 + (a + 190) * 0.18,
+        480,
+        600 + (a + 190) * 1.3,
+        820,
+        600 + a * 1.3,
+        820,
+      );
+    }),
     repeat(16, (i) => circle(40 + i * 22, 478 - (i % 3) * 4, 15 + (i % 4) * 3, p.deep)),
-    poly("#e9dcc0", 786, 480, 796, 480, 400, 820, 130, 820), repeat(8, (i) => poly("#ffffff", 771 - i * i * 7.2, 492 + i * i * 5, 774 - i * i * 7.2, 492 + i * i * 5, 762 - i * i * 7.8, 504 + i * i * 5.4, 757 - i * i * 7.8, 504 + i * i * 5.4)),
+    poly("#e9dcc0", 786, 480, 796, 480, 400, 820, 130, 820),
+    repeat(8, (i) =>
+      poly(
+        "#ffffff",
+        771 - i * i * 7.2,
+        492 + i * i * 5,
+        774 - i * i * 7.2,
+        492 + i * i * 5,
+        762 - i * i * 7.8,
+        504 + i * i * 5.4,
+        757 - i * i * 7.8,
+        504 + i * i * 5.4,
+      ),
+    ),
     repeat(13, (i) => circle(590 + i * 14, 610 - i * 11.5, 26 - i * 1.5, i % 2 ? "#f3e6c8" : "#e2cfa4")),
-    place(560, 640, oval(0, 4, 66, 9, "#18352766") + path("#2b5fa0", "M-60 0V-22Q-56 -30 -40 -32L-22 -56H24L42 -32Q60 -28 60 -8V0Z") + poly("#dff0f0", -16, -50, 2, -50, 2, -33, -30, -33) + poly("#dff0f0", 8, -50, 20, -50, 32, -33, 8, -33) + circle(-34, 0, 13, p.ink) + circle(36, 0, 13, p.ink), 1),
+    place(
+      560,
+      640,
+      oval(0, 4, 66, 9, "#18352766") +
+        path("#2b5fa0", "M-60 0V-22Q-56 -30 -40 -32L-22 -56H24L42 -32Q60 -28 60 -8V0Z") +
+        poly("#dff0f0", -16, -50, 2, -50, 2, -33, -30, -33) +
+        poly("#dff0f0", 8, -50, 20, -50, 32, -33, 8, -33) +
+        circle(-34, 0, 13, p.ink) +
+        circle(36, 0, 13, p.ink),
+      1,
+    ),
     path("#18352755", "M1100 600L1240 616V650L900 618Z"),
-    rect(900, 430, 210, 176, "#c8392b"), poly("#c8392b", 900, 432, 930, 362, 1005, 316, 1080, 362, 1110, 432), poly("#7d241f", 884, 436, 918, 356, 1005, 302, 1092, 356, 1126, 436, 1110, 436, 1080, 366, 1005, 320, 930, 366, 900, 436),
-    poly("#932a22", 1110, 432, 1180, 410, 1180, 588, 1110, 606), poly("#6d7a7a", 1005, 302, 1080, 290, 1194, 412, 1126, 436, 1092, 356),
-    place(1005, 396, repeat(12, (i) => place(0, 0, oval(0, -27, 9, 13, i % 2 ? "#f6efd3" : "#f0c244"), 1, i * 30)) + circle(0, 0, 22, "#f6efd3") + circle(0, 0, 15, "#3f6b43") + poly("#f0c244", -10, 28, -2, 28, -8, 66, -20, 60) + poly("#f6efd3", 2, 28, 10, 28, 20, 60, 8, 66)),
-    rect(956, 490, 98, 116, "#7d241f"), stroke("#f6efd3", 6, "M958 492H1052V604H958ZM958 492L1052 604M1052 492L958 604"),
-    repeat(9, (i) => line(p.ink, 5, 90 + i * 42 - i * 4, 800 - i * 30, 90 + i * 42 - i * 4, 764 - i * 29)).replace(/ stroke-linejoin="round"/g, ""),
+    rect(900, 430, 210, 176, "#c8392b"),
+    poly("#c8392b", 900, 432, 930, 362, 1005, 316, 1080, 362, 1110, 432),
+    poly(
+      "#7d241f",
+      884,
+      436,
+      918,
+      356,
+      1005,
+      302,
+      1092,
+      356,
+      1126,
+      436,
+      1110,
+      436,
+      1080,
+      366,
+      1005,
+      320,
+      930,
+      366,
+      900,
+      436,
+    ),
+    poly("#932a22", 1110, 432, 1180, 410, 1180, 588, 1110, 606),
+    poly("#6d7a7a", 1005, 302, 1080, 290, 1194, 412, 1126, 436, 1092, 356),
+    place(
+      1005,
+      396,
+      repeat(12, (i) => place(0, 0, oval(0, -27, 9, 13, i % 2 ? "#f6efd3" : "#f0c244"), 1, i * 30)) +
+        circle(0, 0, 22, "#f6efd3") +
+        circle(0, 0, 15, "#3f6b43") +
+        poly("#f0c244", -10, 28, -2, 28, -8, 66, -20, 60) +
+        poly("#f6efd3", 2, 28, 10, 28, 20, 60, 8, 66),
+    ),
+    rect(956, 490, 98, 116, "#7d241f"),
+    stroke("#f6efd3", 6, "M958 492H1052V604H958ZM958 492L1052 604M1052 492L958 604"),
+    repeat(9, (i) => line(p.ink, 5, 90 + i * 42 - i * 4, 800 - i * 30, 90 + i * 42 - i * 4, 764 - i * 29)),
     flock(4, 7, 340, 230, 300, 120, 36, p.ink),
   );
 }
@@ -32,9 +103,38 @@ function barnStripes(): string {
 function calendarField(): string {
   const p = palettes.meadow;
   const next = random(14);
-  const corner = (c: number, r: number): [number, number] => [110 + c * 150 - r * 20 + c * r * 6.4, 90 + r * 132 + c * 4];
-  const cell = (c: number, r: number, inset: number, ink: string) => { const [a, b] = [corner(c, r), corner(c + 1, r)]; const [d, e] = [corner(c + 1, r + 1), corner(c, r + 1)]; return poly(ink, a[0] + inset, a[1] + inset, b[0] - inset, b[1] + inset, d[0] - inset, d[1] - inset, e[0] + inset, e[1] - inset); };
-  const rows = (c: number, r: number, ink: string, n: number) => repeat(n, (i) => { const t = (i + 0.5) / n; const [a, b, d, e] = [corner(c, r), corner(c + 1, r), corner(c + 1, r + 1), corner(c, r + 1)]; return line(ink, 5, a[0] + (e[0] - a[0]) * t + 12, a[1] + (e[1] - a[1]) * t, b[0] + (d[0] - b[0]) * t - 12, b[1] + (d[1] - b[1]) * t); });
+  const corner = (c: number, r: number): [number, number] => [
+    110 + c * 150 - r * 20 + c * r * 6.4,
+    90 + r * 132 + c * 4,
+  ];
+  const cell = (c: number, r: number, inset: number, ink: string) => {
+    const [a, b] = [corner(c, r), corner(c + 1, r)];
+    const [d, e] = [corner(c + 1, r + 1), corner(c, r + 1)];
+    return poly(
+      ink,
+      a[0] + inset,
+      a[1] + inset,
+      b[0] - inset,
+      b[1] + inset,
+      d[0] - inset,
+      d[1] - inset,
+      e[0] + inset,
+      e[1] - inset,
+    );
+  };
+  const rows = (c: number, r: number, ink: string, n: number) =>
+    repeat(n, (i) => {
+      const t = (i + 0.5) / n;
+      const [a, b, d, e] = [corner(c, r), corner(c + 1, r), corner(c + 1, r + 1), corner(c, r + 1)];
+      return line(
+        ink,
+        5,
+        a[0] + (e[0] - a[0]) * t + 12,
+        a[1] + (e[1] - a[1]) * t,
+        b[0] + (d[0] - b[0]) * t - 12,
+        b[1] + (d[1] - b[1]) * t,
+      );
+    });
   return picture(
     p,
     "#5c8a46",
@@ -42,82 +142,56 @@ function calendarField(): string {
     ...Array.from({ length: 35 }, (_, i) => {
       const [c, r] = [i % 7, Math.floor(i / 7)];
       const frosty = r < 2 || (r === 2 && c > 2);
-      const ink = frosty ? (c + r) % 2 ? "#cfe6ec" : "#dff0f2" : (c + r) % 2 ? "#7a4f30" : "#8a5c38";
-      return cell(c, r, 4, ink) + rows(c, r, frosty ? "#a9cfdb" : "#5f3a22", 6) + (frosty ? repeat(5, () => { const [x, y] = corner(c, r); return circle(x + next(24, 120), y + next(20, 110), 3, "#ffffff"); }) : repeat(r === 4 ? 18 : r === 3 ? 10 : 0, (n) => { const [x, y] = corner(c, r); return path(r === 4 ? "#9bc552" : "#8ab04c", `M${x + 24 + (n % 6) * 20 + r * 3} ${y + 30 + Math.floor(n / 6) * 40}q-10 -16 -8 -22q8 4 8 12q2 -10 9 -12q0 10 -9 22z`); }));
+      const ink = frosty ? ((c + r) % 2 ? "#cfe6ec" : "#dff0f2") : (c + r) % 2 ? "#7a4f30" : "#8a5c38";
+      return (
+        cell(c, r, 4, ink) +
+        rows(c, r, frosty ? "#a9cfdb" : "#5f3a22", 6) +
+        (frosty
+          ? repeat(5, () => {
+              const [x, y] = corner(c, r);
+              return circle(x + next(24, 120), y + next(20, 110), 3, "#ffffff");
+            })
+          : repeat(r === 4 ? 18 : r === 3 ? 10 : 0, (n) => {
+              const [x, y] = corner(c, r);
+              return path(
+                r === 4 ? "#9bc552" : "#8ab04c",
+                `M${x + 24 + (n % 6) * 20 + r * 3} ${y + 30 + Math.floor(n / 6) * 40}q-10 -16 -8 -22q8 4 8 12q2 -10 9 -12q0 10 -9 22z`,
+              );
+            }))
+      );
     }),
     repeat(3, (i) => rows(i, 2, "#4a2c1a", 6)),
-    place(566, 424, path("#18352777", "M-60 30H80L120 66H-20Z") + rect(-150, -8, 70, 46, "#c9d3d6") + repeat(6, (i) => line(p.ink, 4, -146 + i * 12, 38, -152 + i * 12, 56)) + line(p.ink, 7, -80, 16, -40, 16) + path("#d9482b", "M-50 -30H-6V-8H86Q96 -6 96 10V34H-50Z") + path("#a8331f", "M-50 16H96V34H-50Z") + stroke(p.ink, 6, "M-46 -30L-40 -84H14L20 -8M60 -8V-50") + rect(-50, -94, 74, 12, "#d9482b", 4) + circle(-22, 22, 44, p.ink) + circle(-22, 22, 22, p.glow) + circle(78, 36, 27, p.ink) + circle(78, 36, 12, p.glow) + circle(-10, -56, 13, "#8a5a3c") + path("#2b5fa0", "M-26 -18V-34Q-10 -50 6 -34V-18Z"), 1),
-    ...[[330, 380], [270, 420], [400, 350], [220, 350]].map(([x = 0, y = 0], i) => bird(x, y, 40 - i * 3, "#ffffff", i * 9 - 10)),
-    repeat(5, (i) => roundTree(1160, 150 + i * 170, 120, "#3f6b43", "#2d5236", p.ink)), repeat(5, (i) => roundTree(40, 130 + i * 176, 110, "#3f6b43", "#2d5236", p.ink)),
-  );
-}
-
-/** Survey poles march down to the river, where one digger has begun. */
-function surveyPoles(): string {
-  const p = palettes.forest;
-  const pole = (x: number, y: number, h: number) => path("#0f2d2f55", `M${x} ${y}l${h * 0.5} ${h * 0.12}l-2 4z`) + repeat(6, (i) => rect(x - h * 0.022, y - (i + 1) * (h / 6), h * 0.044, h / 6 + 0.5, i % 2 ? "#ffffff" : "#d8432c"));
-  return picture(
-    p,
-    "#f8e3b6",
-    circle(820, 210, 84, "#fff4cf"),
-    peaks(4, 460, 340, "#d6c9a4", "#c2b28e", 4), peaks(11, 480, 230, "#a9b695", "#8fa283", 5), hills(8, 500, 130, "#7d9c78", 5),
-    fade(0.7, rect(0, 392, 1200, 26, "#fbf0d4", 13)), fade(0.6, rect(120, 440, 900, 18, "#fbf0d4", 9)),
-    land("#4f7f62", 380, 640, 560, 540, 760, 470, 960, 390, 1260, 330),
-    repeat(20, (i) => pine(700 + i * 27, 500 - i * 7.2 + ((i * 31) % 26), 66 + ((i * 19) % 36), p.deep, p.ink)),
-    path("#bfe0dc", "M560 480C640 520 480 560 600 620C700 680 640 740 700 830H980C900 720 820 680 720 610C650 560 760 520 640 478Z"),
-    stroke("#ffffff", 4, "M600 540q30 10 20 30M660 620q50 30 60 60M760 720q50 30 60 70"),
-    path("#a88a5a", "M740 596C800 566 900 560 980 590C960 622 800 632 740 596Z"),
-    place(870, 590, rect(-56, -20, 116, 22, p.ink, 11) + repeat(5, (i) => circle(-40 + i * 20, -9, 6, "#6a9879")) + path("#f0a23a", "M-50 -24V-60H-10V-86H34V-24Z") + rect(-2, -78, 26, 26, "#dff0e4") + stroke("#f0a23a", 12, "M-30 -50L-96 -116L-140 -60") + path(p.ink, "M-158 -66L-128 -56L-136 -26Q-164 -30 -158 -66Z"), 0.95),
-    land("#2f6450", -60, 340, 120, 400, 300, 500, 460, 600, 600, 700, 720, 820), land("#2a5c52", -60, 560, 100, 610, 300, 700, 460, 830),
-    repeat(40, (i) => stroke("#6a9879", 3, `M${(i * 61) % 470} ${560 + ((i * 37) % 220) + ((i * 61) % 470) * 0.2}l-4 -16M${(i * 61) % 470 + 6} ${560 + ((i * 37) % 220) + ((i * 61) % 470) * 0.2}l4 -13`)),
-    ...[[120, 760, 470], [272, 716, 330], [388, 690, 240], [474, 672, 176], [540, 674, 130], [592, 684, 96]].map(([x = 0, y = 0, h = 0]) => pole(x, y, h)),
-    stroke("#0f2d2f", 2, "M120 420L272 470L388 520L474 556"),
-    person(216, 770, 210, "reach", { coat: "#f0793a", legs: "#22403f", skin: "#e3b088", hair: "#f6d16b" }), stroke(p.ink, 5, "M270 604L252 770M270 604L300 770M270 604V770"), rect(252, 580, 40, 26, "#f6d16b", 4),
-    flock(8, 5, 200, 120, 320, 120, 46, p.ink),
-  );
-}
-
-/** A heron takes off, pose by pose, along a strip of film. */
-function heronStrip(): string {
-  const p = palettes.plum;
-  const cream = "#f6ecd8";
-  const poses = [
-    { y: 0, wing: "M-20 -8C-50 4 -70 20 -78 34C-50 30 -20 22 6 4Z", legs: "M-6 14L-10 60L-6 108M6 14L8 60L4 108", neck: "M18 -4C44 -20 20 -52 36 -78" },
-    { y: 6, wing: "M-20 -8C-60 -6 -84 4 -96 22C-60 26 -20 22 6 4Z", legs: "M-6 14L-24 54L-6 102M6 14L-10 56L4 102", neck: "M18 -2C48 -12 30 -44 52 -66" },
-    { y: -20, wing: "M-20 -6C-50 -40 -70 -90 -66 -124C-30 -100 4 -50 12 0Z", legs: "M-6 14L-14 64L-4 122M6 14L4 62L12 122", neck: "M18 -2C54 -8 46 -36 70 -52" },
-    { y: -60, wing: "M-24 -4C-70 10 -96 50 -92 96C-50 80 -4 46 14 6Z", legs: "M-12 12L-34 62L-30 118M-2 14L-18 66L-10 122", neck: "M18 -4C52 -4 56 -24 80 -34" },
-    { y: -96, wing: "M-24 -6C-44 -56 -40 -110 -16 -146C8 -104 18 -50 16 0Z", legs: "M-20 10L-60 48L-84 92M-12 14L-46 60L-66 104", neck: "M18 -4C46 -2 54 -18 82 -22" },
-    { y: -126, wing: "M-24 -4C-60 20 -80 70 -60 116C-24 88 4 50 16 6Z", legs: "M-24 6L-80 26L-122 44M-20 12L-74 36L-116 56", neck: "M16 -6C34 -10 36 -24 54 -24" },
-    { y: -160, wing: "M-24 -8C-60 -60 -50 -120 -10 -156C14 -110 22 -50 18 0Z", legs: "M-26 2L-90 6L-138 6M-26 8L-88 14L-134 16", neck: "M16 -8C30 -14 34 -26 50 -24" },
-  ];
-  const heron = (i: number, ink: string, shade: string) => {
-    const pose = poses[i] ?? { y: 0, wing: "", legs: "", neck: "" };
-    const [hx = 0, hy = 0] = (pose.neck.split(" ").slice(-2).map(Number));
-    return place(0, pose.y, stroke("#d98a3c", 5, pose.legs) + path(ink, "M-56 14C-40 -20 10 -24 30 -4C20 22 -20 26 -56 14Z") + stroke(ink, 12, pose.neck) + path(shade, pose.wing) + oval(hx + 4, hy, 15, 9, ink) + poly("#f2663b", hx + 14, hy - 6, hx + 58, hy + 6, hx + 14, hy + 6) + stroke(p.ink, 4, `M${hx + 4} ${hy - 5}L${hx - 30} ${hy - 1}`) + circle(hx + 8, hy - 2, 2.4, p.ink));
-  };
-  return picture(
-    p,
-    "#3a2c68",
     place(
-      600,
-      400,
-      rect(-680, -318, 1360, 636, "#1c1538") +
-        repeat(22, (i) => rect(-668 + i * 62, -300, 36, 40, cream, 8) + rect(-668 + i * 62, 260, 36, 40, cream, 8)) +
-        repeat(7, (i) => {
-          const x = -630 + i * 182;
-          const last = i === 6;
-          const frame = rect(x, -236, 172, 472, last ? "#f2663b" : i % 2 ? "#e9dcd6" : cream, 4);
-          return frame + rect(x, 150, 172, 86, last ? "#c94a2a" : "#cdb9d6") + rect(x, 150, 172, 5, "#9078b0") + repeat(5, (n) => stroke("#4b3a78", 3, `M${x + 12 + n * 12} 160C${x + 14 + n * 12} ${130 - (n % 3) * 16} ${x + 8 + n * 14} ${120 - (n % 2) * 20} ${x + 16 + n * 12} ${90 - (n % 3) * 20}`)) + ring(x + 86, 190, 18 + i * 7, last ? "#f6ecd8" : "#9078b0", 2.5).replace("<circle", '<circle transform="translate(0 0)"') + circle(x + 128, -180 + i * 6, 20, last ? "#f8cf62" : "#f2c9a0") + place(x + 84, 86, heron(i, last ? "#ffffff" : "#4b3a78", last ? "#f6ecd8" : "#6d5a9c"), 0.92) + (i < 6 ? fade(0.16, place(x + 84, 86, heron(i + 1, "#4b3a78", "#4b3a78"), 0.92)) : "");
-        }),
-      1.06,
-      -4,
+      566,
+      424,
+      path("#18352777", "M-60 30H80L120 66H-20Z") +
+        rect(-150, -8, 70, 46, "#c9d3d6") +
+        repeat(6, (i) => line(p.ink, 4, -146 + i * 12, 38, -152 + i * 12, 56)) +
+        line(p.ink, 7, -80, 16, -40, 16) +
+        path("#d9482b", "M-50 -30H-6V-8H86Q96 -6 96 10V34H-50Z") +
+        path("#a8331f", "M-50 16H96V34H-50Z") +
+        stroke(p.ink, 6, "M-46 -30L-40 -84H14L20 -8M60 -8V-50") +
+        rect(-50, -94, 74, 12, "#d9482b", 4) +
+        circle(-22, 22, 44, p.ink) +
+        circle(-22, 22, 22, p.glow) +
+        circle(78, 36, 27, p.ink) +
+        circle(78, 36, 12, p.glow) +
+        circle(-10, -56, 13, "#8a5a3c") +
+        path("#2b5fa0", "M-26 -18V-34Q-10 -50 6 -34V-18Z"),
+      1,
     ),
+    ...[
+      [330, 380],
+      [270, 420],
+      [400, 350],
+      [220, 350],
+    ].map(([x = 0, y = 0], i) => bird(x, y, 40 - i * 3, "#ffffff", i * 9 - 10)),
+    repeat(5, (i) => roundTree(1160, 150 + i * 170, 120, "#3f6b43", "#2d5236", p.ink)),
+    repeat(5, (i) => roundTree(40, 130 + i * 176, 110, "#3f6b43", "#2d5236", p.ink)),
   );
 }
 
 export const fields = {
   "barn-field-stripes": barnStripes,
   "sower-calendar-field": calendarField,
-  "valley-survey-poles": surveyPoles,
-  "film-strip-heron": heronStrip,
 };
