@@ -38,10 +38,12 @@ export function ArticleFront({ page, site, url }: ArticleFrontProps) {
         </>
       }
       foot={
-        <>
-          <Neighbours previous={previous} next={next} site={site} />
-          <DontMiss cards={dontMiss} site={site} />
-        </>
+        hasFoot && (
+          <>
+            <Neighbours previous={previous} next={next} site={site} />
+            <DontMiss cards={dontMiss} site={site} />
+          </>
+        )
       }
     >
       <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />

@@ -52,7 +52,7 @@ function TopStories({ page, site }: HomeFrontProps) {
           {page.lead !== null && (
             <LeadCard card={page.lead} site={site}>
               {page.secondary.length > 0 && (
-                <div className="mt-5 border-t border-rule pt-5">
+                <div className="max-lg:border-t max-lg:border-rule max-lg:pt-5">
                   <ul
                     className={`ruled [--row:1.5rem] ${page.secondary.length === 4 ? "sm:max-lg:grid-cols-2" : "sm:max-lg:auto-cols-fr sm:max-lg:grid-flow-col"}`}
                   >

@@ -9,27 +9,26 @@ import { Picture } from "./picture";
 type LeadCardProps = {
   card: Card;
   site: Site;
-  /** What stands beside the picture, under the summary: further headlines. */
+  /** What stands beside the picture: further headlines. */
   children?: ReactNode;
 };
 
-/** The home page's first story: the headline over the full width, the picture under it, words beside. */
+/** The home page's first story: the headline over the full width, picture and summary under it, further headlines beside. */
 export function LeadCard({ card, site, children }: LeadCardProps) {
-  const columns = card.picture === null ? "lg:grid-cols-2" : "lg:grid-cols-[2fr_1fr]";
   return (
     <div data-colour={card.section.colour} className="relative">
       <Kicker site={site} labelled={card} fallback="section" />
       <Headline card={card} site={site} level={2} size="2xl" />
-      <div className={`mt-3 grid gap-x-(--gutter) gap-y-3 lg:mt-5 ${columns}`}>
-        {card.picture !== null && (
-          <Picture picture={card.picture} sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw, 100vw" priority />
-        )}
-        <div className="lg:-mt-1">
+      <div className="mt-3 grid gap-x-(--gutter) gap-y-5 lg:mt-5 lg:grid-cols-[2fr_1fr]">
+        <div>
+          {card.picture !== null && (
+            <Picture picture={card.picture} sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw, 100vw" priority />
+          )}
           <Excerpt card={card} site={site} />
           <CardNote card={card} site={site} withAuthors />
-          {/* above the surface of the lead's own link */}
-          {children !== undefined && <div className="relative z-1">{children}</div>}
         </div>
+        {/* above the surface of the lead's own link */}
+        {children !== undefined && <div className="relative z-1">{children}</div>}
       </div>
     </div>
   );

@@ -44,15 +44,15 @@ export async function homePage(): Promise<HomePage> {
   const secondary = take([...pinnedIn("secondary"), ...pictured], 4);
   const opinion = take([...pinnedIn("opinion"), ...known(opinionIds)], 4);
   const dontMiss = take(pinnedIn("dont_miss"), 4);
-  const ofSection = (id: string) => known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
-  // Every section first gets its newest, so that no block is left with what is weeks old.
-  const newestOf = new Map(topSectionIds.map((id) => [id, take(ofSection(id), 2)]));
-  const mostRead = take(known(readIds), 5);
-  const strip = take(pictured, 3);
   const list = take(
     latest.filter((card) => card.kind !== "opinion"),
-    8,
+    6,
   );
+  const mostRead = take(known(readIds), 5);
+  // Every section first gets its newest, so that no block is left with what is weeks old.
+  const ofSection = (id: string) => known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
+  const newestOf = new Map(topSectionIds.map((id) => [id, take(ofSection(id), 2)]));
+  const strip = take(pictured, 3);
   const blocks = topSectionIds.flatMap((id) => {
     const section = paper.sections[id];
     const inBlock = newestOf.get(id) ?? [];

@@ -70,6 +70,7 @@ export async function renderIllustrations(
   const printer = async () => {
     for (const [id, draw] of queue) {
       await sharp(Buffer.from(draw()))
+        .removeAlpha()
         .png({ compressionLevel: 6 })
         .toFile(join(folder, `${id}.png`));
       onProgress?.(++done, entries.length);

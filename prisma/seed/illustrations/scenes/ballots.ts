@@ -63,8 +63,10 @@ function dockVote(): string {
     voters(590, 88, p.deep, 13),
     voters(700, 122, tint(p.deep, p.ink, 0.55), 9),
     voters(830, 168, p.ink, 7),
-    stroke(p.accent, 32, "M618 830L634 610L616 480"),
-    oval(616, 456, 21, 28, p.accent),
+    path(p.accent, "M346 830C372 720 384 620 392 520H438C446 620 470 720 500 830Z"),
+    path(tint(p.accent, p.ink, 0.3), "M424 520H438C446 620 470 720 500 830H460C440 720 430 620 424 520Z"),
+    path("#8a5a3c", "M396 524L388 470C384 430 400 424 416 424C434 424 446 436 442 470L434 524Z"),
+    stroke("#5f3a28", 4, "M404 428V462M416 426V462M429 430V462"),
   );
 }
 

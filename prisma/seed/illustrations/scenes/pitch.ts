@@ -69,9 +69,9 @@ function header(): string {
     rect(634, 334, 6, 366, "#b9c8bd"),
     line("#e9f2e0", 6, 0, 704, 1200, 692),
     fade(0.5, oval(480, 752, 170, 16, "#071a1d")),
-    place(430, 360, player, 1.16, -8),
-    football(590, 178, 48, "#ffffff", "#10282b"),
-    stroke("#ffffff", 4, "M660 130L720 94M672 172L742 160M650 220L704 240"),
+    place(430, 306, player, 1.16, -8),
+    football(590, 118, 48, "#ffffff", "#10282b"),
+    stroke("#ffffff", 4, "M660 70L720 34M672 112L742 100M650 160L704 180"),
     place(
       850,
       640,

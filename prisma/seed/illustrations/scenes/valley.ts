@@ -132,10 +132,10 @@ function heronStrip(): string {
     place(
       600,
       400,
-      rect(-680, -318, 1360, 636, "#1c1538") +
-        repeat(22, (i) => rect(-668 + i * 62, -300, 36, 40, cream, 8) + rect(-668 + i * 62, 260, 36, 40, cream, 8)) +
+      rect(-800, -318, 1600, 636, "#1c1538") +
+        repeat(26, (i) => rect(-792 + i * 62, -300, 36, 40, cream, 8) + rect(-792 + i * 62, 260, 36, 40, cream, 8)) +
         repeat(7, (i) => {
-          const x = -630 + i * 182;
+          const x = -633 + i * 182;
           const last = i === 6;
           const frame = rect(x, -236, 172, 472, last ? "#f2663b" : i % 2 ? "#e9dcd6" : cream, 4);
           return (
@@ -155,7 +155,7 @@ function heronStrip(): string {
             (i < 6 ? fade(0.16, place(x + 84, 86, heron(i + 1, "#4b3a78", "#4b3a78"), 0.92)) : "")
           );
         }),
-      1.06,
+      0.9,
       -4,
     ),
   );
