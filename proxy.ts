@@ -1,7 +1,10 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
 import { answerFor } from "@/lib/paper/addresses";
-import { brokenPath, gonePath } from "@/lib/urls";
+import { brokenPath, gonePath, missingPath } from "@/lib/urls";
+
+/** Pages that the server shows at other addresses, and that say so at their own. */
+const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500 };
 
 /**
  * Answers for the addresses that a page can't: moved (301) and gone (410). The rest goes on to
@@ -11,7 +14,8 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl;
   const to = (path: string) => new URL(path, request.nextUrl);
 
-  if (pathname === brokenPath) return NextResponse.next({ status: 500 });
+  const status = standIns[pathname];
+  if (status) return NextResponse.next({ status });
   const answer = await answerFor(decoded(pathname));
   if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
   if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath), { status: 410 });

@@ -20,6 +20,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "latest",
   "media",
   "metrics",
+  "missing",
   "moved",
   "gone",
   "policies",
@@ -52,6 +53,7 @@ export const searchPath: Path = "/search";
 /** Pages that stand in, with their status, at other addresses. */
 export const gonePath: Path = "/gone";
 export const brokenPath: Path = "/broken";
+export const missingPath: Path = "/missing";
 
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;

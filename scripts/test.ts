@@ -52,9 +52,9 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   const dataDir = join(folder, "browser");
   process.env["DATA_DIR"] = dataDir; // where the demo edition's pictures go
   const databaseUrl = await step("Demo edition", async (say) => {
-    const db = connect(templateUrl);
-    await db.$executeRaw`CREATE DATABASE demo TEMPLATE dateline`;
-    await db.$disconnect();
+    const server = connect(templateUrl.replace(/\/dateline$/, "/postgres"));
+    await server.$executeRaw`CREATE DATABASE demo TEMPLATE dateline`;
+    await server.$disconnect();
     const demoUrl = templateUrl.replace(/\/dateline$/, "/demo");
     const demo = connect(demoUrl);
     await loadDemoEdition(demo, say);

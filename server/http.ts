@@ -3,8 +3,8 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { brokenPath } from "../lib/urls";
-import { ErrorPage } from "./error-page";
+import { brokenPath, missingPath } from "../lib/urls";
+import { StandIns } from "./stand-ins";
 
 const root = join(import.meta.dirname, "..");
 const drainTime = 10_000; // ms: what is being answered at a stop has this long
@@ -20,17 +20,17 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const errorPage = new ErrorPage(`http://localhost:${port}`);
+  const standIns = new StandIns(`http://localhost:${port}`);
   const server = createServer((request, response) => {
     if (isMalformed(request)) return refuse(response);
-    if (!dev && request.url !== brokenPath) errorPage.guard(response);
+    if (!dev && request.url !== brokenPath && request.url !== missingPath) standIns.guard(response);
     void handle(request, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);
   });
-  if (!dev) await errorPage.refresh();
+  if (!dev) await standIns.prepare();
 
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));

@@ -19,7 +19,7 @@ export function AlsoRead({ card, site }: AlsoReadProps) {
       <div className={card.picture === null ? "" : "grid grid-cols-[1fr_6.5rem] gap-4 xl:grid-cols-1 xl:gap-2"}>
         <div className="xl:order-2">
           <p className="mb-1 font-sans text-meta font-semibold text-section">{label}</p>
-          <Headline card={card} site={site} level={3} size="xs" />
+          <Headline card={card} site={site} level={2} size="xs" />
           <p className="mt-1 font-sans text-meta text-ink-faint">
             <StoryDate site={site} moment={card.publishedAt} />
           </p>

@@ -61,7 +61,7 @@ test("an old story says so and names the newest of its thread", async ({ page })
   );
   const notice = page.getByText(/^This story is from /);
   await expect(notice).toBeVisible();
-  await expect(page.locator("aside", { has: notice }).getByRole("link")).toHaveAttribute("href", /^\/.+\/.+/);
+  await expect(page.getByRole("note").getByRole("link")).toHaveAttribute("href", /^\/.+\/.+/);
 });
 
 test("a corrected story says what was wrong", async ({ page }) => {

@@ -14,11 +14,11 @@ test("a section shows its lead, its subsections, what is most read in it and its
 
 test("the archive leads from month to month", async ({ page }) => {
   await page.goto(pageTypes["section month"] ?? "");
-  const title = await page.getByRole("heading", { level: 1 }).innerText();
+  const title = await page.getByRole("heading", { level: 1 }).textContent();
   await page.getByRole("link", { name: "Earlier" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(title);
+  await expect(page.getByRole("heading", { level: 1 })).not.toHaveText(title ?? "");
   await page.getByRole("link", { name: "Later" }).first().click();
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(title ?? "");
 });
 
 test("a topic and an author list their stories", async ({ page }) => {

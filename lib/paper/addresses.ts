@@ -47,21 +47,22 @@ async function read(): Promise<Addresses> {
 
 /** Listens on a connection of its own and, when that is lost, on the next. */
 async function keepListening(): Promise<never> {
-  for (;;) {
+  for (let failures = 0; ; failures++) {
     const client = new pg.Client({
       connectionString: process.env["DATABASE_URL"],
       application_name: "dateline addresses",
       keepAlive: true,
     });
-    client.on("error", (error) => log.warn({ error }, "the connection that hears of changed addresses broke"));
     client.on("notification", refresh);
     try {
       await client.connect();
       await client.query(`LISTEN ${channel}`);
+      failures = 0;
       refresh(); // what changed while nobody listened was not heard
       await once(client, "end");
     } catch (error) {
-      log.warn({ error }, "not listening for changed addresses yet");
+      // Losing the connection once is no news: the next one may stand in a second.
+      if (failures > 0) log.warn({ error }, "not hearing of changed addresses");
     }
     await setTimeout(reconnectAfter, undefined, { ref: false });
   }

@@ -33,10 +33,11 @@ export async function openEmbedded(dataDir: string, options: Options = {}): Prom
 
   const runningPort = await portOfRunning(cluster);
   const port = runningPort ?? (await start(binaries, dataDir, cluster, options));
-  const url = `postgresql://${user}:${password}@127.0.0.1:${port}/dateline`;
+  const server = `postgresql://${user}:${password}@127.0.0.1:${port}`;
 
-  // This connection is the lease: while anyone holds one, nobody stops the server.
-  const lease = new pg.Client({ connectionString: url, application_name: leaseName });
+  // This connection is the lease: while anyone holds one, nobody stops the server. It is not to
+  // the paper's database, which PostgreSQL copies only while nobody is in it.
+  const lease = new pg.Client({ connectionString: `${server}/postgres`, application_name: leaseName });
   lease.on("error", () => {
     // The server went away first; closing has nothing left to do.
   });
@@ -47,7 +48,7 @@ export async function openEmbedded(dataDir: string, options: Options = {}): Prom
     await lease.end().catch(() => undefined);
     if (alone) await asUser(binaries.pg_ctl, ["-D", cluster, "-w", "-m", "fast", "stop"]);
   };
-  return { url, close };
+  return { url: `${server}/dateline`, close };
 }
 
 type Binaries = { initdb: string; pg_ctl: string };

@@ -18,19 +18,27 @@ type Engine = engineModule.SchemaEngine;
 
 /** The adapter cuts scripts at every semicolon, function bodies too: ours are sent whole, each as one transaction. */
 class WholeScriptPg extends PrismaPg {
+  private readonly opened: PrismaPgAdapter[] = [];
+
   override async connect() {
-    return sendScriptsWhole(await super.connect());
+    return this.prepare(await super.connect());
   }
   override async connectToShadowDb() {
-    return sendScriptsWhole(await super.connectToShadowDb());
+    return this.prepare(await super.connectToShadowDb());
   }
-}
 
-function sendScriptsWhole(adapter: PrismaPgAdapter): PrismaPgAdapter {
-  adapter.executeScript = async (script) => {
-    await adapter.underlyingDriver().query(script);
-  };
-  return adapter;
+  /** The engine leaves its connections open. */
+  async close(): Promise<void> {
+    for (const adapter of this.opened) await adapter.dispose();
+  }
+
+  private prepare(adapter: PrismaPgAdapter): PrismaPgAdapter {
+    adapter.executeScript = async (script) => {
+      await adapter.underlyingDriver().query(script);
+    };
+    this.opened.push(adapter);
+    return adapter;
+  }
 }
 
 let loading: Promise<void> | undefined;
@@ -52,13 +60,15 @@ function loadEngine(): Promise<void> {
 
 async function withEngine<T>(connectionString: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   await loadEngine();
-  const factory = bindMigrationAwareSqlAdapterFactory(new WholeScriptPg({ connectionString }));
+  const pg = new WholeScriptPg({ connectionString });
+  const factory = bindMigrationAwareSqlAdapterFactory(pg);
   const schema = await readFile(schemaFile, "utf8");
   const engine = await engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);
   try {
     return await work(engine);
   } finally {
     engine.free();
+    await pg.close();
   }
 }
 

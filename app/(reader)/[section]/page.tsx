@@ -10,11 +10,13 @@ type Props = PageProps<"/[section]">;
 
 async function pageFor({ params }: Props) {
   const slug = slugFrom((await params).section);
-  return (slug && (await sectionPage(slug))) || notFound();
+  return slug && sectionPage(slug);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { section } = await pageFor(props);
+  const page = await pageFor(props);
+  if (!page) return {};
+  const { section } = page;
   return { title: section.name, description: section.description, alternates: { canonical: section.path } };
 }
 
@@ -23,6 +25,7 @@ export const generateStaticParams = () => [{ section: "_" }];
 
 export default async function SectionFrontPage(props: Props) {
   const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  if (!page) notFound();
   return (
     <ReaderPage site={paper} current={page.section.slug}>
       <SectionFront page={page} site={paper} />

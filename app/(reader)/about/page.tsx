@@ -5,13 +5,13 @@ import { site } from "@/lib/paper/site";
 import { standingPage } from "@/lib/paper/standing";
 import { standingPath } from "@/lib/urls";
 
-const pageFor = async () => (await standingPage("about")) ?? notFound();
-
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await pageFor()).title, alternates: { canonical: standingPath("about") } };
+  const page = await standingPage("about");
+  return page ? { title: page.title, alternates: { canonical: standingPath("about") } } : {};
 }
 
 export default async function About() {
-  const [paper, page] = await Promise.all([site(), pageFor()]);
+  const [paper, page] = await Promise.all([site(), standingPage("about")]);
+  if (!page) notFound();
   return <StandingFront site={paper} page={page} />;
 }

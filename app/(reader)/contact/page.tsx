@@ -5,13 +5,13 @@ import { site } from "@/lib/paper/site";
 import { standingPage } from "@/lib/paper/standing";
 import { standingPath } from "@/lib/urls";
 
-const pageFor = async () => (await standingPage("contact")) ?? notFound();
-
 export async function generateMetadata(): Promise<Metadata> {
-  return { title: (await pageFor()).title, alternates: { canonical: standingPath("contact") } };
+  const page = await standingPage("contact");
+  return page ? { title: page.title, alternates: { canonical: standingPath("contact") } } : {};
 }
 
 export default async function Contact() {
-  const [paper, page] = await Promise.all([site(), pageFor()]);
+  const [paper, page] = await Promise.all([site(), standingPage("contact")]);
+  if (!page) notFound();
   return <StandingFront site={paper} page={page} />;
 }

@@ -529,7 +529,7 @@ ALTER TABLE "Article" ADD CONSTRAINT "Article_slug_form" CHECK ("slug" ~ '^[^/?#
 ALTER TABLE "Section" ADD CONSTRAINT "Section_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:].]+$');
 ALTER TABLE "Section" ADD CONSTRAINT "Section_slug_not_reserved" CHECK ("slug" NOT IN (
     'about', 'admin', 'api', 'archive', 'author', 'broken', 'contact', 'feed', 'gone', 'healthz', 'latest', 'media',
-    'metrics', 'moved', 'policies', 'readyz', 'search', 'topic'));
+    'metrics', 'missing', 'moved', 'policies', 'readyz', 'search', 'topic'));
 ALTER TABLE "Topic" ADD CONSTRAINT "Topic_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:]]+$');
 ALTER TABLE "Author" ADD CONSTRAINT "Author_slug_form" CHECK ("slug" ~ '^[^/?#[:space:][:upper:]]+$');
 ALTER TABLE "Media" ADD CONSTRAINT "Media_focal_point" CHECK ("focalX" BETWEEN 0 AND 1 AND "focalY" BETWEEN 0 AND 1);

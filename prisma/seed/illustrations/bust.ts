@@ -185,31 +185,51 @@ function clothing({ garment, cloth, trim, palette, skin }: Sitter): string {
   }
 }
 
+/** The planes of a face lit from the left: brows, lowered lids, one side of the nose, lips. */
 function features({ skin, glasses, beard, hairInk, palette, earrings, freckles, rims = palette.ink }: Sitter): string {
-  const [, shade] = skin;
-  const dark = palette.ink;
+  const [light, shade] = skin;
+  const socket = tint(light, shade, 0.5);
+  const dusk = tint(shade, palette.ink, 0.4);
+  const dark = tint(shade, "#0d0a10", 0.8);
+  const brow = tint(hairInk, dark, 0.45);
+  const lips = tint(shade, "#8e2f37", 0.45);
+  const eye = (x: number) =>
+    path(
+      socket,
+      `M${x - 38} 316C${x - 26} 298 ${x + 24} 296 ${x + 38} 314C${x + 30} 340 ${x - 28} 342 ${x - 38} 316Z`,
+    ) +
+    path(dark, `M${x - 12} 309H${x + 14}C${x + 16} 334 ${x - 14} 334 ${x - 12} 309Z`) +
+    path(dark, `M${x - 31} 322C${x - 18} 299 ${x + 18} 299 ${x + 32} 320C${x + 18} 309 ${x - 16} 308 ${x - 31} 322Z`);
   const whiskers = {
-    full: "M288 350C296 400 312 408 350 404C376 392 424 392 450 404C488 408 504 400 512 350C516 430 490 530 400 532C310 530 284 430 288 350ZM366 428C384 438 416 438 434 428C426 418 374 418 366 428Z",
+    full: "M286 346C296 400 312 410 350 406C376 394 424 394 450 406C488 410 504 400 514 346C520 440 490 538 400 540C310 538 280 440 286 346ZM364 432C384 444 416 444 436 432C424 424 376 424 364 432Z",
     short:
-      "M300 400C330 430 350 402 400 400C450 402 470 430 500 400C486 470 450 504 400 504C350 504 314 470 300 400ZM362 430C384 442 416 442 438 430C420 418 380 418 362 430Z",
-    moustache: "M344 422C358 394 388 392 400 398C412 392 442 394 456 422C430 414 370 414 344 422Z",
+      "M290 372C312 430 346 408 400 404C454 408 488 430 510 372C506 470 456 506 400 508C344 506 294 470 290 372ZM360 432C384 444 416 444 440 432C420 424 380 424 360 432Z",
+    moustache:
+      "M336 430C352 396 386 392 400 400C414 392 448 396 464 430C436 418 414 422 400 418C386 422 364 418 336 430Z",
   };
   const lens = (x: number) =>
     glasses === "round"
-      ? ring(x, 322, 37, rims, 7)
-      : `<rect x="${x - 40}" y="294" width="80" height="56" rx="9" fill="none" stroke="${rims}" stroke-width="8"/>`;
+      ? ring(x, 322, 40, rims, 8)
+      : `<rect x="${x - 42}" y="292" width="84" height="60" rx="10" fill="none" stroke="${rims}" stroke-width="9"/>`;
   return (
-    path(shade, "M404 300L426 384C420 394 404 396 392 392Z") +
-    stroke(dark, 8, "M328 288C342 276 366 276 376 284M424 284C434 276 458 276 472 288") +
-    oval(351, 322, 10, 8, dark) +
-    oval(449, 322, 10, 8, dark) +
+    eye(350) +
+    eye(450) +
+    path(
+      brow,
+      "M314 290C332 268 366 270 386 284C364 281 338 281 314 290ZM486 290C468 268 434 270 414 284C436 281 462 281 486 290Z",
+    ) +
+    path(shade, "M406 300C410 340 418 366 434 386C428 400 402 402 386 394C398 388 402 340 406 300Z") +
+    path(dusk, "M384 393C396 387 416 388 432 388C424 401 400 402 384 393Z") +
+    path(lips, "M356 433C378 432 392 429 400 434C408 429 422 432 444 433C424 445 376 445 356 433Z") +
+    path(tint(lips, light, 0.35), "M368 441C384 460 416 460 432 441C414 447 386 447 368 441Z") +
+    path(socket, "M382 468C392 463 410 463 420 468C410 475 392 475 382 468Z") +
     (beard ? path(hairInk, whiskers[beard]) : "") +
-    (beard === "full" ? "" : stroke(dark, 6, "M368 436C386 444 414 444 432 434")) +
-    (freckles ? repeat(14, (i) => circle(322 + (i % 7) * 26, 366 + ((i * 11) % 22), 3.4, shade)) : "") +
+    (beard && beard !== "moustache" ? path(lips, "M368 434C384 428 416 428 432 434C416 444 384 444 368 434Z") : "") +
+    (freckles ? repeat(18, (i) => circle(312 + ((i * 53) % 172), 352 + ((i * 17) % 34), 3.2, shade)) : "") +
     (glasses
-      ? lens(351) + lens(449) + stroke(rims, 7, "M389 318Q400 310 411 318M312 314L288 304M488 314L512 304")
+      ? lens(350) + lens(450) + stroke(rims, 8, "M391 316Q400 309 409 316M309 314L288 306M491 314L512 306")
       : "") +
-    (earrings ? circle(282, 396, 11, palette.glow) + circle(518, 396, 11, palette.glow) : "")
+    (earrings ? circle(282, 392, 11, palette.glow) + circle(518, 392, 11, palette.glow) : "")
   );
 }
 
@@ -227,11 +247,14 @@ export function bust(sitter: Sitter): string {
   const ears = oval(284, 338, 20, 34, light) + oval(516, 338, 20, 34, shade);
   const face =
     path(light, jaw) +
-    inside(path(light, jaw), path(shade, "M452 130C472 240 470 300 462 350C470 420 440 460 410 510H560V130Z"));
+    inside(
+      path(light, jaw),
+      path(shade, "M440 140C486 220 482 280 470 312C462 340 480 372 466 408C454 442 440 470 402 504H560V130Z"),
+    );
   const head = `<g transform="translate(${400 - 400 * breadth} 0) scale(${breadth} 1)">${ears}${face}${features(sitter)}${hairBefore(sitter)}</g>`;
   const neck =
     path(light, "M346 420V580C380 620 420 620 454 580V420Z") +
     path(shade, "M346 462C380 520 430 520 454 462V580C440 600 420 606 400 606C380 560 352 520 346 500Z");
   const sitting = hairBehind(sitter) + neck + clothing(sitter) + head;
-  return portraitBoard(palette, ground, grounds[split](backdrop), place(-52, -20, sitting, 1.13));
+  return portraitBoard(palette, ground, grounds[split](backdrop), place(-124, -52, sitting, 1.31));
 }

@@ -20,6 +20,7 @@ import { river } from "./scenes/river";
 import { riverside } from "./scenes/riverside";
 import { saltPans } from "./scenes/salt-pans";
 import { saltTrade } from "./scenes/salt-trade";
+import { saltWater } from "./scenes/salt-water";
 import { shipping } from "./scenes/shipping";
 import { snow } from "./scenes/snow";
 import { strait } from "./scenes/strait";
@@ -52,6 +53,7 @@ export const illustrations: Record<string, () => string> = {
   ...valley,
   ...saltPans,
   ...saltTrade,
+  ...saltWater,
   ...charts,
   ...studio,
   ...foundry,

@@ -3,26 +3,22 @@ import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleFront } from "@/components/article/article-front";
 import { ReaderPage } from "@/components/site/reader-page";
 import { config } from "@/lib/config";
-import { articlePage } from "@/lib/paper/article";
-import type { ArticlePage } from "@/lib/paper/shapes";
+import { type ArticleAnswer, articlePage } from "@/lib/paper/article";
 import { site } from "@/lib/paper/site";
 import { absoluteUrl, slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/[section]/[slug]">;
 
-/** The article's page; or it has answered, as missing or as moved to another section, itself. */
-async function pageFor({ params }: Props): Promise<ArticlePage> {
+async function answerFor({ params }: Props): Promise<ArticleAnswer> {
   const { section, slug } = await params;
   const [sectionSlug, articleSlug] = [slugFrom(section), slugFrom(slug)];
-  if (sectionSlug === null || articleSlug === null) notFound();
-  const answer = await articlePage(sectionSlug, articleSlug);
-  if (answer.kind === "moved") permanentRedirect(answer.to);
-  if (answer.kind === "missing") notFound();
-  return answer.page;
+  return sectionSlug && articleSlug ? articlePage(sectionSlug, articleSlug) : { kind: "missing" };
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { article } = await pageFor(props);
+  const answer = await answerFor(props);
+  if (answer.kind !== "live") return {};
+  const { article } = answer.page;
   return {
     title: article.searchTitle ?? article.headline,
     description: article.searchDescription ?? article.standfirst ?? article.excerpt,
@@ -34,7 +30,10 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export const generateStaticParams = () => [{ section: "_", slug: "_" }];
 
 export default async function Article(props: Props) {
-  const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  const [paper, answer] = await Promise.all([site(), answerFor(props)]);
+  if (answer.kind === "moved") permanentRedirect(answer.to);
+  if (answer.kind === "missing") notFound();
+  const { page } = answer;
   return (
     <ReaderPage site={paper} current={page.article.section.slug}>
       <ArticleFront page={page} site={paper} url={absoluteUrl(config().siteUrl, page.article.path)} />

@@ -12,19 +12,21 @@ type Props = PageProps<"/latest/[[...page]]">;
 
 async function listFor({ params }: Props) {
   const page = pageFrom((await params).page);
-  return (page && (await latestPage(page))) || notFound();
+  return page && latestPage(page);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, { page }] = await Promise.all([site(), listFor(props)]);
+  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) return {};
   const { latest, pageTitle } = words(language);
-  return { title: pageTitle(latest, page), alternates: { canonical: pagedPath(latestPath, page) } };
+  return { title: pageTitle(latest, list.page), alternates: { canonical: pagedPath(latestPath, list.page) } };
 }
 
 export const generateStaticParams = () => [{ page: [] }];
 
 export default async function Latest(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) notFound();
   return (
     <ListPage site={paper} list={list}>
       <ListHeader title={words(paper.language).latest} />

@@ -8,19 +8,20 @@ import { slugFrom, standingPath } from "@/lib/urls";
 type Props = PageProps<"/policies/[slug]">;
 
 async function policyFor({ params }: Props) {
-  const slug = slugFrom((await params).slug) ?? notFound();
-  const page = (await standingPage(`policies/${slug}`)) ?? notFound();
-  return { page, path: standingPath(`policies/${slug}`) };
+  const slug = slugFrom((await params).slug);
+  const page = slug && (await standingPage(`policies/${slug}`));
+  return page ? { page, path: standingPath(`policies/${slug}`) } : null;
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const { page, path } = await policyFor(props);
-  return { title: page.title, alternates: { canonical: path } };
+  const policy = await policyFor(props);
+  return policy ? { title: policy.page.title, alternates: { canonical: policy.path } } : {};
 }
 
 export const generateStaticParams = () => [{ slug: "_" }];
 
 export default async function Policy(props: Props) {
-  const [paper, { page }] = await Promise.all([site(), policyFor(props)]);
-  return <StandingFront site={paper} page={page} />;
+  const [paper, policy] = await Promise.all([site(), policyFor(props)]);
+  if (!policy) notFound();
+  return <StandingFront site={paper} page={policy.page} />;
 }

@@ -13,12 +13,14 @@ const nothing = "q=";
 
 async function pageFor({ params }: Props) {
   const query = new URLSearchParams(decodeURIComponent((await params).query));
-  return (await searchPage(readSearch(query))) || notFound();
+  return searchPage(readSearch(query));
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [paper, { query }] = await Promise.all([site(), pageFor(props)]);
-  const { search, resultsFor } = words(paper.language);
+  const [{ language }, page] = await Promise.all([site(), pageFor(props)]);
+  if (!page) return {};
+  const { search, resultsFor } = words(language);
+  const { query } = page;
   return { title: query.q === "" ? search : resultsFor(query.q), robots: { index: false, follow: true } };
 }
 
@@ -26,5 +28,6 @@ export const generateStaticParams = () => [{ query: encodeURIComponent(nothing) 
 
 export default async function Search(props: Props) {
   const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  if (!page) notFound();
   return <SearchFront site={paper} page={page} />;
 }

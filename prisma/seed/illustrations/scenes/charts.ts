@@ -44,24 +44,24 @@ const shipAbove = (ink: string, deck: string) =>
   rect(-104, -16, 40, 32, deck) +
   repeat(4, (i) => rect(-50 + i * 30, -14, 24, 28, i % 2 ? deck : tint(ink, deck, 0.4)));
 
-const fadeRed = "#e2552c33";
+const fadeRed = "#e2552c4d";
 
-const fadeBlue = "#1d4d8a33";
+const fadeBlue = "#1d4d8a40";
 
 /** Who owns a strait: two claims that overlap, and a ship between them. */
 function claims(): string {
   const p = palettes.harbour;
   return picture(
     p,
-    "#9cc6c6",
-    path(fadeRed, `${north}V560H-40Z`),
-    path(fadeBlue, `${south}V250H-40Z`),
+    "#cfe6ec",
+    stroke(fadeRed, 390, north),
+    stroke(fadeBlue, 390, south),
     ...[76, 128, 180].map(
       (shift, i) =>
         place(0, shift, stroke(p.accent, 5 + i, north, "2 18")) +
         place(0, -shift, stroke("#1d4d8a", 5 + i, south, "2 18")),
     ),
-    coasts("#f4e2b8", p.ink, "#c6e0da"),
+    coasts("#e8b98c", p.ink, "#f2e3cf"),
     place(
       610,
       405,
@@ -84,15 +84,15 @@ function lanes(): string {
   const p = palettes.lagoon;
   return picture(
     p,
-    "#4fb3b0",
-    repeat(11, (i) => line("#68bfb9", 2, i * 120, 0, i * 120, 800)),
-    repeat(7, (i) => line("#68bfb9", 2, 0, i * 120, 1200, i * 120)),
-    coasts("#f7ebcb", p.ink, "#8fd0c6"),
-    stroke("#d9f0e6", 54, "M-20 370C300 380 500 366 640 372S980 360 1140 352"),
-    stroke("#d9f0e6", 54, "M1220 438C980 450 700 446 560 440S200 456 70 452"),
-    arrow(p.deep, 14, "M-20 370C300 380 500 366 640 372S980 360 1110 352", 1124, 351, -4),
-    arrow(p.accent, 14, "M1220 438C980 450 700 446 560 440S200 456 100 452", 84, 452, 182),
-    stroke(p.ink, 3, "M20 410C400 418 700 404 1180 396", "16 14"),
+    "#1b4a69",
+    repeat(11, (i) => line("#27597a", 2, i * 120, 0, i * 120, 800)),
+    repeat(7, (i) => line("#27597a", 2, 0, i * 120, 1200, i * 120)),
+    coasts("#d8c9a3", "#0a2235", "#3b7f9b"),
+    stroke("#2d678a", 54, "M-20 370C300 380 500 366 640 372S980 360 1140 352"),
+    stroke("#2d678a", 54, "M1220 438C980 450 700 446 560 440S200 456 70 452"),
+    arrow(p.paper, 12, "M-20 370C300 380 500 366 640 372S980 360 1110 352", 1124, 351, -4),
+    arrow(p.accent, 12, "M1220 438C980 450 700 446 560 440S200 456 100 452", 84, 452, 182),
+    stroke("#c77fb0", 4, "M20 410C400 418 700 404 1180 396", "16 14"),
     ...[
       [404, 286],
       [900, 506],

@@ -20,8 +20,8 @@ function bankInRain(): string {
     repeat(
       5,
       (i) =>
-        rect(255 + i * 140, 300, 40, 150, "#0d141a") +
-        rect(262 + i * 140, 318, 26, 50, i === 2 ? p.glow : tint(p.ink, p.deep, 0.6)),
+        rect(296 + i * 140.7, 330, 44, 160, "#0d141a") +
+        rect(304 + i * 140.7, 346, 28, 60, i === 2 ? p.glow : tint(p.ink, p.deep, 0.6)),
     ),
     rect(0, 560, 1200, 260, tint(p.deep, p.ink, 0.25)),
     fade(0.3, `<g transform="translate(0 1120) scale(1 -1)">${inside(rect(0, 320, 1200, 240, p.ink), front)}</g>`),

@@ -76,21 +76,22 @@ function schoolBarge(): string {
 /** Roots above the tide line, and the same roots below it. */
 function mangroves(): string {
   const p = palettes.forest;
-  const trunk = (x: number, s: number, ink: string) =>
-    place(
-      x,
-      430,
-      repeat(5, (i) =>
-        stroke(
-          ink,
-          9 - i,
-          `M0 -110C${-14 - i * 18} -90 ${-26 - i * 26} -50 ${-30 - i * 30} 4M0 -110C${14 + i * 18} -90 ${26 + i * 26} -50 ${30 + i * 30} 4`,
-        ),
-      ) +
-        stroke(ink, 20, "M0 -100C-6 -160 12 -200 0 -290") +
-        stroke(ink, 9, "M2 -200C30 -230 60 -240 74 -280M0 -180C-30 -210 -50 -240 -80 -260"),
-      s,
-    );
+  const trunk = (x: number, s: number, ink: string) => {
+    const next = random(Math.round(x) + 40);
+    const roots = repeat(9, (i) => {
+      const side = i % 2 ? 1 : -1;
+      const h = 46 + i * 15;
+      const reach = side * (24 + i * 16 + next(-8, 26));
+      const prop = stroke(
+        ink,
+        11 - i * 0.5,
+        `M0 ${-h}C${reach * 0.34} ${-h - 8} ${reach * 0.7} ${-h * 0.8} ${reach} 6`,
+      );
+      return i % 2 ? prop : prop + stroke(ink, 5, `M${reach * 0.66} ${-h * 0.62}L${reach * 0.5} 6`);
+    });
+    const limbs = stroke(ink, 10, "M2 -200C30 -230 60 -240 74 -280M0 -180C-30 -210 -50 -240 -80 -260");
+    return place(x, 430, roots + poly(ink, -15, -40, -9, -300, 9, -300, 15, -40) + limbs, s);
+  };
   const leaves = (y: number, ink: string, seed: number, r: number) => {
     const next = random(seed);
     return repeat(26, (i) => circle(i * 50 - 20 + next(-14, 14), y + next(-40, 40), r * next(0.7, 1.2), ink));

@@ -1,87 +1,95 @@
 import { football } from "../objects";
-import { palettes } from "../palettes";
-import { circle, fade, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
+import { palettes, tint } from "../palettes";
+import { circle, fade, inside, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
 
 /** The header, above the bar, under the lights. */
 function header(): string {
   const p = palettes.forest;
   const next = random(9);
-  const copper = "#d97a3c";
-  const lights = (x: number, turn: number) =>
+  const [copper, skin, dark] = ["#e07f3c", "#6b432d", "#081b1f"];
+  const floodlight = (x: number, lean: number) =>
+    fade(0.16, poly("#f4f7dc", x - 90, 70, x + 90, 70, x + lean + 420, 820, x + lean - 300, 820)) +
+    poly(dark, x - 8, 90, x + 8, 90, x + 14, 330, x - 14, 330) +
     place(
       x,
-      70,
-      fade(0.2, poly("#f4f7dc", -90, 20, 90, 20, 420, 800, -420, 800)) +
-        rect(-100, -40, 200, 84, p.ink, 6) +
-        repeat(10, (i) => circle(-78 + (i % 5) * 39, -18 + Math.floor(i / 5) * 40, 14, "#fffbe0")),
+      66,
+      rect(-112, -50, 224, 104, dark, 6) +
+        repeat(12, (i) => circle(-88 + (i % 6) * 35, -22 + Math.floor(i / 6) * 44, 14, "#fffbe0")),
       1,
-      turn,
+      lean / 40,
     );
+  const shirt = "M492 262C520 236 560 236 588 262L566 318L534 416L438 396L470 320Z";
   const player =
-    stroke("#0a1f22", 34, "M-10 110C-60 160 -90 190 -130 180L-176 250") +
-    stroke("#0a1f22", 34, "M24 110C50 180 30 220 -20 262L-40 330") +
-    path(copper, "M-62 -44C-30 -66 30 -66 58 -46L46 120H-40Z") +
-    path("#a4562a", "M20 -60L58 -46L46 120H16Z") +
-    path("#f6efe0", "M-44 104H50L62 166L8 172L2 140L-34 182L-70 156Z") +
-    stroke(copper, 28, "M-52 -28L-112 6") +
-    stroke("#7d4f35", 24, "M-114 8L-170 -26") +
-    stroke(copper, 28, "M52 -30L104 -8") +
-    stroke("#7d4f35", 24, "M106 -8L150 52") +
-    rect(-16, -78, 32, 32, "#7d4f35") +
-    oval(8, -108, 34, 42, "#7d4f35") +
-    path("#12181a", "M-26 -104C-34 -150 10 -164 40 -140C26 -132 4 -132 -6 -112L-10 -88Z") +
-    path("#f26a3d", "M-176 250l-34 14l6 18l52 -16zM-40 330l-22 20l44 12l4 -26z");
+    stroke(skin, 26, "M500 276L408 282L346 226") +
+    stroke(copper, 38, "M500 276L436 282") +
+    stroke(skin, 34, "M462 452L372 500L276 452") +
+    stroke(p.paper, 30, "M352 490L282 456") +
+    path(p.accent, "M284 432L246 424L232 458L268 474L290 470Z") +
+    stroke(skin, 36, "M504 470L532 566L470 640") +
+    stroke(p.paper, 32, "M524 578L476 636") +
+    path(p.accent, "M458 620L494 642L480 674L430 664L432 648Z") +
+    path("#f6efe0", "M438 392L536 412L548 498L486 520L478 486L434 510L396 462Z") +
+    path("#d5cdb8", "M498 404L536 412L548 498L486 520L478 486Z") +
+    path(copper, shirt) +
+    inside(
+      path(copper, shirt),
+      poly("#b35a28", 548, 230, 600, 250, 580, 430, 500, 420) +
+        repeat(3, (i) => rect(430, 306 + i * 40, 180, 12, "#f6efe0")),
+    ) +
+    stroke(skin, 26, "M574 276L652 316L696 258") +
+    stroke(copper, 38, "M574 276L630 305") +
+    poly(skin, 520, 250, 556, 250, 566, 214, 528, 214) +
+    place(
+      552,
+      186,
+      oval(0, 0, 38, 47, skin) +
+        path("#12100f", "M-40 6C-50 -50 -6 -66 34 -42C22 -34 4 -28 -8 -12L-14 20Z") +
+        oval(-10, 6, 8, 11, tint(skin, dark, 0.3)),
+      1,
+      24,
+    );
+  const keeper =
+    stroke(dark, 32, "M1010 500L1080 580L1060 680") +
+    stroke(dark, 32, "M990 520L1000 620L930 690") +
+    path("#2f6d66", "M906 384C930 350 970 356 986 392L1036 506L972 540Z") +
+    stroke("#2f6d66", 28, "M922 388L862 316L836 232") +
+    stroke("#2f6d66", 28, "M962 378L930 300L936 214") +
+    circle(832, 214, 24, p.glow) +
+    circle(938, 196, 24, p.glow) +
+    oval(896, 350, 31, 37, "#c08a62") +
+    path(dark, "M864 350C858 308 900 300 924 322C910 330 890 332 884 346Z");
   return picture(
     p,
-    "#0a2226",
-    rect(0, 120, 1200, 440, "#123a3a"),
-    repeat(9 * 42, (i) => {
-      const [c, r] = [i % 42, Math.floor(i / 42)];
-      return circle(
-        c * 29 + (r % 2) * 14,
-        250 + r * 34,
-        9,
-        next() < 0.5 ? "#1d5650" : next() < 0.6 ? copper : "#8fb59a",
-      );
+    dark,
+    rect(0, 210, 1200, 400, "#103437"),
+    repeat(10 * 46, (i) => {
+      const [column, row] = [i % 46, Math.floor(i / 46)];
+      const ink = next() < 0.4 ? "#1c524d" : next() < 0.5 ? copper : next() < 0.75 ? "#7fa792" : p.paper;
+      return circle(column * 27 + (row % 2) * 13, 262 + row * 33, 9.5, ink);
     }),
-    poly("#071a1d", -10, 120, 1210, 120, 1210, 206, -10, 226),
-    poly("#0d2c2e", -10, 226, 1210, 206, 1210, 222, -10, 242),
-    lights(190, -14),
-    lights(1010, 14),
-    rect(0, 560, 1200, 250, "#2f7a4e"),
-    repeat(5, (i) =>
-      poly(
-        "#37895a",
-        600 + (i * 2 - 5) * 130,
-        560,
-        600 + (i * 2 - 4) * 130,
-        560,
-        600 + (i * 2 - 4) * 330,
-        810,
-        600 + (i * 2 - 5) * 330,
-        810,
-      ),
+    repeat(5, (i) => poly("#103437", 120 + i * 240, 240, 138 + i * 240, 240, 150 + i * 240, 600, 110 + i * 240, 600)),
+    poly("#0c282b", -10, 190, 1210, 170, 1210, 246, -10, 254),
+    floodlight(176, 150),
+    floodlight(1020, -190),
+    rect(0, 590, 1200, 34, "#b35a28"),
+    repeat(13, (i) => rect(i * 96 + 8, 598, 60, 18, i % 3 ? "#e07f3c" : "#f6efe0")),
+    rect(0, 622, 1200, 200, "#2a7349"),
+    repeat(6, (i) => poly("#338354", -300 + i * 340, 820, -130 + i * 340, 820, 140 + i * 190, 622, 40 + i * 190, 622)),
+    repeat(
+      20,
+      (i) =>
+        line("#8fb3a2", 1.6, 760 + i * 24, 176, 790 + i * 24, 700) +
+        line("#8fb3a2", 1.6, 740, 190 + i * 27, 1220, 176 + i * 27),
     ),
-    repeat(28, (i) => line("#9fc3b0", 1.6, 640 + i * 24, 330, 640 + i * 24, 680)),
-    repeat(14, (i) => line("#9fc3b0", 1.6, 640, 340 + i * 26, 1220, 340 + i * 26)),
-    rect(622, 316, 600, 18, "#ffffff"),
-    rect(622, 316, 18, 384, "#ffffff"),
-    rect(634, 334, 6, 366, "#b9c8bd"),
-    line("#e9f2e0", 6, 0, 704, 1200, 692),
-    fade(0.5, oval(480, 752, 170, 16, "#071a1d")),
-    place(430, 306, player, 1.16, -8),
-    football(590, 118, 48, "#ffffff", "#10282b"),
-    stroke("#ffffff", 4, "M660 70L720 34M672 112L742 100M650 160L704 180"),
-    place(
-      850,
-      640,
-      path("#0a1f22", "M-60 150L-40 30C-60 -20 -50 -70 0 -74C46 -70 56 -20 44 30L60 150Z") +
-        stroke("#0a1f22", 26, "M-40 -50L-96 -150M40 -50L90 -160") +
-        oval(0, -104, 28, 34, "#0a1f22") +
-        circle(-98, -166, 18, "#f6d16b") +
-        circle(92, -176, 18, "#f6d16b"),
-      0.96,
-    ),
+    keeper,
+    poly("#ffffff", 716, 168, 1220, 150, 1220, 170, 716, 188),
+    rect(716, 170, 20, 566, "#ffffff"),
+    rect(729, 186, 7, 550, "#b9c8bd"),
+    line("#e9f2e0", 6, 0, 742, 1200, 730),
+    fade(0.5, oval(430, 772, 170, 15, dark)),
+    player,
+    football(628, 122, 50, "#ffffff", "#10282b"),
+    repeat(3, (i) => stroke("#ffffff", 4, `M${672 + i * 8} ${70 + i * 40}l${58 - i * 4} ${-30 + i * 20}`)),
   );
 }
 

@@ -1,7 +1,7 @@
 import { person } from "../figures";
 import { palettes, tint } from "../palettes";
 import { bird, hills, peaks, pine, waves } from "../scenery";
-import { circle, curve, fade, line, oval, path, picture, place, poly, rect, repeat, stroke } from "../shapes";
+import { circle, curve, line, oval, path, picture, place, poly, rect, repeat, stroke } from "../shapes";
 
 /** The valley cut open: four levels of water, and the church above the highest. */
 function damLevels(): string {
@@ -138,7 +138,6 @@ function fishLadder(): string {
     rect(-20, 760, 300, 60, "#2f7f97"),
     rect(-20, 760, 130, 8, "#bfe3e4"),
     waves(4, 766, 800, "#bfe3e4", 2, 0, 110),
-    fade(0.5, oval(520, 432, 90, 10, p.ink)),
     place(500, 270, trout, 1.35, -24),
     ...[
       [352, 384, 10],

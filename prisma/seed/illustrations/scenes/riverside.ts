@@ -1,81 +1,179 @@
 import { person } from "../figures";
 import { palettes, tint } from "../palettes";
 import { bird, hills, waves } from "../scenery";
-import { circle, inside, line, oval, path, picture, place, poly, random, rect, repeat, ring, stroke } from "../shapes";
+import {
+  circle,
+  fade,
+  inside,
+  line,
+  oval,
+  path,
+  picture,
+  place,
+  poly,
+  random,
+  rect,
+  repeat,
+  ring,
+  stroke,
+} from "../shapes";
 
-/** A conference table with a river for its middle, and the chair that waits in it. */
+/** A river at the table: it comes in by the window and has the chair at the head. */
 function riverTable(): string {
   const p = palettes.lagoon;
-  const chair = (x: number, y: number, s: number, side: number, ink: string) =>
-    place(
-      x,
-      y,
-      path("#0c2f4444", "M-30 50L60 50L110 74L-10 74Z") +
-        stroke(p.ink, 7, "M-34 0V66M34 0V66M-26 -4V44M26 -4V44") +
-        rect(-42, -12, 84, 18, ink, 6) +
-        path(tint(ink, p.ink, 0.25), "M-44 -118Q-42 -130 -30 -130H-22Q-12 -130 -14 -118L-22 0H-42Z") +
-        rect(-38, -12, 60, 6, tint(ink, p.paper, 0.3)),
-      s,
-      0,
-      side,
+  const [wood, edge, floor] = ["#b9713f", "#7d4526", "#ecd9b2"];
+  const bank = (t: number) => ({ left: 505 - t * 215, right: 695 + t * 215, y: 286 + t * 264 });
+  const chair = (t: number, side: 1 | -1) => {
+    const { left, right, y } = bank(t);
+    const size = 58 + t * 108;
+    const x = side < 0 ? left - size * 0.42 : right + size * 0.42;
+    const [dx, dy] = [-side * size * 0.3, -size * 0.36];
+    const back = (h: number) => [x, y + size * 0.2, x + dx, y + dy + size * 0.2, x + dx, y + dy - h * 0.86, x, y - h];
+    return (
+      fade(
+        0.25,
+        poly(
+          p.ink,
+          x - size * 0.2,
+          y + size * 0.95,
+          x + size * 0.5,
+          y + size * 0.7,
+          x + size * 0.9,
+          y + size * 0.8,
+          x + size * 0.1,
+          y + size * 1.06,
+        ),
+      ) +
+      rect(x - 3, y, 7, size * 0.98, p.ink) +
+      rect(x + dx - 3, y + dy, 6, size * 0.9, p.ink) +
+      poly(
+        tint(p.deep, p.ink, 0.4),
+        x + side * 8,
+        y + size * 0.2,
+        x + side * 8,
+        y - size * 1.02,
+        x,
+        y - size,
+        x,
+        y + size * 0.2,
+      ) +
+      poly(p.deep, ...back(size)) +
+      poly(
+        p.mid,
+        x + dx * 0.16,
+        y - size * 0.82,
+        x + dx * 0.84,
+        y + dy - size * 0.68,
+        x + dx * 0.84,
+        y + dy * 1.02,
+        x + dx * 0.16,
+        y,
+      ) +
+      poly(
+        tint(p.deep, p.ink, 0.3),
+        x,
+        y + size * 0.16,
+        x + dx,
+        y + dy + size * 0.16,
+        x + dx - side * size * 0.5,
+        y + dy + size * 0.16,
+        x - side * size * 0.5,
+        y + size * 0.2,
+      )
     );
+  };
+  const stream =
+    "M592 190C584 250 640 290 604 330C566 380 652 420 622 470C600 506 566 520 560 552H700C706 516 690 490 712 450C740 396 654 370 668 326C680 290 616 262 620 190Z";
+  const redChair =
+    poly(tint(p.accent, p.ink, 0.4), 486, 672, 714, 672, 740, 716, 460, 716) +
+    rect(458, 712, 284, 20, tint(p.accent, p.ink, 0.25), 6) +
+    rect(470, 726, 22, 90, p.accent) +
+    rect(708, 726, 22, 90, p.accent) +
+    rect(468, 436, 24, 296, p.accent, 8) +
+    rect(708, 436, 24, 296, p.accent, 8) +
+    path(p.accent, "M456 446Q600 396 744 446V506Q600 462 456 506Z") +
+    path(tint(p.accent, p.paper, 0.3), "M456 446Q600 396 744 446V460Q600 410 456 460Z") +
+    repeat(4, (i) => rect(522 + i * 46, 476, 14, 204, tint(p.accent, p.ink, 0.12))) +
+    rect(480, 676, 240, 18, p.accent);
   return picture(
     p,
-    "#f3dcb2",
-    rect(0, 0, 1200, 250, "#e9c58d"),
-    repeat(
-      5,
-      (i) =>
-        rect(60 + i * 230, 40, 160, 170, "#bfe3d8") +
-        inside(
-          rect(60 + i * 230, 40, 160, 170, "#fff"),
-          hills(i + 3, 200, 70, "#45b0a8", 9) + circle(680, 90, 30, "#fff4c8"),
+    floor,
+    rect(0, 0, 1200, 246, "#f5e6c6"),
+    rect(0, 236, 1200, 12, edge),
+    rect(330, 24, 540, 200, "#cfe8e0"),
+    inside(
+      rect(330, 24, 540, 200, p.paper),
+      circle(740, 84, 34, p.glow) +
+        poly("#6fa8a4", 300, 200, 430, 70, 540, 200) +
+        poly("#4c8a8c", 430, 70, 540, 200, 450, 200) +
+        poly("#8fc0b8", 480, 210, 620, 60, 780, 210) +
+        poly("#5f9c9a", 620, 60, 780, 210, 650, 210) +
+        poly("#6fa8a4", 700, 210, 820, 96, 930, 210) +
+        path("#3f7d5f", "M320 190Q470 160 590 190Q740 160 880 188V230H320Z") +
+        path(p.mid, "M606 172C640 178 584 184 592 230H620C622 196 640 188 606 172Z"),
+    ),
+    ...[324, 460, 594, 728, 864].map((x) => rect(x, 18, 12, 212, edge)),
+    rect(318, 18, 564, 12, edge),
+    rect(310, 218, 580, 16, wood),
+    ...[120, 1080].map(
+      (x) =>
+        rect(x - 80, 40, 160, 150, "#e3cd9f") +
+        rect(x - 66, 54, 132, 122, tint(p.mid, p.paper, 0.6)) +
+        path(p.deep, `M${x - 66} 176Q${x - 20} 110 ${x} 140Q${x + 30} 90 ${x + 66} 176Z`),
+    ),
+    repeat(11, (i) => line("#d6bf92", 3, 600 + (i - 5) * 120, 248, 600 + (i - 5) * 330, 800)),
+    ...[0.02, 0.26, 0.54, 0.88].map((t) => chair(t, -1) + chair(t, 1)),
+    fade(0.3, poly(p.ink, 250, 600, 950, 600, 1010, 800, 190, 800)),
+    poly(edge, 290, 550, 910, 550, 900, 590, 300, 590),
+    rect(330, 586, 30, 160, edge),
+    rect(840, 586, 30, 160, edge),
+    poly(wood, 505, 240, 695, 240, 910, 550, 290, 550),
+    poly("#cf8b54", 505, 240, 560, 240, 420, 550, 290, 550),
+    ...[0.1, 0.36, 0.66].map((t) => {
+      const { left, right, y } = bank(t);
+      const w = 30 + t * 44;
+      return (
+        poly(
+          p.paper,
+          left + w * 0.6,
+          y,
+          left + w * 1.5,
+          y,
+          left + w * 1.2,
+          y + w * 0.55,
+          left + w * 0.3,
+          y + w * 0.55,
         ) +
-        stroke("#a8743c", 6, `M${60 + i * 230} 40h160v170h-160zM${140 + i * 230} 40v170`),
-    ),
-    rect(0, 246, 1200, 8, "#a8743c"),
-    repeat(13, (i) => line("#e2bf8a", 3, 600 + (i - 6) * 70, 254, 600 + (i - 6) * 260, 810)),
-    ...[0, 1, 2, 3].map(
+        poly(
+          p.paper,
+          right - w * 0.6,
+          y,
+          right - w * 1.5,
+          y,
+          right - w * 1.2,
+          y + w * 0.55,
+          right - w * 0.3,
+          y + w * 0.55,
+        )
+      );
+    }),
+    place(-8, 0, inside(rect(500, 240, 300, 340, edge), path(edge, stream))),
+    path(p.mid, stream),
+    path(p.mid, "M560 550H700V700H560Z"),
+    repeat(5, (i) => stroke("#d6f1ea", 4, `M${574 + i * 28} 560V${650 + ((i * 31) % 40)}`)),
+    repeat(6, (i) => stroke("#d6f1ea", 4, `M${600 + (i % 2) * 34 - i * 3} ${300 + i * 42}q10 14 ${i % 2 ? -6 : 8} 26`)),
+    oval(600, 736, 520, 96, p.deep),
+    oval(600, 732, 500, 86, p.mid),
+    repeat(
+      3,
       (i) =>
-        chair(432 - i * 62 - i * i * 13, 330 + i * 48 + i * i * 18, 0.55 + i * 0.19, 1, i % 2 ? p.deep : "#c8452f") +
-        chair(768 + i * 62 + i * i * 13, 330 + i * 48 + i * i * 18, 0.55 + i * 0.19, -1, i % 2 ? "#c8452f" : p.deep),
+        `<ellipse cx="600" cy="744" rx="${210 + i * 96}" ry="${34 + i * 17}" fill="none" stroke="#d6f1ea" stroke-width="4"/>`,
     ),
-    poly("#0c2f4433", 430, 330, 770, 330, 1010, 830, 190, 830),
-    poly("#8a4f2a", 462, 286, 738, 286, 960, 810, 240, 810),
-    poly("#b5713d", 466, 280, 734, 280, 930, 770, 270, 770),
-    poly("#c98a52", 466, 280, 556, 280, 460, 770, 270, 770),
-    path(
-      "#17687a",
-      "M556 276C600 330 520 370 560 430C620 510 460 570 500 660C530 730 470 760 450 830H780C800 740 720 700 730 640C740 560 640 500 650 430C656 370 600 340 644 276Z",
-    ),
-    path(
-      p.mid,
-      "M564 276C606 330 532 372 574 430C630 510 480 570 518 660C546 730 490 760 474 830H750C770 740 700 700 708 640C716 560 624 500 636 430C642 370 590 340 634 276Z",
-    ),
-    stroke(
-      "#d8f3ea",
-      4,
-      "M590 320q14 14 8 34M566 420q40 26 46 60M600 540q-36 40 -30 80M640 560q40 50 30 100M560 700q30 30 20 70M660 720q30 20 26 50",
-    ),
-    ...[
-      [400, 360],
-      [372, 440],
-      [340, 530],
-      [800, 350],
-      [806, 430],
-      [846, 530],
-    ].map(([x = 0, y = 0], i) => place(x + (i < 3 ? 54 : -104), y, poly(p.paper, 26, -20, 76, -20, 66, 18, 8, 18))),
-    place(
-      600,
-      300,
-      path("#0c2f4455", "M-60 26Q0 44 60 26Q40 8 -60 26Z") +
-        stroke(p.ink, 9, "M-42 -4V26M42 -4V26") +
-        path(p.accent, "M-54 -150Q0 -176 54 -150V-20H-54Z") +
-        path(tint(p.accent, p.ink, 0.25), "M20 -162Q40 -158 54 -150V-20H20Z") +
-        rect(-60, -26, 120, 24, tint(p.accent, p.ink, 0.35), 8) +
-        ring(-42, 26, 12, "#d8f3ea", 3) +
-        ring(42, 26, 12, "#d8f3ea", 3),
-      1.05,
+    repeat(9, (i) => circle(566 + i * 16, 694 + (i % 3) * 6, 13, "#e9f8f2")),
+    redChair,
+    path(p.mid, "M450 790Q600 806 750 790V820H450Z"),
+    ...[481, 719].map(
+      (x) => `<ellipse cx="${x}" cy="788" rx="34" ry="8" fill="none" stroke="#d6f1ea" stroke-width="4"/>`,
     ),
   );
 }

@@ -1,188 +1,182 @@
 import { person } from "../figures";
-import { tint } from "../palettes";
+import { palettes, tint } from "../palettes";
 import { flock } from "../scenery";
-import { circle, fade, inside, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
-import { cone, p } from "./salt-tools";
+import {
+  circle,
+  curve,
+  fade,
+  inside,
+  line,
+  oval,
+  path,
+  picture,
+  place,
+  poly,
+  random,
+  rect,
+  repeat,
+  ring,
+  stroke,
+} from "../shapes";
+import { salt } from "./salt-heap";
 
-const raker = (x: number, y: number, h: number, coat: string, facing = 1) =>
-  person(x, y, h, "walk", { coat, legs: p.ink, skin: "#8a5a3c", hair: "#f7e6c0" }, facing) +
-  line(p.ink, h * 0.035, x - facing * h * 0.62, y - h * 0.98, x + facing * h * 0.26, y - h * 0.66) +
-  line(p.ink, h * 0.05, x - facing * h * 0.68, y - h * 0.86, x - facing * h * 0.56, y - h * 1.1);
+/** A worker seen from straight above: hat, shoulders, a long rake and a longer shadow. */
+const workerFromAbove = (x: number, y: number, coat: string, turn: number) =>
+  place(
+    x,
+    y,
+    fade(0.35, poly("#3a2a3c", -8, 6, 14, -6, 128, 66, 112, 82)) +
+      line(salt.wood, 6, 8, -6, 74, -82) +
+      line(salt.wood, 9, 50, -104, 100, -62) +
+      oval(0, 0, 30, 17, coat) +
+      stroke(coat, 11, "M20 -2L34 -34M-16 -4L18 -22") +
+      circle(0, -3, 18, salt.sand) +
+      circle(0, -3, 8, tint(salt.sand, salt.wood, 0.4)),
+    1,
+    turn,
+  );
 
-/** The pans from above: a mosaic of evaporating water. */
-function mosaic(): string {
-  const next = random(38);
-  const inks = ["#f3c6b8", "#e9a7a4", "#fbf4ee", "#d7dadb", "#7cc3bd", "#b5dbd4", "#c98794", "#f8dfd3", "#a9b3b8"];
-  const columns = [0, 150, 330, 452, 640, 800, 980, 1110, 1300];
+/** The pans from the air: a mosaic of brines, the palest nearly dry. */
+function pansFromTheAir(): string {
+  const p = palettes.rose;
+  const next = random(23);
+  const brines = [salt.white, "#f3cfc6", salt.rose, salt.deepRose, "#b7c3c6", "#8ec9c4", "#3f9a9c", "#dfe4e1"];
+  const widths = [150, 210, 170, 240, 130, 220, 190, 160, 200];
+  let left = -150;
+  const columns = widths.map((w, column) => {
+    const x = left;
+    left += w;
+    let top = -160 + next(-40, 0);
+    let drawn = "";
+    for (let row = 0; top < 900; row++) {
+      const h = next(92, 190);
+      const brine = brines[Math.floor(next(0, brines.length))] ?? salt.white;
+      drawn += rect(x + 5, top + 5, w - 10, h - 10, brine);
+      drawn += rect(x + 5, top + 5, w - 10, 7, tint(brine, "#3a2a3c", 0.18));
+      if ((row + column) % 3 === 0)
+        drawn += repeat(Math.floor((h - 40) / 13), (i) =>
+          line(tint(brine, "#ffffff", 0.45), 3, x + 20, top + 26 + i * 13, x + w - 20, top + 26 + i * 13),
+        );
+      if ((row + column) % 5 === 1)
+        drawn += repeat(7, () => circle(x + next(24, w - 24), top + next(24, h - 24), next(2, 5), salt.white));
+      top += h;
+    }
+    return drawn;
+  });
+  const canal =
+    rect(512, -300, 62, 1400, "#17687a") +
+    rect(512, -300, 10, 1400, "#0f4f60") +
+    repeat(9, (i) => rect(534 + (i % 2) * 14, -100 + i * 110, 5, 50, "#8ec9c4"));
+  const cones = repeat(9, (i) => {
+    const y = -20 + i * 104;
+    return (
+      fade(0.3, poly("#3a2a3c", 668, y - 30, 668, y + 34, 760, y + 42)) +
+      circle(664, y, 38, salt.white) +
+      path(salt.shade, `M664 ${y}L690 ${y - 28}A38 38 0 0 1 664 ${y + 38}Z`)
+    );
+  });
   return picture(
     p,
-    "#8d6a58",
+    "#a5805f",
     place(
       600,
       400,
       place(
-        -650,
-        -460,
-        repeat(8, (c) => {
-          const [x = 0, x2 = 0] = [columns[c], columns[c + 1]];
-          let y = 0;
-          let drawn = "";
-          while (y < 920) {
-            const h = next(58, 150);
-            const ink = inks[Math.floor(next(0, inks.length))] ?? p.soft;
-            const pan = rect(x + 6, y + 6, x2 - x - 12, h - 12, ink, 4);
-            drawn +=
-              pan +
-              inside(
-                pan,
-                poly(tint(ink, "#ffffff", 0.32), x, y, x + (x2 - x) * 0.6, y, x, y + h) +
-                  repeat(3, (i) =>
-                    stroke(tint(ink, "#ffffff", 0.6), 3, `M${x + 20} ${y + 24 + i * 26}q30 -10 60 0t60 0`),
-                  ),
-              ) +
-              rect(x + 6, y + 6, x2 - x - 12, 5, "#5d41384d");
-            y += h;
-          }
-          return drawn;
-        }) + rect(634, 0, 14, 920, "#e7cfae"),
+        -600,
+        -400,
+        rect(-300, -300, 1900, 1500, salt.sand) +
+          columns.join("") +
+          canal +
+          rect(586, -300, 150, 1400, salt.sand) +
+          rect(574, -300, 12, 1400, salt.wood) +
+          cones,
       ),
-      1,
-      -9,
+      1.08,
+      -13,
     ),
-    ...[0, 1, 2, 3, 4, 5, 6].map((i) => {
-      const [x, y] = [250 + i * 82, 560 - i * 13];
-      return (
-        path("#5d413866", `M${x} ${y + 22}L${x + 120} ${y + 58}L${x + 20} ${y + 40}Z`) +
-        circle(x, y, 34, "#e3d4d8") +
-        path("#ffffff", `M${x} ${y}L${x - 34} ${y}A34 34 0 0 1 ${x + 14} ${y - 31}Z`) +
-        path("#f6ecee", `M${x} ${y}L${x - 34} ${y}A34 34 0 0 0 ${x - 4} ${y + 34}Z`)
-      );
-    }),
+    workerFromAbove(420, 520, p.accent, 0),
+    workerFromAbove(925, 300, "#2b2440", 28),
+    place(250, 300, flock(5, 3, 0, 0, 120, 60, 46, salt.white)),
+  );
+}
+
+/** Lines drawn in salt. */
+function rakeLines(): string {
+  const p = palettes.slate;
+  const groove = "#7f96a0";
+  const next = random(77);
+  const raked = poly(groove, -40, -40, 1243, -26, 300, 950, -40, 950);
+  return picture(
+    p,
+    "#f4f1ea",
+    poly("#a9bac0", -20, 560, 240, 640, 420, 820, -20, 820),
+    path("#dfe3e2", `${curve(-40, 500, 160, 560, 330, 680, 460, 840)}H420Q240 640 -40 560Z`),
+    repeat(9, (i) => stroke("#cdd5d6", 9, `M${780 + i * 52} -20Q${900 + i * 46} 190 ${1240} ${300 + i * 4 - i * 44}`)),
+    repeat(70, () => circle(next(0, 1200), next(0, 800), next(1.5, 4), "#cdd5d6")),
+    inside(
+      raked,
+      repeat(11, (i) => ring(360, 888, 345 + i * 35, groove, 15) + ring(362, 892, 341 + i * 35, "#5d747f", 4)),
+    ),
+    fade(0.28, place(770, 560, rect(-205, -2, 410, 62, "#1b252e", 8) + rect(-8, 20, 30, 620, "#1b252e"), 1, -46)),
     place(
       752,
-      330,
-      path("#5d413877", "M0 0L96 26L92 36L-6 10Z") +
-        line("#5b3a2a", 5, 6, 0, -84, -34) +
-        rect(-98, -58, 9, 50, "#5b3a2a") +
-        oval(0, 0, 15, 22, "#2a6f97") +
-        circle(-3, 0, 15, "#f7c95c"),
-    ),
-    place(
-      440,
-      250,
-      path("#5d413877", "M0 0L96 26L92 36L-6 10Z") +
-        line("#5b3a2a", 5, -6, 0, 78, -40) +
-        rect(80, -66, 9, 50, "#5b3a2a") +
-        oval(0, 0, 15, 22, "#c9414a") +
-        circle(3, 0, 15, "#f7c95c"),
-    ),
-    fade(
-      0.6,
-      stroke(
-        "#ffffff",
-        4,
-        "M690 290q-60 -10 -120 20M694 306q-60 -8 -110 20M520 214q60 -20 120 -10M522 230q60 -16 110 -6",
-      ),
-    ),
-  );
-}
-
-/** Two workers and their reflections on the dyke at dawn. */
-function dawnWalk(): string {
-  const walkers = raker(480, 404, 220, p.ink) + raker(690, 404, 206, p.ink);
-  const dark = walkers.replaceAll("#8a5a3c", p.ink).replaceAll("#f7e6c0", p.ink);
-  return picture(
-    p,
-    "#f6cdbd",
-    rect(0, 0, 1200, 120, "#e08a86"),
-    rect(0, 120, 1200, 90, "#eba79b"),
-    rect(0, 320, 1200, 90, "#fbe0c4"),
-    circle(860, 372, 92, "#fff0c6"),
-    rect(0, 392, 1200, 14, p.deep),
-    repeat(9, (i) => rect(i * 150 + 20, 386 - (i % 3) * 4, 60, 10, "#b5637a")),
-    rect(0, 404, 1200, 400, "#eba79b"),
-    rect(0, 404, 1200, 80, "#fbe0c4"),
-    rect(0, 640, 1200, 170, "#d9807f"),
-    oval(860, 446, 92, 62, "#fff0c6"),
-    dark,
-    fade(0.5, place(0, 816, `<g transform="scale(1 -1)">${dark}</g>`)),
-    rect(0, 398, 1200, 14, p.ink),
-    poly(p.ink, -20, 700, 1220, 610, 1220, 626, -20, 730),
-    poly(p.ink, 180, 412, 200, 412, -20, 640, -20, 600),
-    poly(p.ink, 1010, 412, 1030, 412, 1220, 560, 1220, 530),
-    repeat(14, (i) =>
-      rect(((i * 263) % 1000) + 40, 440 + i * 24, 150 + (i % 3) * 60, 4, i % 2 ? "#fff0c6" : "#b5637a"),
-    ),
-    flock(3, 7, 120, 110, 340, 140, 44, p.deep),
-    cone(120, 400, 54, "#fbe9df", "#c98794"),
-    cone(210, 400, 44, "#fbe9df", "#c98794"),
-  );
-}
-
-/** A rake draws its lines in thin salt. */
-function rakePattern(): string {
-  const tooth = (i: number) =>
-    `M${-60 + i * 66} 860C${20 + i * 62} 620 ${360 + i * 34} 640 ${440 + i * 38} 430C${470 + i * 40} 350 ${470 + i * 42} 330 ${482 + i * 42} 300`;
-  return picture(
-    p,
-    "#f7f1ec",
-    repeat(7, (i) =>
-      path(
-        i % 2 ? "#eee3df" : "#fbf7f3",
-        `M-20 ${i * 130 - 40}C300 ${i * 130 - 110} 700 ${i * 130 + 70} 1220 ${i * 130 - 50}V${i * 130 + 70}C700 ${i * 130 + 180} 300 ${i * 130} -20 ${i * 130 + 80}Z`,
-      ),
-    ),
-    repeat(10, (i) => stroke("#d8c8c4", 34, tooth(i))),
-    repeat(10, (i) => stroke("#8fa3ab", 20, tooth(i)) + stroke("#b9c8cc", 6, tooth(i))),
-    repeat(3, (i) =>
-      stroke("#b9c8cc", 13, `M${820 + i * 60} -20C${900 + i * 60} 200 ${1020 + i * 50} 420 ${1000 + i * 90} 830`),
-    ),
-    place(
-      672,
-      292,
-      fade(0.28, rect(-240, 22, 500, 54, p.ink)) +
-        line("#6a4630", 30, 40, -20, 330, -420) +
-        line("#8d5f3f", 12, 34, -20, 322, -420) +
-        rect(-236, -34, 480, 60, "#8d5f3f", 8) +
-        rect(-236, 6, 480, 20, "#6a4630", 8) +
-        repeat(10, (i) => rect(-206 + i * 43, 20, 17, 50, "#6a4630", 6)),
+      540,
+      repeat(46, (i) =>
+        circle(-196 + i * 8.7, -40 + Math.sin(i * 1.7) * 9, 13 + ((i * 7) % 8), i % 4 ? "#ffffff" : "#dfe3e2"),
+      ) +
+        repeat(11, (i) => rect(-184 + i * 35, -46, 13, 40, "#6e4327", 5)) +
+        rect(-206, -22, 412, 50, "#b27a4a", 8) +
+        rect(-206, 10, 412, 18, "#8a5a3c", 8) +
+        rect(-15, 20, 30, 640, "#c98f5a") +
+        rect(3, 20, 12, 640, "#8a5a3c") +
+        poly("#8a5a3c", -62, 28, -15, 28, -15, 86) +
+        poly("#8a5a3c", 62, 28, 15, 28, 15, 86) +
+        repeat(2, (i) => circle(-8 + i * 16, 2, 4, "#4b2c1a")) +
+        stroke("#8a5a3c", 2, "M-190 -10Q-80 -2 -30 -12M40 -8Q120 -2 190 -12"),
       1,
-      -4,
+      -46,
     ),
-    repeat(40, (i) => rect((i * 211) % 1200, (i * 127) % 800, 8, 8, i % 2 ? "#ffffff" : "#d8c8c4")),
   );
 }
 
-/** White cones in a row under the cloud that will end them. */
-function conesRow(): string {
+/** Two rakers on a dyke at dawn, and the same two upside down. */
+function dawnWalk(): string {
+  const p = palettes.dusk;
+  const ink = "#2c1a3c";
+  const raker = (x: number, h: number) =>
+    person(x, 428, h, "walk", { coat: ink, legs: ink, skin: ink, hair: ink }) +
+    line(ink, 7, x - h * 0.74, 428 - h * 0.6, x + h * 0.56, 428 - h * 0.94) +
+    line(ink, 11, x - h * 0.78, 428 - h * 0.7, x - h * 0.7, 428 - h * 0.5) +
+    oval(x + h * 0.01, 428 - h * 0.962, h * 0.12, h * 0.02, ink) +
+    oval(x, 428 - h * 0.985, h * 0.066, h * 0.05, ink);
+  const above =
+    circle(790, 400, 118, "#fff0cf") +
+    path("#d98a92", `${curve(-40, 404, 150, 372, 330, 396, 560, 380, 760, 398, 980, 364, 1260, 396)}V430H-40Z`) +
+    raker(420, 262) +
+    raker(690, 244);
   return picture(
     p,
-    "#f1cdbb",
-    rect(0, 330, 1200, 90, "#fbe3c8"),
-    path(
-      "#4a3a52",
-      "M-20 -20H1220V200C1100 300 1000 230 900 262C780 320 660 220 520 262C380 310 240 230 120 280C60 300 0 280 -20 260Z",
+    "#f7c3ae",
+    rect(0, 0, 1200, 90, "#e9899a"),
+    rect(0, 90, 1200, 80, "#f09d9c"),
+    rect(0, 170, 1200, 84, "#f4b0a2"),
+    rect(0, 330, 1200, 104, "#fbdcb8"),
+    rect(0, 434, 1200, 400, "#eba79d"),
+    fade(0.72, inside(rect(0, 434, 1200, 400, ink), `<g transform="translate(0 866) scale(1 -1)">${above}</g>`)),
+    above,
+    repeat(24, (i) =>
+      rect(((i * 331) % 1240) - 120, 462 + i * 14, 120 + ((i * 67) % 200), 4, i % 3 ? "#f7c3ae" : "#c2617a"),
     ),
-    path("#6a506c", "M-20 -20H1220V90C1060 170 900 110 760 150C600 190 400 100 240 150C120 180 40 150 -20 170Z"),
-    repeat(24, (i) => line("#8d7080", 2.5, 700 + i * 22, 240 + (i % 4) * 14, 660 + i * 22, 420)),
-    rect(0, 418, 1200, 400, "#a9a3ac"),
-    poly("#8d6a58", 700, 418, 740, 418, 900, 820, -40, 820),
-    poly("#cfc3c6", -20, 470, 500, 430, 240, 560, -20, 640),
-    poly("#e3a49b", 760, 430, 1220, 470, 1220, 620, 900, 560),
-    poly("#bdb4bb", 860, 620, 1220, 690, 1220, 820, 960, 820),
-    repeat(7, (n) => {
-      const i = 6 - n;
-      const s = 0.62 ** i;
-      return cone(300 + (712 - 300) * (1 - s), 424 + 330 * s, 400 * s + 14);
-    }),
-    raker(830, 700, 190, "#2a6f97", -1),
-    flock(6, 5, 300, 290, 260, 70, 40, "#ffffff"),
+    path(ink, `${curve(-40, 426, 120, 430, 300, 424, 520, 430, 740, 425, 960, 430, 1240, 425)}V442Q600 450 -40 442Z`),
+    poly(ink, -20, 640, 380, 700, 520, 820, -20, 820),
+    poly("#4a2c54", -20, 640, 380, 700, 404, 722, -20, 662),
+    ...[60, 96, 128, 210].map((x, i) => stroke(ink, 5, `M${x} ${660 + i * 8}q-6 -50 ${i % 2 ? 18 : -14} -92`)),
+    flock(9, 5, 880, 130, 220, 90, 50, ink),
   );
 }
 
 export const saltPans = {
-  "salt-pans-mosaic": mosaic,
+  "salt-pans-mosaic": pansFromTheAir,
   "salt-dawn-walk": dawnWalk,
-  "salt-rake-pattern": rakePattern,
-  "salt-cones-row": conesRow,
+  "salt-rake-pattern": rakeLines,
 };

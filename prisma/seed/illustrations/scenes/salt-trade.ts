@@ -1,147 +1,143 @@
 import { person } from "../figures";
 import { palettes } from "../palettes";
-import { flock, waves } from "../scenery";
-import { circle, fade, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
-import { cone, p, rake } from "./salt-tools";
+import { flock } from "../scenery";
+import { circle, fade, line, oval, path, picture, place, poly, rect, repeat, ring, stroke } from "../shapes";
+import { heap, salt } from "./salt-heap";
 
-/** Salt is weighed in striped light. */
-function scaleShed(): string {
+/** The harvest stands waiting for carts; the rain is nearer. */
+function conesUnderCloud(): string {
+  const p = palettes.slate;
+  const horizon = 430;
+  const depths = [0.05, 0.08, 0.12, 0.18, 0.27, 0.42, 0.68, 1.12];
   return picture(
     p,
-    "#2d1a22",
-    repeat(
-      19,
-      (i) =>
-        rect(i * 64, 0, 60, 640, i % 2 ? "#5b3a2f" : "#67432f") +
-        rect(i * 64 + 59, 0, 5, 640, i % 3 === 0 ? "#fbd894" : "#3a2320"),
+    "#e9dcc2",
+    rect(0, 0, 1200, horizon, "#ecd9b4"),
+    rect(0, 330, 1200, 110, "#f4e6c6"),
+    fade(0.6, poly("#5f6f7c", 430, 250, 1060, 250, 860, horizon, 250, horizon)),
+    fade(0.45, poly("#3d4c5a", 620, 250, 900, 250, 720, horizon, 430, horizon)),
+    path(
+      "#56646f",
+      "M-40 -20H1240V250C1160 300 1090 250 1020 282C950 320 880 262 800 292C700 330 640 270 560 296C470 322 420 262 330 284C240 306 180 240 100 256C40 268 0 240 -40 250Z",
     ),
-    rect(0, 620, 1200, 200, "#43291f"),
-    repeat(7, (i) =>
-      fade(0.32, poly("#fbd894", 56 + i * 192, 0, 66 + i * 192, 0, 66 + i * 192 - 190, 820, 10 + i * 192 - 190, 820)),
+    path(
+      "#3a4753",
+      "M-40 -20H1240V160C1150 214 1060 160 980 196C880 236 800 170 700 204C590 240 520 176 420 196C320 216 240 150 130 170C60 182 10 150 -40 160Z",
     ),
-    rect(-10, 60, 1220, 44, "#2d1a22"),
-    repeat(3, (i) => path("#2d1a22", `M${180 + i * 420} 100l60 0l-60 80z`)),
-    line("#1a0f14", 8, 520, 100, 520, 180),
-    circle(520, 232, 62, "#c9953f"),
-    circle(520, 232, 50, "#f8eedb"),
-    repeat(12, (i) => place(520, 232, line(p.ink, 3, 0, -38, 0, -46), 1, i * 30)),
-    line("#c9414a", 6, 520, 232, 548, 202),
-    line("#1a0f14", 7, 520, 294, 520, 340),
-    stroke("#1a0f14", 5, "M520 340L400 520M520 340L640 520M520 340V500"),
-    path("#ffffff", "M396 530C430 420 480 410 520 396C560 410 610 420 644 530Z"),
-    path("#d9c6cf", "M520 396C560 410 610 420 644 530H560Q560 440 520 396Z"),
-    path("#a8743c", "M384 524H656L620 660H420Z"),
-    path("#7d5229", "M570 524H656L620 660H556Z"),
-    repeat(5, (i) => line("#7d5229", 4, 392 + i * 7, 548 + i * 25, 648 - i * 7, 548 + i * 25)),
-    fade(0.5, oval(520, 740, 170, 18, "#120a0e")),
-    rect(820, 560, 320, 22, "#1a0f14"),
-    rect(840, 580, 16, 240, "#1a0f14"),
-    rect(1104, 580, 16, 240, "#1a0f14"),
-    poly("#f8eedb", 850, 556, 880, 528, 966, 528, 956, 556),
-    person(1040, 800, 440, "reach", { coat: "#1a0f14", skin: "#1a0f14" }, -1),
-    cone(140, 780, 190),
-    cone(290, 800, 130),
-  );
-}
-
-/** A barge of salt on the straight canal. */
-function bargeCanal(): string {
-  return picture(
-    p,
-    "#cfe3e2",
-    rect(0, 260, 1200, 130, "#f8e6cf"),
-    path("#ffffff", "M80 170q40 -50 90 -20q50 -60 110 -6q60 -20 70 26h-270z"),
-    rect(0, 384, 1200, 440, "#b9a765"),
-    rect(0, 384, 1200, 30, "#8f9a62"),
-    poly("#6fa9b0", 560, 390, 660, 390, 1080, 820, 100, 820),
-    poly("#9cc9c9", 590, 390, 630, 390, 760, 820, 420, 820),
-    place(
-      830,
-      392,
-      poly("#5b3a2f", -34, 0, -20, -120, 20, -120, 34, 0) +
-        path("#8d3f5b", "M-26 -118Q0 -160 26 -118Z") +
-        repeat(4, (i) =>
-          place(
-            0,
-            -124,
-            rect(-3, -120, 6, 120, "#321a33") +
-              rect(3, -116, 22, 84, "#fbeee3") +
-              repeat(4, (n) => line("#321a33", 2, 3, -108 + n * 20, 25, -108 + n * 20)),
-            1,
-            i * 90 + 22,
-          ),
-        ),
-      1.2,
+    path(
+      "#27323c",
+      "M-40 -20H1240V70C1130 120 1020 70 900 104C780 136 660 80 540 104C400 130 260 60 130 84C60 94 10 70 -40 76Z",
     ),
-    repeat(46, (i) => {
-      const t = i / 46;
-      const side = i % 2 ? 1 : -1;
-      const y = 420 + t * t * 400;
-      const x = 606 + side * (70 + t * t * 480);
-      return (
-        stroke(
-          i % 3 ? "#6d7a3f" : "#4f5d34",
-          3 + t * 4,
-          `M${x} ${y}q${side * 6} ${-40 - t * 60} ${side * (12 + t * 18)} ${-60 - t * 110}M${x + 12 * side} ${y}q${side * 4} ${-30 - t * 40} ${side * 30} ${-50 - t * 80}`,
-        ) + oval(x + side * (12 + t * 18), y - 66 - t * 120, 3 + t * 5, 12 + t * 16, "#7d4f35")
-      );
-    }),
-    fade(0.4, path("#321a33", "M380 690H830L790 740H420Z")),
-    path("#321a33", "M390 560L826 560L860 610L820 706H400L356 610Z"),
-    path("#ffffff", "M400 600C450 470 540 420 606 416C680 424 770 480 816 600Z"),
-    path("#d9c6cf", "M606 416C680 424 770 480 816 600H690Q690 480 606 416Z"),
-    path("#8d3f5b", "M356 610Q606 640 860 610L820 706H400Z"),
-    path("#6d2c46", "M700 630Q800 624 860 610L820 706H700Z"),
-    stroke("#f7c95c", 6, "M366 634Q606 662 850 634"),
-    person(446, 600, 190, "reach", { coat: "#2a6f97", legs: p.ink, skin: "#8a5a3c", hair: "#f7c95c" }, -1),
-    line(p.ink, 6, 384, 400, 300, 770),
-    waves(5, 720, 800, "#ffffff", 3, 200, 1000),
-    flock(5, 5, 240, 120, 420, 120, 44, p.deep),
-  );
-}
-
-/** Rain on empty pans, one lit window, and the rakes put away. */
-function rainNight(): string {
-  const next = random(64);
-  const q = palettes.night;
-  return picture(
-    q,
-    "#141a3a",
-    rect(0, 0, 1200, 200, "#0d1230"),
-    rect(0, 330, 1200, 12, "#2c3a6a"),
-    rect(0, 340, 1200, 480, "#1e2c55"),
-    poly("#0d1230", 0, 480, 1200, 430, 1200, 442, 0, 498),
-    poly("#0d1230", 300, 342, 318, 342, 60, 820, 0, 820),
-    poly("#0d1230", 560, 342, 572, 342, 640, 820, 596, 820),
-    poly("#2b3d70", 330, 342, 556, 342, 590, 470, 240, 480),
-    poly("#0d1230", 760, 360, 1220, 350, 1220, 450, 740, 440),
-    fade(0.5, poly(q.glow, 840, 446, 930, 446, 1010, 780, 740, 780)),
-    repeat(9, (i) => rect(780 + ((i * 37) % 60), 470 + i * 34, 170 - (i % 3) * 40, 7, "#fbd35e99")),
-    rect(780, 200, 330, 230, "#3a2f3e"),
-    repeat(9, (i) => line("#2a2230", 3, 780 + i * 38, 200, 780 + i * 38, 430)),
-    poly("#0a0e26", 740, 210, 830, 90, 1060, 90, 1150, 210),
-    rect(840, 260, 100, 100, q.glow),
-    stroke("#3a2f3e", 8, "M890 260V360M840 310H940"),
-    rect(1000, 280, 70, 150, "#221b2a"),
-    rect(1020, 60, 30, 60, "#0a0e26"),
-    ...[1126, 1150, 1176].map((x, i) => rake(x, 208 + i * 12, 222 - i * 12, "#8a6a50", 4 + i * 3)),
-    repeat(46, () => {
-      const [x, y] = [next(0, 1200), next(470, 800)];
-      const r = 8 + ((y - 460) / 340) * 38;
-      return `<ellipse cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" rx="${r.toFixed(0)}" ry="${(r * 0.3).toFixed(0)}" fill="none" stroke="#8ba3bd" stroke-width="2.5"/><ellipse cx="${x.toFixed(0)}" cy="${y.toFixed(0)}" rx="${(r * 0.5).toFixed(0)}" ry="${(r * 0.15).toFixed(0)}" fill="none" stroke="#8ba3bd" stroke-width="2"/>`;
-    }),
+    rect(0, horizon, 1200, 400, "#9fb0b4"),
+    poly("#c3cdcb", 0, 520, 866, horizon, 1200, horizon, 1200, 446, 880, 436),
+    repeat(6, (i) => rect(760 + (i % 2) * 120, 470 + i * 48, 380 - i * 20, 4, "#c3cdcb")),
     fade(
       0.5,
-      repeat(110, () => {
-        const [x, y] = [next(0, 1220), next(-40, 700)];
-        return line("#8ba3bd", 2, x, y, x - 12, y + 56);
-      }),
+      repeat(5, (i) => rect(900 - i * 40, 450 + i * 40, 200 + i * 40, 10, "#56646f")),
     ),
+    poly("#b79a72", 862, horizon, 872, horizon, 700, 820, -320, 820),
+    poly("#8f7450", 872, horizon, 878, horizon, 790, 820, 700, 820),
+    ...depths.map((d) => {
+      const [x, y] = [864 - d * 560, horizon + d * 300];
+      return (
+        fade(
+          0.35,
+          path(
+            "#27323c",
+            `M${x} ${y}Q${x + d * 260} ${y - d * 20} ${x + d * 420} ${y + d * 22}Q${x + d * 200} ${y + d * 50} ${x} ${y + d * 30}Z`,
+          ),
+        ) + heap(x, y, d * 440, d * 372, salt.white, "#c4cad0")
+      );
+    }),
+    person(742, 520, 74, "walk", { coat: p.accent, legs: p.ink, skin: salt.wood, hair: p.ink }),
+    line(salt.wood, 4, 716, 480, 782, 452),
+    flock(3, 6, 930, 330, 200, 70, 36, "#27323c"),
+  );
+}
+
+/** The weighing shed: sun through the planks, a basket on the beam, the ledger. */
+function weighingShed(): string {
+  const p = palettes.brick;
+  const dark = "#2a1812";
+  const gap = (i: number) => 60 + i * 88;
+  return picture(
+    p,
+    "#5d3522",
+    repeat(
+      15,
+      (i) => rect(i * 88 - 28, 0, 84, 620, i % 2 ? "#6b3f28" : "#5d3522") + rect(i * 88 + 44, 0, 12, 620, "#4b2a1b"),
+    ),
+    repeat(11, (i) => rect(gap(i) + 84, 40, 5 + (i % 3) * 2, 560, "#ffdf9a")),
+    rect(0, 0, 1200, 44, dark),
+    poly(dark, 0, 44, 150, 44, 0, 200),
+    poly(dark, 1200, 44, 1050, 44, 1200, 200),
+    rect(0, 600, 1200, 210, "#3c2216"),
+    repeat(11, (i) =>
+      poly(
+        "#e2a65a",
+        gap(i) + 84,
+        604,
+        gap(i) + 92,
+        604,
+        gap(i) - 150 + (gap(i) - 500) * 0.5,
+        810,
+        gap(i) - 194 + (gap(i) - 500) * 0.5,
+        810,
+      ),
+    ),
+    fade(
+      0.14,
+      repeat(11, (i) =>
+        poly(
+          "#ffdf9a",
+          gap(i) + 84,
+          60,
+          gap(i) + 92,
+          60,
+          gap(i) - 150 + (gap(i) - 500) * 0.5,
+          810,
+          gap(i) - 194 + (gap(i) - 500) * 0.5,
+          810,
+        ),
+      ),
+    ),
+    line(dark, 10, 470, 40, 470, 180),
+    ring(470, 190, 20, dark, 9),
+    place(
+      470,
+      214,
+      poly(dark, -330, -10, 0, -20, 300, -8, 300, 8, 0, 20, -330, 10) +
+        circle(0, 0, 24, p.glow) +
+        circle(0, 0, 9, dark) +
+        repeat(9, (i) => rect(50 + i * 26, -16, 4, 12, p.glow)),
+      1,
+      -5,
+    ),
+    stroke(dark, 5, "M146 244L60 430M146 244L146 420M146 244L238 430"),
+    path("#fdf8ef", "M50 440Q90 330 150 318Q210 330 246 440Z"),
+    path("#d9d3cc", "M150 318Q210 330 246 440H160Q190 370 150 318Z"),
+    path("#c9924f", "M36 434H262L232 566Q150 590 66 566Z"),
+    repeat(8, (i) => stroke("#8a5a30", 4, `M${52 + i * 28} 438L${74 + i * 21} 570`)),
+    repeat(4, (i) =>
+      stroke("#8a5a30", 4, `M${42 + i * 6} ${458 + i * 30}Q150 ${474 + i * 30} ${256 - i * 6} ${458 + i * 30}`),
+    ),
+    rect(30, 426, 238, 16, "#a8713a", 8),
+    line(dark, 5, 670, 198, 670, 300),
+    path(dark, "M648 300H692L708 382H632Z"),
+    fade(0.5, oval(150, 680, 160, 20, dark)),
+    heap(390, 706, 330, 150, "#fdf8ef", "#cdb9a6"),
+    place(420, 600, line("#a8713a", 9, 0, 0, 110, -130) + path("#8f8f8a", "M-34 34L-8 -10L26 14L0 58Z")),
+    person(866, 716, 392, "reach", { coat: dark, legs: "#1c0f0b", skin: dark, hair: "#1c0f0b" }),
+    poly("#7c4a2c", 930, 470, 1150, 426, 1168, 452, 948, 500),
+    poly("#f6e7d3", 956, 466, 1042, 448, 1050, 456, 962, 476),
+    poly("#dcc7ac", 1046, 447, 1122, 432, 1132, 440, 1052, 456),
+    rect(972, 490, 18, 250, "#4b2a1b"),
+    rect(1118, 462, 18, 278, "#4b2a1b"),
+    line("#4b2a1b", 10, 980, 640, 1126, 640),
   );
 }
 
 export const saltTrade = {
-  "salt-scale-shed": scaleShed,
-  "salt-barge-canal": bargeCanal,
-  "salt-rain-night": rainNight,
+  "salt-cones-row": conesUnderCloud,
+  "salt-scale-shed": weighingShed,
 };

@@ -1,55 +1,136 @@
-import { lighthouse } from "../buildings";
+import { house, lighthouse } from "../buildings";
 import { palettes, tint } from "../palettes";
 import { flock, hills, waves } from "../scenery";
-import { circle, fade, inside, land, line, oval, path, picture, place, poly, rect, repeat, stroke } from "../shapes";
+import {
+  circle,
+  curve,
+  fade,
+  inside,
+  land,
+  line,
+  oval,
+  path,
+  picture,
+  place,
+  poly,
+  rect,
+  repeat,
+  stroke,
+} from "../shapes";
 import { containerShip } from "../vehicles";
 
 const sheetHole = (x: number, y: number) => `M${x} ${y}h58v-26h32v-34h46v34h150v26h56l-30 54h-284z`;
 
+/** A cliff in planes, falling towards the strait on the right, warm where the dawn reaches its edge. */
+function cliff(ink: string, rock: string, lit: string, grass: string): string {
+  const outline = "M-40 300C60 286 150 300 232 316L296 330L322 372L316 420L352 470L348 520L388 566L398 640H-40Z";
+  return (
+    path(rock, outline) +
+    inside(
+      path(rock, outline),
+      poly(
+        lit,
+        250,
+        320,
+        330,
+        330,
+        330,
+        366,
+        322,
+        424,
+        360,
+        470,
+        354,
+        520,
+        400,
+        566,
+        410,
+        650,
+        330,
+        650,
+        318,
+        580,
+        284,
+        540,
+        296,
+        474,
+        252,
+        430,
+        268,
+        372,
+      ) +
+        poly(tint(rock, ink, 0.45), 40, 310, 150, 330, 190, 420, 160, 520, 230, 640, -40, 640, -40, 340) +
+        poly(tint(rock, ink, 0.7), -40, 380, 70, 420, 110, 520, 90, 640, -40, 640) +
+        repeat(9, (i) =>
+          poly(
+            ink,
+            170 + i * 20,
+            352 + ((i * 37) % 60),
+            178 + i * 20,
+            344 + ((i * 37) % 60),
+            186 + i * 20,
+            430 + ((i * 53) % 90),
+            178 + i * 20,
+            440 + ((i * 53) % 90),
+          ),
+        ),
+    ) +
+    path(grass, "M-40 300C60 286 150 300 232 316L300 330C230 340 150 318 60 320C20 320 -10 330 -40 336Z")
+  );
+}
+
 /** Two headlands at first light, and two beams that meet over one ship. */
 function headlands(): string {
   const p = palettes.harbour;
-  const dawn = [p.deep, tint(p.deep, p.mid, 0.6), tint(p.mid, p.glow, 0.45), p.glow, tint(p.glow, p.accent, 0.55)];
+  const rock = tint(p.ink, p.deep, 0.6);
+  const left = cliff(p.ink, rock, tint(p.accent, p.ink, 0.58), tint(p.deep, p.mid, 0.3));
+  const beam = (x: number, y: number) =>
+    poly("#fff6dc", x, y - 5, x + (x < 600 ? 790 : -790), y + 82, x + (x < 600 ? 760 : -760), y + 196, x, y + 5);
+  const bands = ["#16324a", "#1f4a63", "#3a6f84", "#7d9a92", "#cdb277", "#f3b75a", "#f39a48", "#ec7a3c"];
   return picture(
     p,
-    p.ink,
-    dawn.map((ink, i) => rect(0, 70 + i * 86, 1200, 500, ink)).join(""),
-    circle(600, 505, 74, p.paper),
-    hills(4, 512, 34, tint(p.accent, p.deep, 0.55), 9),
-    rect(0, 508, 1200, 300, tint(p.deep, p.mid, 0.35)),
+    "#10263a",
+    ...bands.map((ink, i) => rect(0, 54 + i * 68 - i * i * 1.2, 1200, 600, ink)),
+    repeat(26, (i) => circle((i * 263) % 1200, 14 + ((i * 71) % 120), 1.4 + (i % 3) * 0.5, p.paper)),
+    circle(600, 520, 150, "#f9c565"),
+    circle(600, 520, 112, "#fff0c6"),
+    path("#d98a4c", "M300 392q80 -14 180 0q-90 12 -180 0z") + path("#d98a4c", "M716 430q80 -14 190 0q-90 12 -190 0z"),
+    hills(4, 524, 40, "#b9694a", 10),
+    rect(0, 520, 1200, 300, "#2c6079"),
+    rect(0, 520, 1200, 20, "#e59a5c"),
+    rect(0, 540, 1200, 20, "#7f8f86"),
+    path("#1f4a63", `${curve(-40, 640, 200, 622, 420, 642, 640, 624, 880, 644, 1240, 624)}V820H-40Z`),
+    path("#16324a", `${curve(-40, 724, 220, 742, 480, 716, 760, 740, 1000, 718, 1240, 738)}V820H-40Z`),
+    repeat(17, (i) =>
+      rect(
+        600 - 150 + ((i * 61) % 70) - i * 3,
+        526 + i * 15,
+        250 - ((i * 43) % 120),
+        5 + i * 0.25,
+        i % 3 ? "#ffe3a3" : p.glow,
+      ),
+    ),
+    fade(0.34, beam(196, 172) + beam(1004, 172)),
+    place(598, 566, containerShip(0, 0, 1, p.ink, p.paper, [p.accent, "#f3b544", "#2c6079", "#b9d0cb"]), 0.86),
+    fade(0.5, path(p.ink, "M420 574H764L700 596H500Z")),
+    repeat(5, (i) => stroke("#f4ead6", 3, `M${440 + i * 70} ${574 + (i % 2) * 5}q18 -7 36 0`)),
+    left,
+    place(1200, 0, left, 1, 0, -1),
+    lighthouse(196, 312, 178, p.paper, p.accent, p.ink, "#ffe9a8"),
+    lighthouse(1004, 312, 178, p.paper, p.accent, p.ink, "#ffe9a8"),
+    ...[196, 1004].map((x) => fade(0.35, circle(x, 156, 30, "#fff0c6"))),
+    house(66, 316, 62, 54, p.paper, tint(p.accent, p.ink, 0.35), p.glow, p.ink),
+    house(1086, 314, 56, 50, "#b9d0cb", tint(p.accent, p.ink, 0.35), p.glow, p.ink),
+    path(p.ink, "M-40 560C60 560 120 610 190 640C250 664 300 740 380 830H-40Z"),
+    path(p.ink, "M1240 590C1150 580 1080 640 1010 660C940 690 900 760 850 830H1240Z"),
     repeat(11, (i) =>
-      rect(600 - 100 + (i % 3) * 22 + i * 6, 516 + i * 17, 190 - i * 12, 4 + i * 0.5, i < 5 ? p.glow : p.paper),
+      stroke(tint(p.ink, p.deep, 0.8), 3, `M${10 + i * 28} ${576 + i * 18}q4 -16 -2 -26m2 26q8 -12 14 -16`),
     ),
-    fade(0.42, poly(p.paper, 196, 256, 650, 470, 560, 512) + poly(p.paper, 1010, 222, 550, 470, 640, 512)),
-    waves(8, 540, 800, p.ink, 8),
-    containerShip(600, 536, 0.5, p.ink, p.paper, [p.accent, p.deep, p.paper]),
-    land(
-      tint(p.ink, p.deep, 0.55),
-      -60,
-      330,
-      60,
-      340,
-      180,
-      352,
-      250,
-      392,
-      300,
-      470,
-      356,
-      540,
-      400,
-      600,
-      440,
-      700,
-      460,
-      840,
+    repeat(8, (i) =>
+      stroke(tint(p.ink, p.deep, 0.8), 3, `M${1184 - i * 36} ${606 + i * 20}q4 -16 -2 -26m2 26q8 -12 14 -16`),
     ),
-    land(p.ink, -60, 400, 80, 408, 160, 440, 214, 520, 262, 610, 330, 690, 420, 830),
-    lighthouse(196, 362, 124, p.paper, p.accent, p.ink, p.glow),
-    land(tint(p.ink, p.deep, 0.55), 760, 840, 790, 680, 820, 590, 850, 520, 900, 420, 950, 336, 1060, 310, 1260, 290),
-    land(p.ink, 800, 860, 880, 690, 950, 560, 1020, 450, 1110, 400, 1260, 384),
-    lighthouse(1010, 328, 124, p.paper, p.accent, p.ink, p.glow),
-    flock(3, 6, 430, 250, 340, 110, 26, p.ink),
+    waves(8, 600, 800, "#0f2538", 6, 380, 860),
+    flock(3, 6, 470, 236, 260, 90, 34, p.ink),
   );
 }
 

@@ -13,11 +13,13 @@ type Props = PageProps<"/author/[slug]/[[...page]]">;
 async function listFor({ params }: Props) {
   const { slug, page } = await params;
   const [author, number] = [slugFrom(slug), pageFrom(page)];
-  return (author && number && (await authorPage(author, number))) || notFound();
+  return author && number && authorPage(author, number);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, { author, page }] = await Promise.all([site(), listFor(props)]);
+  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) return {};
+  const { author, page } = list;
   return {
     title: words(language).pageTitle(author.name, page),
     description: author.bio,
@@ -29,6 +31,7 @@ export const generateStaticParams = () => [{ slug: "_", page: [] }];
 
 export default async function Author(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) notFound();
   return (
     <ListPage site={paper} list={list}>
       <AuthorHeader author={list.author} />

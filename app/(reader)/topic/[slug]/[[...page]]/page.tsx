@@ -13,11 +13,13 @@ type Props = PageProps<"/topic/[slug]/[[...page]]">;
 async function listFor({ params }: Props) {
   const { slug, page } = await params;
   const [topic, number] = [slugFrom(slug), pageFrom(page)];
-  return (topic && number && (await topicPage(topic, number))) || notFound();
+  return topic && number && topicPage(topic, number);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, { topic, page }] = await Promise.all([site(), listFor(props)]);
+  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) return {};
+  const { topic, page } = list;
   return {
     title: words(language).pageTitle(topic.name, page),
     description: topic.description,
@@ -29,6 +31,7 @@ export const generateStaticParams = () => [{ slug: "_", page: [] }];
 
 export default async function Topic(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
+  if (!list) notFound();
   return (
     <ListPage site={paper} list={list}>
       <ListHeader title={list.topic.name} description={list.topic.description} label={words(paper.language).topic} />

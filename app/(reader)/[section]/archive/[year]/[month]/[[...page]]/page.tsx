@@ -13,13 +13,13 @@ type Props = PageProps<"/[section]/archive/[year]/[month]/[[...page]]">;
 async function monthFor({ params }: Props) {
   const { section, year, month, page } = await params;
   const slug = slugFrom(section);
-  const numbers = [numberFrom(year, 4), numberFrom(month, 2), pageFrom(page)] as const;
-  const [ofYear, ofMonth, number] = numbers;
-  return (slug && ofYear && ofMonth && number && (await sectionMonth(slug, ofYear, ofMonth, number))) || notFound();
+  const [ofYear, ofMonth, number] = [numberFrom(year, 4), numberFrom(month, 2), pageFrom(page)];
+  return slug && ofYear && ofMonth && number && sectionMonth(slug, ofYear, ofMonth, number);
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [paper, list] = await Promise.all([site(), monthFor(props)]);
+  if (!list) return {};
   const { archiveOf, pageTitle } = words(paper.language);
   const { section, year, month, page } = list;
   const title = archiveOf(section?.name ?? paper.name, monthName(year, month, paper));
@@ -33,5 +33,6 @@ export const generateStaticParams = () => [{ section: "_", year: "_", month: "_"
 
 export default async function SectionMonth(props: Props) {
   const [paper, list] = await Promise.all([site(), monthFor(props)]);
+  if (!list) notFound();
   return <ArchivePeriod site={paper} list={list} title={monthName(list.year, list.month, paper)} />;
 }

@@ -15,13 +15,14 @@ async function dayFor({ params }: Props) {
   const { year, month, day, page } = await params;
   const [ofYear, ofMonth, ofDay] = [numberFrom(year, 4), numberFrom(month, 2), numberFrom(day, 2)];
   const number = pageFrom(page);
-  return (ofYear && ofMonth && ofDay && number && (await paperDay(ofYear, ofMonth, ofDay, number))) || notFound();
+  return ofYear && ofMonth && ofDay && number && paperDay(ofYear, ofMonth, ofDay, number);
 }
 
 const nameOf = ({ year, month, day }: ArchivePage, paper: Site) => dayName(year, month, day ?? 1, paper);
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [paper, list] = await Promise.all([site(), dayFor(props)]);
+  if (!list) return {};
   const { year, month, day, page } = list;
   return {
     title: words(paper.language).pageTitle(nameOf(list, paper), page),
@@ -33,5 +34,6 @@ export const generateStaticParams = () => [{ year: "_", month: "_", day: "_", pa
 
 export default async function PaperDay(props: Props) {
   const [paper, list] = await Promise.all([site(), dayFor(props)]);
+  if (!list) notFound();
   return <ArchivePeriod site={paper} list={list} title={nameOf(list, paper)} />;
 }
