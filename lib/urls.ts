@@ -30,7 +30,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
 ]);
 
 /** Lowercase letters and digits of any script, in words joined by single hyphens. */
-export const slugPattern = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+export const slugPattern = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
 
 const longestSlug = 120;
 

@@ -49,6 +49,9 @@ export class StandIns {
     // Node sends no header without this call, its own implicit ones included.
     response.writeHead = (...args: unknown[]) => {
       const status = typeof args[0] === "number" ? args[0] : response.statusCode;
+      // Next gives a page's redirect its location twice.
+      const location = response.getHeader("location");
+      if (Array.isArray(location) && location[0]) response.setHeader("location", location[0]);
       const page = this.pageFor(status, response);
       if (page === null) return Reflect.apply(writeHead, response, args);
       isReplaced = true;

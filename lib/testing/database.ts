@@ -5,7 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { db } from "../db";
 
 /** Call at the top of a test file: `db()` then reaches an empty paper until the file ends. */
-export function useTestDatabase(): void {
+export function withTestDatabase(): void {
   const template = process.env["DATABASE_URL"];
   if (!template) throw new Error("These tests need a database: run them by `npm test`.");
   const name = `test_${randomUUID().replaceAll("-", "")}`;

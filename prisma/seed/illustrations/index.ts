@@ -30,7 +30,7 @@ import { telescope } from "./scenes/telescope";
 import { valley } from "./scenes/valley";
 
 /** Every picture of the demo newspaper, drawn on demand: picture id → SVG document. */
-export const illustrations: Record<string, () => string> = {
+const illustrations: Record<string, () => string> = {
   ...strait,
   ...shipping,
   ...harbour,

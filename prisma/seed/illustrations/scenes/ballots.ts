@@ -2,9 +2,7 @@ import { terrace } from "../buildings";
 import { person } from "../figures";
 import { palettes, tint } from "../palettes";
 import { skyline, waves } from "../scenery";
-import { circle, fade, line, oval, path, picture, place, poly, random, rect, repeat, stroke } from "../shapes";
-
-const fadeGlow = "#fbd35e88";
+import { circle, fade, line, oval, path, picture, place, poly, random, rect, repeat, ring, stroke } from "../shapes";
 
 /** A forest of arms under a sawtooth roof. */
 function dockVote(): string {
@@ -69,57 +67,69 @@ function dockVote(): string {
 /** Ballot boxes come ashore hand to hand under one lamp. */
 function ballotQuay(): string {
   const p = palettes.night;
-  const box = (x: number, y: number, s: number, ink: string) =>
+  const ink = "#0a1226";
+  const box = (x: number, y: number, s: number, side: string) =>
     place(
       x,
       y,
-      rect(-32, -52, 64, 52, ink) +
-        rect(-36, -60, 72, 11, tint(ink, p.ink, 0.3)) +
+      rect(-32, -52, 64, 52, side) +
+        rect(-36, -60, 72, 11, tint(side, p.ink, 0.3)) +
         rect(-16, -57, 32, 4, p.ink) +
-        rect(14, -49, 18, 49, tint(ink, p.ink, 0.25)) +
+        rect(14, -49, 18, 49, tint(side, p.ink, 0.25)) +
         rect(-4, -34, 8, 14, p.glow),
       s,
     );
+  const bearer = (x: number, y: number, coat: string, facing: number) =>
+    fade(0.45, oval(x, y + 4, 62, 9, ink)) +
+    person(x, y, 276, "reach", { coat, legs: ink, skin: "#8a5a3c", hair: ink }, facing);
+  const glint = (x: number, y: number, i: number) => rect(x, y, 7, 18 + (i % 3) * 12, i % 4 ? "#b8984a" : p.glow);
   return picture(
     p,
-    p.deep,
-    rect(0, 0, 1200, 190, p.ink),
-    skyline(21, 420, 1220, 430, 50, 190, tint(p.deep, p.ink, 0.55), p.glow),
-    rect(0, 430, 1200, 200, tint(p.deep, p.mid, 0.35)),
-    repeat(26, (i) => rect(430 + ((i * 197) % 760), 440 + ((i * 53) % 130), 8, 26, fadeGlow)),
-    waves(4, 440, 640, p.ink, 6),
-    path(p.ink, "M-20 380H330L410 380L366 600H-20Z"),
-    stroke(p.accent, 10, "M-20 430H392"),
-    rect(-20, 250, 250, 134, p.soft),
-    rect(-20, 236, 280, 20, p.paper),
-    repeat(4, (i) => rect(6 + i * 56, 276, 40, 44, p.glow)),
-    rect(100, 130, 60, 110, p.accent),
-    rect(100, 150, 60, 22, p.paper),
-    fade(0.3, poly(p.glow, 748, 132, 804, 132, 1060, 640, 470, 640)),
-    path(tint(p.ink, p.deep, 0.4), "M340 610H1220V820H300Z"),
-    rect(340, 604, 880, 14, p.mid),
-    fade(0.55, oval(770, 660, 310, 40, p.glow)),
-    line(p.ink, 12, 940, 660, 940, 100),
-    stroke(p.ink, 10, "M940 104C930 66 830 66 786 96"),
-    poly(p.ink, 740, 132, 760, 92, 794, 92, 812, 132),
-    circle(776, 132, 14, p.paper),
-    poly(p.mid, 270, 560, 470, 604, 470, 618, 260, 580),
-    person(330, 572, 196, "reach", { coat: p.ink, skin: p.ink }),
-    box(420, 452, 0.95, p.paper),
-    person(522, 652, 206, "reach", { coat: p.ink, skin: p.ink }, -1),
-    person(606, 664, 208, "reach", { coat: p.ink, skin: p.ink }),
-    box(700, 532, 1, p.paper),
-    person(792, 668, 208, "reach", { coat: p.ink, skin: p.ink }, -1),
+    "#1b2b54",
+    rect(0, 0, 1200, 120, p.ink),
+    rect(0, 120, 1200, 90, "#14214a"),
+    repeat(24, (i) => circle((i * 257) % 1200, (i * 61) % 190, 1.8, p.paper)),
+    skyline(21, 540, 1220, 400, 60, 200, "#101a3a", p.glow),
+    rect(0, 398, 1200, 200, "#2a4478"),
+    repeat(30, (i) => glint(560 + ((i * 197) % 630), 408 + ((i * 53) % 120), i)),
+    waves(4, 410, 560, "#16244c", 6, 540, 1200),
+    rect(-20, 90, 420, 150, p.soft),
+    rect(-20, 76, 470, 22, p.paper),
+    rect(250, 96, 150, 144, tint(p.soft, p.deep, 0.25)),
+    repeat(5, (i) => rect(16 + i * 76, 128, 54, 56, p.glow)),
+    rect(110, -20, 96, 100, p.accent),
+    rect(110, 16, 96, 26, p.paper),
+    path(p.ink, "M-20 236H560L596 232L560 590H-20Z"),
+    stroke(p.accent, 12, "M-20 292H566"),
+    repeat(3, (i) => circle(60 + i * 82, 372, 20, p.glow) + ring(60 + i * 82, 372, 22, p.mid, 5)),
+    rect(296, 322, 196, 270, "#ffe9a8"),
+    rect(296, 322, 196, 34, p.glow),
+    poly(p.glow, 296, 592, 492, 592, 460, 540, 328, 540),
+    fade(0.22, poly(p.glow, 772, 118, 828, 118, 1180, 700, 420, 700)),
+    path("#22345c", "M-20 586H1220V820H-20Z"),
+    rect(0, 582, 1200, 14, p.mid),
+    fade(0.5, oval(800, 700, 380, 66, p.glow)),
+    fade(0.7, poly(p.glow, 296, 594, 492, 594, 600, 720, 250, 720)),
+    repeat(7, (i) => line("#16244c", 3, 40 + i * 190, 600, -90 + i * 230, 800)),
+    poly("#3b2a2a", 288, 584, 500, 584, 566, 668, 262, 668),
+    repeat(4, (i) => line("#6b4a35", 4, 284 - i * 6, 602 + i * 18, 514 + i * 15, 602 + i * 18)),
+    line(ink, 18, 1110, 760, 1110, 96),
+    stroke(ink, 14, "M1110 100C1096 50 900 40 812 84"),
+    poly(ink, 756, 122, 782, 78, 822, 78, 846, 122),
+    oval(801, 122, 34, 12, "#fffbe8"),
+    bearer(398, 640, ink, 1),
+    box(516, 468, 1.5, p.paper),
+    bearer(634, 706, "#7c2f3c", -1),
+    bearer(756, 722, "#2b5fa0", 1),
+    box(876, 542, 1.5, p.paper),
+    bearer(994, 730, ink, -1),
     ...[
-      [880, 716],
-      [962, 716],
-      [1044, 716],
-      [920, 654],
-      [1004, 654],
-      [962, 594],
-    ].map(([x = 0, y = 0], i) => box(x, y, 1.12, i % 3 === 2 ? p.accent : p.paper)),
-    person(1130, 722, 214, "stand", { coat: p.ink, skin: p.ink }, -1),
-    repeat(3, (i) => path(p.ink, `M${420 + i * 260} 790q-16 -56 -26 -60h60q-10 6 -20 60z`)),
+      [1010, 786],
+      [1118, 786],
+      [1064, 694],
+      [1180, 694],
+    ].map(([x = 0, y = 0], i) => box(x, y, 1.6, i === 2 ? p.accent : p.paper)),
+    repeat(2, (i) => path(ink, `M${120 + i * 420} 812q-18 -62 -30 -68h76q-12 6 -22 68z`)),
   );
 }
 

@@ -44,75 +44,72 @@ const ear = (x: number, y: number, s: number, grain: string, dark: string, turn:
 function bread(): string {
   const p = palettes.ochre;
   const shares = [
-    [0, 118, "#c98d4c"],
-    [118, 206, "#a9a294"],
-    [206, 272, "#8d5a34"],
-    [272, 326, "#cfc7b6"],
-    [326, 360, "#f2c244"],
+    [0, 118, "#c07a3c"],
+    [118, 206, "#b3a78f"],
+    [206, 272, "#8a5230"],
+    [272, 326, "#d3b88c"],
+    [326, 360, "#f4b92f"],
   ] as const;
-  const arc = (r: number, deg: number) =>
+  const spot = (r: number, deg: number) =>
     `${(r * Math.cos((deg * Math.PI) / 180)).toFixed(1)} ${(r * Math.sin((deg * Math.PI) / 180)).toFixed(1)}`;
   const wedge = (from: number, to: number, r: number, ink: string) =>
-    path(ink, `M0 0L${arc(r, from)}A${r} ${r} 0 0 1 ${arc(r, to)}Z`);
+    path(ink, `M0 0L${spot(r, from)}A${r} ${r} 0 0 1 ${spot(r, to)}Z`);
+  const slice = (from: number, to: number, crust: string, seed: number) => {
+    const next = random(seed);
+    const rind = tint(crust, p.ink, 0.5);
+    const flour = tint(crust, "#fff6e2", 0.62);
+    const furrow = (r: number) =>
+      stroke(flour, 9, `M${spot(r, from + 420 / r)}A${r} ${r} 0 0 1 ${spot(r, to - 420 / r)}`);
+    return (
+      place(10, 22, fade(0.35, wedge(from, to, 306, p.ink))) +
+      place(2, 12, wedge(from, to, 304, tint(crust, "#f6e4c0", 0.55))) +
+      wedge(from, to, 304, rind) +
+      wedge(from + 0.6, to - 0.6, 286, crust) +
+      [262, 226, 190, 154, 118].map(furrow).join("") +
+      repeat(Math.round((to - from) / 4), () => {
+        const [a, r] = [(next(from + 5, to - 5) * Math.PI) / 180, next(90, 276)];
+        return circle(r * Math.cos(a), r * Math.sin(a), next(1.5, 3.5), flour);
+      })
+    );
+  };
   return picture(
     p,
     "#2f6b6b",
     repeat(8, (i) => rect(0, i * 104, 1200, 4, "#27595a")),
     poly("#e9dcc0", 60, 120, 700, -20, 1080, 520, 1000, 830, 280, 830),
     repeat(6, (i) => line("#c9573f", 5, 84 + i * 26, 150 + i * 84, 730 + i * 62, 10 + i * 90)),
-    oval(540, 452, 372, 330, "#17383f88"),
-    circle(520, 410, 350, "#8a5630"),
-    circle(520, 410, 338, "#a86c3d"),
-    repeat(5, (i) => ring(520, 410, 326 - i * 3, "#9a6036", 2)),
-    ...shares.map(([from, to, ink], i) => {
-      const mid = (((from + to) / 2 - 70) * Math.PI) / 180;
-      const out = i === 4 ? 88 : 9;
-      const next = random(i + 3);
+    place(
+      500,
+      420,
+      rect(-376, -322, 740, 700, "#17383f66", 40) +
+        rect(-390, -345, 740, 700, "#a8743f", 40) +
+        rect(-390, -345, 740, 686, "#dcae70", 40) +
+        repeat(7, (i) => stroke("#c9975a", 3, `M${-380} ${-270 + i * 92}q200 ${i % 2 ? 24 : -20} 360 0t360 0`)) +
+        circle(-336, -290, 20, "#a8743f"),
+      1,
+      -7,
+    ),
+    ...shares.map(([from, to, crust], i) => {
+      const middle = (((from + to) / 2 - 70) * Math.PI) / 180;
+      const out = i === 4 ? 84 : 10;
       return place(
-        520 + out * Math.cos(mid),
-        400 + out * Math.sin(mid),
-        wedge(from + 1.5, to - 1.5, 282, tint(ink, p.ink, 0.6)) +
-          place(
-            -3,
-            -9,
-            wedge(from + 1.5, to - 1.5, 282, tint(ink, p.ink, 0.4)) +
-              wedge(from + 2.5, to - 2.5, 264, ink) +
-              inside(
-                wedge(from + 2.5, to - 2.5, 258, ink),
-                repeat(26, () => {
-                  const a = (next(from, to) * Math.PI) / 180;
-                  const r = next(40, 250);
-                  return oval(
-                    r * Math.cos(a),
-                    r * Math.sin(a),
-                    next(3, 8),
-                    next(2, 5),
-                    tint(ink, i % 2 ? p.ink : p.paper, 0.22),
-                  );
-                }),
-              ),
-          ),
+        500 + out * Math.cos(middle),
+        416 + out * Math.sin(middle),
+        slice(from + 1, to - 1, crust, i + 3),
         1,
         -70,
       );
     }),
     place(
-      1010,
+      1020,
       470,
       place(14, 16, fade(0.3, ear(0, 0, 1.15, p.ink, p.ink, 0))) + ear(0, 0, 1.15, "#f2c244", "#a8721f", 0),
       1,
       16,
     ),
-    repeat(11, (i) => oval(820 + ((i * 71) % 170), 690 + ((i * 37) % 80), 9, 5, i % 2 ? "#f2c244" : "#d8a548")),
-    place(
-      214,
-      690,
-      poly("#cfd8d6", -190, -16, 150, -28, 186, 0, 150, 14, -190, 10) +
-        rect(-330, -22, 150, 34, p.ink, 10) +
-        circle(-300, -5, 5, "#cfd8d6") +
-        circle(-230, -5, 5, "#cfd8d6"),
-      1,
-      -10,
+    repeat(11, (i) => oval(860 + ((i * 71) % 150), 700 + ((i * 37) % 80), 9, 5, i % 2 ? "#f2c244" : "#d8a548")),
+    repeat(26, (i) =>
+      oval(250 + ((i * 131) % 560), 90 + ((i * 89) % 640), 4 + (i % 3) * 2, 3, i % 2 ? "#c07a3c" : "#8a5230"),
     ),
   );
 }

@@ -1,102 +1,117 @@
-import { palettes, tint } from "../palettes";
-import { circle, fade, line, oval, path, picture, place, rect, repeat, ring, stroke } from "../shapes";
+import { palettes } from "../palettes";
+import { flock, pine } from "../scenery";
+import {
+  circle,
+  curve,
+  fade,
+  line,
+  oval,
+  path,
+  picture,
+  place,
+  poly,
+  random,
+  rect,
+  repeat,
+  ring,
+  stroke,
+} from "../shapes";
 
-const bends =
-  "M1010 860C860 800 250 850 210 730S960 700 960 600S320 590 310 500S850 490 840 412S430 400 430 338S740 330 730 276S510 262 520 216S650 204 640 150S600 70 660 -20";
+/** The road up the mountain: its middle at a share `t` of the way down the picture, and its width there. */
+const roadAt = (t: number) => ({
+  x: 610 + (70 + 400 * t) * Math.sin(1.4 + 27 * t ** 0.8),
+  y: -30 + 900 * t ** 1.2,
+  half: 8 + 34 * t,
+});
 
-const house = (x: number, y: number) =>
-  path("#18352766", `M${x} ${y + 30}l80 26l14 -20l-50 -30z`) +
-  rect(x, y, 48, 34, "#c8553a") +
-  rect(x, y, 48, 17, "#e06a48");
+/** The road as one ribbon that widens towards the viewer. */
+function ribbon(ink: string, margin: number, drop = 0): string {
+  const steps = Array.from({ length: 521 }, (_, i) => i / 520);
+  const side = (sign: 1 | -1) =>
+    steps.map((t) => {
+      const [here, there] = [roadAt(t), roadAt(t + 0.002)];
+      const [dx, dy] = [there.x - here.x, there.y - here.y];
+      const reach = (sign * (here.half + margin * (0.3 + t))) / Math.hypot(dx, dy);
+      return [here.x - dy * reach, here.y + dx * reach + drop];
+    });
+  return poly(ink, ...side(1).flat(), ...side(-1).reverse().flat());
+}
+
+/** A racer on a bicycle with the long shadow of the evening. */
+const racer = (t: number, lane: number, jersey: string, ink: string, size = 0.8) => {
+  const { x, y, half } = roadAt(t);
+  const facing = roadAt(t - 0.01).x > x ? 1 : -1;
+  const shadow = poly("#2b2f4a66", -16, 0, 16, 0, -92, 34, -128, 34);
+  const bicycle =
+    ring(-17, -13, 13, ink, 3.4) +
+    ring(19, -13, 13, ink, 3.4) +
+    stroke(ink, 3, "M-17 -13L-8 -34L14 -34L2 -13ZM14 -34L19 -13");
+  const body =
+    stroke(ink, 7, "M-9 -38L6 -28L-1 -12") +
+    stroke(jersey, 13, "M-8 -42L11 -56") +
+    stroke(jersey, 5, "M11 -54L20 -38") +
+    circle(21, -63, 8, "#f6efd3");
+  return (
+    place(x, y + lane * half, shadow, (half / 24) * size) +
+    place(x, y + lane * half, bicycle + body, (half / 24) * size, 0, facing)
+  );
+};
 
 /** One ribbon of road; one rider ahead of the rest. */
 function hairpins(): string {
   const p = palettes.meadow;
-  const rider = (x: number, y: number, jersey: string, turn: number, s = 1) =>
-    place(
-      x,
-      y,
-      path("#18352788", "M-2 2L84 26L80 36L-6 10Z") +
-        line(p.ink, 3, -26, 0, 26, 0) +
-        rect(-34, -3, 22, 6, p.ink, 3) +
-        rect(14, -3, 22, 6, p.ink, 3) +
-        oval(0, 0, 15, 10, jersey) +
-        stroke(jersey, 5, "M8 -8L20 -9M8 8L20 9") +
-        circle(12, 0, 7, p.paper),
-      s,
-      turn,
-    );
+  const next = random(12);
+  const wood = (count: number, x0: number, x1: number, y0: number, y1: number) =>
+    Array.from({ length: count }, () => ({ x: next(x0, x1), y: next(y0, y1) }))
+      .sort((a, b) => a.y - b.y)
+      .map(({ x, y }) => {
+        const h = 44 + y * 0.1;
+        return (
+          poly("#2b2f4a55", x - h * 0.1, y - 4, x + h * 0.1, y, x - h * 1.5, y + h * 0.5) +
+          pine(x, y, h, "#3f6b43", "#264b38")
+        );
+      })
+      .join("");
+  const fans = (x: number, y: number) =>
+    repeat(9, (i) => {
+      const [fx, fy] = [x + (i % 5) * 15, y + Math.floor(i / 5) * 16 + (i % 2) * 5];
+      const coat = [p.accent, p.glow, "#f6efd3", "#2b5fa0"][(i * 3) % 4] ?? p.accent;
+      return (
+        poly("#2b2f4a55", fx - 4, fy, fx + 4, fy, fx - 34, fy + 14) +
+        rect(fx - 5, fy - 20, 10, 20, coat, 5) +
+        circle(fx, fy - 24, 5, "#c98d63")
+      );
+    });
   return picture(
     p,
-    p.mid,
-    path(p.soft, "M-20 -20H460C360 160 420 300 240 380C120 440 60 520 -20 540Z"),
-    path("#b9c46f", "M1220 300C1080 380 1120 520 1010 620C940 700 1000 760 960 820H1220Z"),
-    path(tint(p.mid, p.deep, 0.4), "M1220 -20H800C900 60 880 170 980 230C1080 280 1120 220 1220 280Z"),
-    repeat(26, (i) => {
-      const [x, y] = [850 + ((i * 83) % 340), 20 + ((i * 47) % 190)];
-      return (
-        path("#18352766", `M${x} ${y}l60 18l-8 14l-56 -12z`) +
-        circle(x, y, 19, p.deep) +
-        circle(x - 5, y - 5, 12, "#4f8350")
-      );
-    }),
-    repeat(16, (i) => {
-      const [x, y] = [20 + ((i * 67) % 260), 600 + ((i * 53) % 180)];
-      return (
-        path("#18352766", `M${x} ${y}l60 18l-8 14l-56 -12z`) +
-        circle(x, y, 20, p.deep) +
-        circle(x - 5, y - 5, 12, "#4f8350")
-      );
-    }),
-    stroke("#18352755", 60, bends.replace("M1010 860", "M1022 872")),
-    stroke(p.ink, 58, bends),
-    stroke("#efe4c4", 54, bends),
-    stroke("#6b6f66", 44, bends),
-    stroke("#efe4c4", 2.5, bends, "16 16"),
-    ...[
-      [214, 728],
-      [962, 602],
-      [306, 502],
-      [842, 414],
-    ].map(([x = 0, y = 0], i) =>
-      repeat(7, (n) =>
-        circle(
-          x + (i % 2 ? 1 : -1) * (40 + (n % 2) * 12),
-          y - 46 + n * 15,
-          6,
-          [p.accent, p.glow, "#f6efd3", "#2b5fa0"][(n + i) % 4] ?? p.paper,
-        ),
-      ),
+    "#c9b356",
+    path("#dcc973", "M-20 -20H520C420 90 300 120 240 260C190 370 60 360 -20 430Z"),
+    path("#9da34c", "M1220 -20H760C860 70 980 90 1010 220C1040 320 1140 330 1220 400Z"),
+    path("#dcc973", "M1220 430C1090 430 1080 560 1120 640C1150 720 1090 780 1060 820H1220Z"),
+    path("#9da34c", "M-20 540C90 540 110 640 80 700C60 750 120 790 140 820H-20Z"),
+    repeat(9, (i) => stroke("#b39c45", 3, `M${40 + i * 14} ${40 + i * 34}q120 -10 190 -70`)),
+    repeat(6, (i) => stroke("#858c3e", 3, `M${930 + i * 34} ${60 + i * 44}q90 6 150 60`)),
+    ribbon("#2b2f4a44", 9, 16),
+    ribbon("#f4e7c2", 5),
+    ribbon("#5f5c6b", 0),
+    stroke(
+      "#f4e7c2",
+      2.5,
+      curve(...Array.from({ length: 131 }, (_, i) => roadAt(i / 130)).flatMap(({ x, y }) => [x, y])),
+      "14 16",
     ),
-    rider(600, 212, p.glow, -8, 1.75),
-    ...[
-      [452, 403],
-      [506, 395],
-      [520, 420],
-      [574, 404],
-      [636, 396],
-      [650, 421],
-      [706, 409],
-    ].map(([x = 0, y = 0], i) => rider(x, y, [p.accent, "#2b5fa0", p.paper, "#e28a3a"][i % 4] ?? p.accent, 180, 1.2)),
-    place(
-      470,
-      618,
-      path("#18352788", "M0 10L110 40L100 54L0 34Z") +
-        rect(-34, -17, 70, 34, p.accent, 6) +
-        rect(-14, -14, 26, 28, p.ink, 4) +
-        rect(-30, -12, 8, 24, p.paper),
-      0.85,
-      180,
+    wood(16, 20, 330, 60, 330),
+    wood(13, 930, 1180, 90, 330),
+    wood(8, 1120, 1190, 470, 700),
+    wood(6, 10, 90, 560, 740),
+    fans(880, 330),
+    fans(206, 410),
+    fans(1010, 566),
+    racer(0.3, -0.1, p.glow, p.ink, 1.5),
+    ...[0.6, 0.612, 0.624, 0.636, 0.648, 0.66].map((t, i) =>
+      racer(t, i % 2 ? 0.5 : -0.3, [p.accent, "#2b5fa0", "#f6efd3"][i % 3] ?? p.accent, p.ink),
     ),
-    house(150, 160),
-    house(210, 210),
-    repeat(5, (i) =>
-      stroke(
-        "#a9b45c",
-        4,
-        `M${-20} ${60 + i * 66}C${120 - i * 10} ${40 + i * 60} ${200 - i * 20} ${80 + i * 40} ${370 - i * 60} ${20 + i * 60}`,
-      ),
-    ),
+    flock(4, 4, 90, 470, 200, 90, 46, "#2b2f4a"),
   );
 }
 

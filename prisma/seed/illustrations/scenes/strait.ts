@@ -13,13 +13,12 @@ import {
   picture,
   place,
   poly,
+  random,
   rect,
   repeat,
   stroke,
 } from "../shapes";
 import { containerShip } from "../vehicles";
-
-const sheetHole = (x: number, y: number) => `M${x} ${y}h58v-26h32v-34h46v34h150v26h56l-30 54h-284z`;
 
 /** A cliff in planes, falling towards the strait on the right, warm where the dawn reaches its edge. */
 function cliff(ink: string, rock: string, lit: string, grass: string): string {
@@ -173,57 +172,75 @@ function coinBuoy(): string {
   );
 }
 
-/** A treaty with two clauses cut out in the shape of ships; the sea is behind. */
+/** A treaty lies on the sea; where two paragraphs are missing, ships of water show through. */
 function treaty(): string {
   const p = palettes.lagoon;
-  const ruled = (y: number, short = 0) => rect(330, y, 540 - short, 7, p.deep);
-  const holes = path(p.mid, sheetHole(386, 330) + sheetHole(470, 520));
+  const next = random(14);
+  const ruled = (y: number, from = 250, to = 950) => rect(from, y, to - from, 8, tint(p.deep, p.paper, 0.15), 4);
+  const ship = (x: number, y: number, s: number) =>
+    `M${x} ${y}h${58 * s}v${-34 * s}h${26 * s}v${-44 * s}h${54 * s}v${44 * s}h${26 * s}v${34 * s}h${96 * s}v${-30 * s}h${88 * s}v${30 * s}h${132 * s}l${-46 * s} ${74 * s}h${-388 * s}z`;
+  const holes = path(p.ink, ship(320, 322, 1.18) + ship(236, 592, 1.18));
+  const sea =
+    rect(-100, -100, 1400, 1000, p.mid) +
+    repeat(34, (row) =>
+      stroke(
+        row % 4 ? "#2f8f95" : "#8fd6c9",
+        row % 4 ? 7 : 5,
+        `M${-140 - next(0, 60)} ${-60 + row * 27}${"q28 -15 56 0t56 0".repeat(13)}`,
+      ),
+    );
   return picture(
     p,
-    "#7a4a34",
-    repeat(7, (i) => rect(0, i * 120, 1200, 3, "#5b3326") + rect(((i * 331) % 900) + 100, i * 120, 3, 120, "#5b3326")),
-    poly("#4a271f", 268, 62, 980, 92, 930, 830, 220, 830),
+    p.mid,
+    place(600, 400, place(-600, -400, sea), 1.1, 5),
     place(
       600,
       400,
       place(
         -600,
         -400,
-        rect(260, 30, 680, 800, p.paper) +
-          poly(tint(p.paper, p.ink, 0.12), 940, 30, 880, 30, 940, 96) +
-          repeat(3, (i) => ruled(100 + i * 32, i === 2 ? 180 : i * 12)) +
-          repeat(2, (i) => ruled(228 + i * 30, i * 260)) +
-          repeat(1, () => ruled(428) + ruled(456, 200)) +
-          repeat(3, (i) => ruled(616 + i * 32, i * 70)) +
+        fade(0.4, rect(186, -60, 880, 960, p.ink)) +
+          rect(150, -90, 880, 970, p.paper) +
+          rect(150, -90, 22, 970, tint(p.paper, p.ink, 0.06)) +
+          stroke(p.glow, 3, "M196 -90V880M984 -90V880") +
+          repeat(4, (i) => ruled(52 + i * 34, 250, i === 3 ? 610 : 950)) +
+          ruled(206, 250, 950) +
+          ruled(458, 250, 950) +
+          ruled(492, 250, 560) +
+          ruled(726, 250, 950) +
+          ruled(760, 250, 720) +
           inside(
             holes,
-            rect(260, 30, 680, 800, p.mid) +
-              rect(260, 250, 680, 86, p.soft) +
-              rect(260, 440, 680, 86, p.soft) +
-              waves(2, 330, 400, p.deep, 4, 300, 900) +
-              waves(3, 520, 590, p.deep, 4, 300, 900) +
-              stroke(p.ink, 10, sheetHole(386, 330)) +
-              stroke(p.ink, 10, sheetHole(470, 520)),
+            place(-30, 14, sea, 1, -3) +
+              stroke(p.ink, 26, ship(320, 322, 1.18)) +
+              stroke(p.ink, 26, ship(236, 592, 1.18)),
           ) +
-          stroke(p.ink, 2, "M360 752q30 -40 50 -6t44 -8t60 -4M620 756q20 -50 44 -14t60 -10t70 0"),
+          stroke(tint(p.paper, "#ffffff", 0.6), 3, `${ship(322, 325, 1.18)}${ship(238, 595, 1.18)}`),
       ),
-      1,
-      -4,
+      1.02,
+      -7,
     ),
-    path(p.accent, "M872 560L836 830H900L922 700L960 830H1020L930 560Z"),
-    circle(904, 560, 72, tint(p.accent, p.ink, 0.3)),
-    circle(900, 552, 70, p.accent),
-    circle(900, 552, 48, tint(p.accent, p.ink, 0.18)),
-    path(p.accent, "M862 566L876 588H926L938 566ZM896 560V514L866 556ZM902 560V520L932 556Z"),
+    path(tint(p.accent, p.ink, 0.35), "M900 560L1010 830H1090L1080 700L1180 760L960 540Z"),
+    path(p.accent, "M890 560L850 830H930L960 740L1020 830H1080L980 560Z"),
+    fade(0.35, circle(948, 574, 104, p.ink)),
+    path(
+      p.accent,
+      "M938 462C990 452 1010 486 1032 512C1056 544 1034 580 1030 612C1022 652 978 652 944 662C904 668 880 636 856 612C832 584 850 548 856 516C866 476 900 468 938 462Z",
+    ),
+    circle(942, 560, 70, tint(p.accent, p.ink, 0.2)),
+    circle(944, 563, 66, tint(p.accent, p.paper, 0.14)),
+    path(tint(p.accent, p.ink, 0.3), "M904 578L920 602H972L986 578ZM938 570V518L902 566ZM946 570V526L980 566Z"),
     place(
-      180,
-      250,
-      rect(-13, -230, 26, 400, p.ink, 12) +
-        rect(-13, -30, 26, 16, p.glow) +
-        poly(p.glow, -12, 170, 12, 170, 4, 214, -4, 214) +
-        poly(p.ink, -4, 208, 4, 208, 0, 236),
+      120,
+      520,
+      fade(0.35, rect(10, -330, 34, 590, p.ink, 16)) +
+        rect(-19, -360, 38, 520, p.ink, 18) +
+        rect(-19, -360, 12, 520, tint(p.ink, p.mid, 0.3), 6) +
+        rect(-20, -60, 40, 22, p.glow) +
+        poly(p.glow, -18, 156, 18, 156, 6, 226, -6, 226) +
+        poly(p.ink, -6, 216, 6, 216, 0, 262),
       1,
-      24,
+      16,
     ),
   );
 }

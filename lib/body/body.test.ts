@@ -1,0 +1,119 @@
+import fc from "fast-check";
+import { expect, test } from "vitest";
+import { derivedFromBody, readingMinutesOf, wordCountOf } from "./derived";
+import { embedOf } from "./embeds";
+import { excerptOf, repeats, sentencesOf } from "./excerpt";
+import { plainTextOf } from "./plain-text";
+import { readBody } from "./read-body";
+import { referencesOf, withoutRepeatedStandfirst } from "./references";
+import { bodyDocument, safeHref } from "./schema";
+
+const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
+const body = (...content: unknown[]) => bodyDocument.parse({ type: "doc", content });
+
+test("a block that is unknown or broken is left out, and the rest is kept", () => {
+  const kept = readBody(
+    {
+      type: "doc",
+      content: [paragraph("One."), { type: "marquee" }, { type: "figure", attrs: {} }, paragraph("Two.")],
+    },
+    "a",
+  );
+  expect(plainTextOf(kept)).toBe("One.\nTwo.");
+});
+
+test("whatever is stored as a body, reading it never fails", () => {
+  fc.assert(
+    fc.property(fc.jsonValue(), (stored) => {
+      expect(readBody(stored, "a").type).toBe("doc");
+      expect(readBody({ type: "doc", content: [stored] }, "a").content.length).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+test("links lead to the web, to mail, to telephones and to our own pages", () => {
+  for (const href of ["https://a.b/c?d", "http://a.b", "mailto:a@b.c", "tel:+351 21", "/world/story", "#top"]) {
+    expect(safeHref.safeParse(href).success, href).toBe(true);
+  }
+});
+
+test("links never lead to script or data, however written", () => {
+  const cases = [
+    "javascript:alert(1)",
+    "JaVaScRiPt:alert(1)",
+    " javascript:x",
+    "java\nscript:x",
+    "data:text/html,x",
+    "//evil.example",
+    "vbscript:x",
+    "https://a b",
+    "file:///etc",
+  ];
+  for (const href of cases) expect(safeHref.safeParse(href).success, href).toBe(false);
+});
+
+test("plain text has the words of every block and no markup", () => {
+  const all = body(
+    { type: "heading", attrs: { level: 2 }, content: [{ type: "text", text: "Head" }] },
+    { type: "bulletList", content: [{ type: "listItem", content: [paragraph("Item")] }] },
+    { type: "blockquote", attrs: { attribution: "Ana" }, content: [paragraph("Said")] },
+    { type: "factBox", attrs: { title: "Box" }, content: [paragraph("Fact")] },
+    { type: "table", content: [{ type: "tableRow", content: [{ type: "tableCell", content: [paragraph("Cell")] }] }] },
+    { type: "embed", attrs: { url: "https://example.org/x", title: "Film" } },
+    { type: "alsoRead", attrs: { articleId: "other" } },
+    { type: "horizontalRule" },
+  );
+  expect(plainTextOf(all)).toBe("Head\nItem\nSaid\nAna\nBox\nFact\nCell");
+  expect(referencesOf(all)).toEqual({ mediaIds: [], articleIds: ["other"] });
+});
+
+test("an excerpt is whole sentences of the standfirst", () => {
+  const standfirst = "Dr. Osei of the port said so. The crews agreed.";
+  expect(excerptOf({ headline: "Crews agree", standfirst, plainText: "Other.", language: "en" })).toBe(standfirst);
+  expect(sentencesOf(standfirst, "en")).toHaveLength(2);
+});
+
+test("an excerpt never repeats the headline and never cuts a word", () => {
+  const sentence = fc.lorem({ mode: "sentences", maxCount: 6 });
+  fc.assert(
+    fc.property(sentence, fc.lorem({ maxCount: 6 }), (text, headline) => {
+      const excerpt = excerptOf({ headline, standfirst: null, plainText: `${headline}.\n${text}`, language: "en" });
+      expect(sentencesOf(excerpt, "en").some((each) => repeats(each, headline))).toBe(false);
+      expect(excerpt === "" || /[.!?…]$/.test(excerpt)).toBe(true);
+      if (excerpt.endsWith("…")) expect(text.split(/\W+/)).toContain(excerpt.slice(0, -1).split(/\W+/).at(-1));
+    }),
+  );
+});
+
+test("a paragraph that repeats the standfirst is not shown again", () => {
+  const kept = withoutRepeatedStandfirst(
+    body(paragraph(" The talks  ended. "), paragraph("More.")),
+    "The talks ended.",
+  );
+  expect(plainTextOf(kept)).toBe("More.");
+});
+
+test("words are counted by the rules of the language", () => {
+  expect(wordCountOf("Two words.", "en")).toBe(2);
+  expect(wordCountOf("今日は良い天気です", "ja")).toBeGreaterThan(2);
+  expect(readingMinutesOf(0)).toBe(1);
+  expect(readingMinutesOf(238 * 3)).toBe(3);
+});
+
+test("what lists need is derived from the body", () => {
+  const article = { headline: "H", standfirst: null, language: "en", body: body(paragraph("It rained. It stopped.")) };
+  expect(derivedFromBody(article)).toEqual({
+    plainText: "It rained. It stopped.",
+    excerpt: "It rained. It stopped.",
+    wordCount: 4,
+  });
+});
+
+test("an embed names its provider, and only known ones get a frame", () => {
+  expect(embedOf("https://youtu.be/aqz-KE-bpKQ")).toEqual({
+    provider: "YouTube",
+    frame: "https://www.youtube-nocookie.com/embed/aqz-KE-bpKQ?autoplay=1",
+  });
+  expect(embedOf("https://www.youtube.com/watch?v=%22onload").frame).toBeNull();
+  expect(embedOf("https://evilyoutube.com/watch?v=aqz-KE-bpKQ").frame).toBeNull();
+});

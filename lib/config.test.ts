@@ -1,0 +1,25 @@
+import { expect, test } from "vitest";
+import { readConfig, SettingError } from "./config";
+
+test("without settings the site is on port 3000 over the embedded database", () => {
+  const config = readConfig({ PORT: "", DATABASE_URL: "" });
+  expect(config).toMatchObject({ port: 3000, databaseUrl: null, siteUrl: "http://localhost:3000" });
+  expect(config.dataDir).toMatch(/\/\.data$/);
+});
+
+test("the site's address is an origin", () => {
+  expect(readConfig({ SITE_URL: "https://News.example.org/" }).siteUrl).toBe("https://news.example.org");
+});
+
+test.each([
+  ["PORT", "0"],
+  ["PORT", "70000"],
+  ["PORT", "3000x"],
+  ["DATABASE_URL", "mysql://host/db"],
+  ["DATABASE_URL", "nonsense"],
+  ["SITE_URL", "https://example.org/news"],
+  ["SITE_URL", "ftp://example.org"],
+])("%s=%s is refused in a sentence that names it", (name, value) => {
+  expect(() => readConfig({ [name]: value })).toThrow(SettingError);
+  expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be`));
+});

@@ -1,0 +1,124 @@
+import { existsSync } from "node:fs";
+import { mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import sharp from "sharp";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { config } from "../config";
+import { db } from "../db";
+import { prose } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import { loadEdition } from "./load-edition";
+
+withTestDatabase();
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), "edition "));
+  const picture = sharp({ create: { width: 900, height: 600, channels: 3, background: "#336699" } });
+  await picture.png().toFile(join(folder, "blue.png"));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const header = { type: "dateline", version: 1 };
+const settings = { type: "settings", name: "Paper", language: "en-GB", timeZone: "Europe/Lisbon" };
+const section = { type: "section", slug: "world", name: "World" };
+const article = {
+  type: "article",
+  id: "a",
+  slug: "a",
+  headline: "A story",
+  section: "world",
+  body: prose("Text."),
+  publishedAt: "-PT3H",
+};
+const media = { type: "media", id: "blue", file: "blue.png", alt: "Blue" };
+
+async function load(...records: (object | string)[]): Promise<number> {
+  const file = join(folder, "edition.jsonl");
+  await writeFile(
+    file,
+    records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).join("\n"),
+  );
+  return loadEdition(db(), file, { pictures: folder, now: new Date("2026-11-23T12:00:00Z") });
+}
+
+const storedPictures = async () => {
+  const media = join(config().dataDir, "media");
+  return existsSync(media) ? readdir(media) : [];
+};
+
+test("a mistake in the last line leaves the paper and its pictures as they were", async () => {
+  const wrong = { ...article, section: "sport" };
+  await expect(
+    load(header, settings, section, media, { ...article, leadPicture: "blue" }, { ...wrong, id: "b", slug: "b" }),
+  ).rejects.toThrow("line 6: there is no section “sport” before this line");
+  expect(await db().article.count()).toBe(0);
+  expect(await db().settings.count()).toBe(0);
+  expect(await storedPictures()).toEqual([]);
+});
+
+test("all mistakes of form are told at once, each with its line", async () => {
+  const problems = load(header, "{", { type: "article" }, { ...article, publishedAt: "yesterday" });
+  await expect(problems).rejects.toThrow(/line 2: is not JSON\nline 3: .*\nline 4: publishedAt: must be a time/);
+});
+
+test.each([
+  ["the header is missing", [settings], "line 1"],
+  [
+    "a section takes a reserved name",
+    [header, { ...section, slug: "search" }],
+    "line 2: slug: is a name the site needs",
+  ],
+  [
+    "a link leads to script",
+    [
+      header,
+      section,
+      {
+        ...article,
+        body: {
+          type: "doc",
+          content: [
+            {
+              type: "paragraph",
+              content: [{ type: "text", text: "x", marks: [{ type: "link", attrs: { href: "javascript:x" } }] }],
+            },
+          ],
+        },
+      },
+    ],
+    "line 3",
+  ],
+  [
+    "a slug comes twice",
+    [header, section, article, { ...article, id: "b" }],
+    "line 4: the paper has the article with the slug “a” already",
+  ],
+  ["a published article has no date", [header, section, { ...article, publishedAt: null }], "line 3"],
+  ["a picture is not there", [header, { ...media, file: "none.png" }], "line 2: the picture none.png can't be read"],
+])("nothing is loaded where %s", async (_, records, message) => {
+  await expect(load(...records)).rejects.toThrow(message);
+  expect(await db().section.count()).toBe(0);
+});
+
+test("an edition loads whole: times before now, pictures with their renditions, 'also read' to nowhere", async () => {
+  const alsoRead = { type: "alsoRead", attrs: { articleId: "elsewhere" } };
+  const withPicture = {
+    ...article,
+    leadPicture: "blue",
+    body: { type: "doc", content: [...article.body.content, alsoRead] },
+  };
+  expect(await load(header, settings, section, media, withPicture)).toBe(5);
+  const loaded = await db().article.findUniqueOrThrow({ where: { id: "a" }, include: { leadPicture: true } });
+  expect(loaded.publishedAt).toEqual(new Date("2026-11-23T09:00:00Z"));
+  expect(loaded).toMatchObject({ plainText: "Text.", excerpt: "Text.", wordCount: 1, language: "en-GB" });
+  expect(loaded.leadPicture?.widths).toEqual([320, 640, 900]);
+  const files = await readdir(join(config().dataDir, "media", loaded.leadPicture?.hash ?? ""));
+  expect(files.sort()).toEqual(["320.webp", "640.webp", "900.webp", "original.png"]);
+});
+
+test("a second edition adds to the first and can name what it holds", async () => {
+  expect(await load(header, { ...article, id: "b", slug: "b", headline: "Another" })).toBe(2);
+  expect(await db().article.count()).toBe(2);
+});

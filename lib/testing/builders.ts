@@ -1,0 +1,50 @@
+/** Rows that are valid as they stand; a test spells out the difference that matters to it. */
+import { randomUUID } from "node:crypto";
+import { derivedFromBody } from "../body/derived";
+import type { BodyDocument } from "../body/schema";
+import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+
+/** A body of paragraphs. */
+export const prose = (...paragraphs: string[]): BodyDocument => ({
+  type: "doc",
+  content: paragraphs.map((text) => ({ type: "paragraph", content: [{ type: "text", text }] })),
+});
+
+export const aPaper = () =>
+  db().settings.create({
+    data: { name: "The Test", tagline: "", description: "", language: "en-GB", timeZone: "Europe/Lisbon" },
+  });
+
+export const aSection = (slug: string, parentId: string | null = null) =>
+  db().section.create({ data: { slug, name: slug, colour: "teal", parentId } });
+
+export const aTopic = (slug: string) => db().topic.create({ data: { slug, name: slug } });
+
+export const anAuthor = (slug: string) => db().author.create({ data: { slug, name: slug } });
+
+type ArticleDifference = Partial<Omit<Prisma.ArticleUncheckedCreateInput, "body">> & {
+  body?: BodyDocument;
+  topicIds?: string[];
+  authorIds?: string[];
+};
+
+/** A published article; `sectionId` is needed unless the status is given. */
+export function anArticle({ body = prose("It happened."), topicIds = [], authorIds = [], ...data }: ArticleDifference) {
+  const slug = data.slug ?? `story-${randomUUID()}`;
+  const standfirst = data.standfirst ?? null;
+  const article = { headline: `Headline of ${slug}`, standfirst, language: "en-GB", body };
+  return db().article.create({
+    data: {
+      ...{ id: slug, slug, status: "published", publishedAt: new Date() },
+      ...article,
+      ...derivedFromBody(article),
+      ...data,
+      topics: { create: topicIds.map((topicId, position) => ({ topicId, position })) },
+      authors: { create: authorIds.map((authorId, position) => ({ authorId, position })) },
+    },
+  });
+}
+
+/** A date so many days ago. */
+export const daysAgo = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
