@@ -1,0 +1,21 @@
+/** `npm run demo:archive -- --articles 250000`: adds a synthetic archive of that size to the paper. */
+import { parseArgs } from "node:util";
+import { config } from "../lib/config";
+import { addArchive } from "./archive/add-archive";
+import { openDatabase } from "./postgres/database";
+import { applyMigrations } from "./postgres/migrations";
+import { StartError } from "./start-error";
+import { bar, command, step } from "./steps";
+
+await command(async () => {
+  const { values } = parseArgs({ options: { articles: { type: "string" } }, strict: false });
+  const count = Number(values.articles);
+  if (!Number.isInteger(count) || count < 1 || count > 5_000_000) {
+    throw new StartError("Say how many articles, from 1 to 5000000: npm run demo:archive -- --articles 250000");
+  }
+  const url = await openDatabase(config());
+  await applyMigrations(url);
+  await step(`Archive of ${count.toLocaleString("en")} articles`, (say) =>
+    addArchive(url, count, (done, of) => say(bar(done, of))),
+  );
+});
