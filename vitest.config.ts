@@ -1,13 +1,8 @@
-import { join } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   resolve: {
-    alias: {
-      // Outside Next nothing is cached: its marks do nothing.
-      "next/cache": join(import.meta.dirname, "lib/testing/next-cache.ts"),
-      "@": import.meta.dirname,
-    },
+    alias: { "@": import.meta.dirname },
   },
   test: {
     include: ["{app,components,lib,scripts,server,prisma}/**/*.test.{ts,tsx}"],

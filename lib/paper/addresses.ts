@@ -53,6 +53,7 @@ async function keepListening(): Promise<never> {
       application_name: "dateline addresses",
       keepAlive: true,
     });
+    client.on("error", () => {}); // the end that follows is what we wait for
     client.on("notification", refresh);
     try {
       await client.connect();

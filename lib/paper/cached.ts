@@ -1,7 +1,11 @@
 import { cacheLife, cacheTag } from "next/cache";
 
-/** Marks the `'use cache'` function that calls it as part of the paper, made from what the tags name. */
+/**
+ * Marks the `'use cache'` function that calls it as part of the paper, made from what the tags
+ * name. Outside Next, in tests and benchmarks, nothing is cached and there is nothing to mark.
+ */
 export function cachedPaper(...tags: string[]): void {
+  if (!process.env["NEXT_RUNTIME"]) return;
   cacheLife("paper");
   cacheTag(...tags);
 }

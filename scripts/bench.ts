@@ -1,0 +1,99 @@
+/** `npm run bench`: what pages cost and weigh, beside their budgets. `-- --articles N` sets the archive's size. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parseArgs } from "node:util";
+import { pageTypes } from "../e2e/edition";
+import { db } from "../lib/db";
+import { addArchive } from "./archive/add-archive";
+import { closeClient, measurePages, type PageCost, sequentialScans } from "./bench/queries";
+import { weigh } from "./bench/weights";
+import { build, isBuilt } from "./build";
+import { loadDemoEdition } from "./demo";
+import { freePort, openEmbedded } from "./postgres/embedded";
+import { applyMigrations } from "./postgres/migrations";
+import { servePaper } from "./serving";
+import { bar, command, step } from "./steps";
+import { onStop } from "./stopping";
+
+const most: Record<string, number> = { article: 8, home: 10, section: 8 };
+const mostGrowth = 1.5;
+
+await command(async () => {
+  const { values } = parseArgs({ options: { articles: { type: "string", default: "250000" } }, strict: false });
+  const articles = Number(values.articles);
+  const dataDir = await mkdtemp(join(tmpdir(), "dateline-bench-"));
+  onStop(() => rm(dataDir, { recursive: true, force: true }));
+  const { url, close } = await step("PostgreSQL", () => openEmbedded(dataDir));
+  onStop(close);
+  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir });
+  await applyMigrations(url);
+  await step("Demo edition", (say) => loadDemoEdition(db(), say));
+  onStop(() => db().$disconnect());
+  if (!(await isBuilt())) await step("Build", build);
+
+  const rows: Row[] = [];
+  const small = await step("Pages of the demo edition", measurePages);
+  await step(`Archive of ${articles} articles`, (say) => addArchive(url, articles, (done, of) => say(bar(done, of))));
+  const large = await step("Pages of the archive", measurePages);
+  rows.push(...costRows(small, large));
+  const scans = await sequentialScans(large);
+  rows.push({ what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 });
+  await closeClient();
+
+  const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  await servePaper({ settings: { port, databaseUrl: url, dataDir, siteUrl }, databaseUrl: url }, { dev: false });
+  for (const name of ["article", "home"]) rows.push(...(await weightRows(name, `${siteUrl}${pageTypes[name]}`)));
+
+  print(rows);
+  for (const scan of scans) console.log(`sequential scan of articles on ${scan}`);
+  if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
+});
+
+type Row = { what: string; is: string; budget: string; isMet: boolean };
+
+function costRows(small: PageCost[], large: PageCost[]): Row[] {
+  return large.flatMap((cost, index) => {
+    const before = small[index]?.milliseconds ?? 0;
+    const growth = cost.milliseconds / before;
+    const limit = most[cost.page] ?? 8;
+    const times = `${before.toFixed(1)} → ${cost.milliseconds.toFixed(1)} ms, ×${growth.toFixed(2)}`;
+    const isSearch = cost.page.startsWith("search"); // what it finds grows with the archive
+    return [
+      { what: `${cost.page}: queries`, is: String(cost.queries), budget: `≤ ${limit}`, isMet: cost.queries <= limit },
+      {
+        what: `${cost.page}: database time`,
+        is: times,
+        budget: isSearch ? "–" : `≤ ×${mostGrowth}`,
+        isMet: isSearch || growth <= mostGrowth,
+      },
+    ];
+  });
+}
+
+async function weightRows(name: string, address: string): Promise<Row[]> {
+  const { css, fontFiles, fontBytes, html, shift } = await weigh(address);
+  const kilobytes = (what: string, bytes: number, limit: number): Row => ({
+    what: `${name}: ${what}`,
+    is: `${(bytes / 1000).toFixed(1)} kB`,
+    budget: `≤ ${limit} kB`,
+    isMet: bytes <= limit * 1000,
+  });
+  return [
+    kilobytes("HTML, brotli", html, 20),
+    kilobytes("CSS, brotli", css, 15),
+    kilobytes("fonts", fontBytes, 90),
+    { what: `${name}: font files`, is: String(fontFiles), budget: "≤ 2", isMet: fontFiles <= 2 },
+    { what: `${name}: layout shift`, is: shift.toFixed(3), budget: "≤ 0.02", isMet: shift <= 0.02 },
+  ];
+}
+
+function print(rows: Row[]): void {
+  const wide = (of: (row: Row) => string) => Math.max(...rows.map((row) => of(row).length));
+  const [what, is] = [wide((row) => row.what), wide((row) => row.is)];
+  console.log();
+  for (const row of rows) {
+    console.log(`  ${row.isMet ? "✓" : "✗"} ${row.what.padEnd(what)}  ${row.is.padStart(is)}  ${row.budget}`);
+  }
+}

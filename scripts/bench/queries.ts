@@ -1,0 +1,106 @@
+import pg from "pg";
+import { db } from "../../lib/db";
+import { articlePage } from "../../lib/paper/article";
+import { authorPage } from "../../lib/paper/author";
+import { homePage } from "../../lib/paper/home";
+import { latestPage } from "../../lib/paper/latest";
+import { searchPage } from "../../lib/paper/search";
+import { sectionPage } from "../../lib/paper/section";
+import { topicPage } from "../../lib/paper/topic";
+
+const runs = 20;
+
+type Query = { sql: string; parameters: unknown[]; milliseconds: number };
+export type PageCost = { page: string; queries: number; milliseconds: number; asked: Query[] };
+
+/** The pages measured, each as a reader's first request makes it: nothing cached. */
+async function pages(): Promise<[string, () => Promise<unknown>][]> {
+  const storyline = await db().storylineEntry.findFirstOrThrow({
+    include: { article: { include: { section: true } } },
+  });
+  const { article } = storyline;
+  const section = await db().section.findFirstOrThrow({ where: { subsections: { some: {} } } });
+  const topic = await db().topic.findFirstOrThrow();
+  const author = await db().author.findFirstOrThrow();
+  const nothing = { section: null, from: null, to: null, page: 1 };
+  return [
+    ["article", () => articlePage(article.section?.slug ?? "", article.slug)],
+    ["home", () => homePage()],
+    ["section", () => sectionPage(section.slug)],
+    ["topic", () => topicPage(topic.slug, 1)],
+    ["author", () => authorPage(author.slug, 1)],
+    ["latest", () => latestPage(1)],
+    ["search, rare words", () => searchPage({ q: "pilotage accord", ...nothing })],
+    ["search, a common word", () => searchPage({ q: "years", ...nothing })],
+  ];
+}
+
+/** What each page asks of the database: queries, and their time together (median of twenty runs). */
+export async function measurePages(): Promise<PageCost[]> {
+  let asked: Query[] = [];
+  Reflect.apply(Reflect.get(db(), "$on"), db(), [
+    "query",
+    ({ query, params, duration }: { query: string; params: string; duration: number }) =>
+      asked.push({ sql: query, parameters: JSON.parse(params), milliseconds: duration }),
+  ]);
+  const costs: PageCost[] = [];
+  for (const [page, make] of await pages()) {
+    const times: number[] = [];
+    for (let run = 0; run <= runs; run++) {
+      asked = [];
+      await make();
+      if (run > 0) times.push(await databaseTime(asked)); // the first run warms the connections
+    }
+    costs.push({ page, queries: asked.length, milliseconds: median(times), asked });
+  }
+  return costs;
+}
+
+let client: pg.Client | undefined;
+const ownClient = async (): Promise<pg.Client> => {
+  if (!client) {
+    client = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
+    await client.connect();
+  }
+  return client;
+};
+
+export const closeClient = async (): Promise<void> => {
+  await client?.end();
+  client = undefined;
+};
+
+/** What PostgreSQL itself says that the queries took: planning and running, without the way there. */
+async function databaseTime(queries: Query[]): Promise<number> {
+  let total = 0;
+  for (const { sql, parameters } of queries) {
+    const [plan] = await explain(`ANALYZE, TIMING OFF`, sql, parameters);
+    total += (plan?.["Planning Time"] ?? 0) + (plan?.["Execution Time"] ?? 0);
+  }
+  return total;
+}
+
+type Plan = { "Planning Time"?: number; "Execution Time"?: number };
+
+async function explain(options: string, sql: string, parameters: unknown[]): Promise<Plan[]> {
+  const { rows } = await (await ownClient()).query(`EXPLAIN (${options}, FORMAT JSON) ${sql}`, parameters);
+  return rows[0]["QUERY PLAN"];
+}
+
+/** The pages with a query whose plan reads the articles from end to end. */
+export async function sequentialScans(costs: PageCost[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const { page, asked } of costs) {
+    for (const { sql, parameters } of asked) {
+      const plan = JSON.stringify(await explain("COSTS OFF", sql, parameters));
+      if (/"Node Type":"(?:Parallel )?Seq Scan"[^{}]*"Relation Name":"Article"/.test(plan))
+        found.push(`${page}: ${sql}`);
+    }
+  }
+  return found;
+}
+
+function median(values: number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}
