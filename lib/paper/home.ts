@@ -49,10 +49,10 @@ export async function homePage(): Promise<HomePage> {
     6,
   );
   const mostRead = take(known(readIds), 5);
+  const strip = take(pictured, 3);
   // Every section first gets its newest, so that no block is left with what is weeks old.
   const ofSection = (id: string) => known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
   const newestOf = new Map(topSectionIds.map((id) => [id, take(ofSection(id), 2)]));
-  const strip = take(pictured, 3);
   const blocks = topSectionIds.flatMap((id) => {
     const section = paper.sections[id];
     const inBlock = newestOf.get(id) ?? [];
