@@ -62,5 +62,5 @@ export const pageTypes: Record<string, Path> = {
   contact: "/contact",
   policy: `/${recordsOf("page").find(({ slug }) => slug.startsWith("policies/"))?.slug}`,
   missing: "/no-such-section/no-such-story",
-  gone: recordsOf("gone")[0]?.path as Path,
+  gone: recordsOf("gone")[0]?.path ?? "/",
 };

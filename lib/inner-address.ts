@@ -4,7 +4,7 @@
  * inner path, which readers never see and can't ask for.
  */
 import type { SearchQuery } from "./paper/shapes";
-import { type Path, searchPath, searchResultPath } from "./urls";
+import { isPath, type Path, searchPath, searchResultPath } from "./urls";
 
 export type InnerAddress =
   | { kind: "as-is" }
@@ -19,12 +19,12 @@ const pageNumber = /^[1-9]\d{0,3}$/;
 
 /** What stands behind an address; `path` as in the request, percent-encoded. */
 export function innerAddress(path: string, query: URLSearchParams): InnerAddress {
-  if (inner.test(path)) return { kind: "missing" };
+  if (!isPath(path) || inner.test(path)) return { kind: "missing" };
   const page = query.get("page");
   if (path === searchPath) return innerSearch(query, page);
   if (page === null || !paged.test(path)) return { kind: "as-is" };
-  if (page === "1") return { kind: "redirect", to: path as Path };
-  return pageNumber.test(page) ? { kind: "inner", path: `${path as Path}/page/${page}` } : { kind: "missing" };
+  if (page === "1") return { kind: "redirect", to: path };
+  return pageNumber.test(page) ? { kind: "inner", path: `${path}/page/${page}` } : { kind: "missing" };
 }
 
 function innerSearch(query: URLSearchParams, page: string | null): InnerAddress {

@@ -9,7 +9,7 @@ import { config } from "./config";
 
 const fileOf = (key: string): string => join(/* turbopackIgnore: true */ config().dataDir, "media", key);
 
-export type StoredFile = { bytes: number; stream: () => NodeJS.ReadableStream };
+export type StoredFile = { bytes: number; stream: () => ReadableStream<Uint8Array> };
 
 /** Keeps a file. Written beside its place and moved there, so that a half-written one is never served. */
 export async function putFile(key: string, content: Buffer): Promise<void> {
@@ -27,7 +27,22 @@ export async function getFile(key: string): Promise<StoredFile | null> {
     if (error.code === "ENOENT") return null;
     throw error;
   });
-  return found?.isFile() ? { bytes: found.size, stream: () => createReadStream(file) } : null;
+  return found?.isFile() ? { bytes: found.size, stream: () => streamOf(file) } : null;
+}
+
+/** The file's content, read as it is sent, and closed where the reader goes away. */
+function streamOf(file: string): ReadableStream<Uint8Array> {
+  const chunks: AsyncIterator<Uint8Array> = createReadStream(file)[Symbol.asyncIterator]();
+  return new ReadableStream({
+    async pull(controller) {
+      const { done, value } = await chunks.next();
+      if (done) controller.close();
+      else controller.enqueue(value);
+    },
+    async cancel() {
+      await chunks.return?.();
+    },
+  });
 }
 
 /** Removes all files of a picture. */

@@ -6,6 +6,9 @@
 /** An absolute path on this site, encoded, without the origin. */
 export type Path = `/${string}`;
 
+/** True for a path on this site, and not for an address that begins with another host ("//…"). */
+export const isPath = (address: string): address is Path => /^\/(?!\/)/.test(address);
+
 /** First segments that no section may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "about",
@@ -67,8 +70,10 @@ export const standingPath = (slug: string): Path => `/${slug.split("/").map(enco
 const twoDigits = (value: number): string => String(value).padStart(2, "0");
 
 /** A section's archive for a month, or (no section) the whole paper's for a day. */
-export const monthPath = (section: string | null, year: number, month: number): Path =>
-  `${section === null ? "" : sectionPath(section)}/archive/${year}/${twoDigits(month)}` as Path;
+export function monthPath(section: string | null, year: number, month: number): Path {
+  const period = `${year}/${twoDigits(month)}`;
+  return section === null ? `/archive/${period}` : `${sectionPath(section)}/archive/${period}`;
+}
 
 export const dayPath = (year: number, month: number, day: number): Path =>
   `/archive/${year}/${twoDigits(month)}/${twoDigits(day)}`;

@@ -6,17 +6,17 @@
 import { z } from "zod";
 import { bodyDocument } from "../body/schema";
 import { sectionColours } from "../section-colours";
-import { reservedSlugs, slugPattern } from "../urls";
+import { isPath, type Path, reservedSlugs, slugPattern } from "../urls";
 import { instant } from "./instant";
 
 const id = z.string().min(1).max(120);
 const slug = z.string().max(120).regex(slugPattern, "must be lowercase words joined by hyphens");
 const line = z.string().trim().min(1).max(500);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
-const path = z
-  .string()
-  .max(2048)
-  .regex(/^\/(?!\/)\S*$/, "must be a path that begins with one slash");
+const path = z.custom<Path>(
+  (value) => typeof value === "string" && isPath(value) && value.length <= 2048 && !/\s/.test(value),
+  "must be a path that begins with one slash",
+);
 
 const header = z.object({ type: z.literal("dateline"), version: z.literal(1) });
 

@@ -7,7 +7,7 @@ import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { db } from "../db";
 import { log } from "../log";
-import type { Path } from "../urls";
+import { isPath, type Path } from "../urls";
 
 export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone"; since: Date; notice: string | null };
 
@@ -41,7 +41,7 @@ async function read(): Promise<Addresses> {
   ]);
   const answers: Addresses = new Map();
   for (const { path, since, notice } of gone) answers.set(path, { kind: "gone", since, notice });
-  for (const { from, to } of redirects) answers.set(from, { kind: "moved", to: to as Path });
+  for (const { from, to } of redirects) if (isPath(to)) answers.set(from, { kind: "moved", to });
   return answers;
 }
 

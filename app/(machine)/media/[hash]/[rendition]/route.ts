@@ -1,4 +1,3 @@
-import { Readable } from "node:stream";
 import { getFile } from "@/lib/storage";
 
 const contentTypes: Record<string, string> = { webp: "image/webp", jpg: "image/jpeg", avif: "image/avif" };
@@ -9,7 +8,7 @@ export async function GET(_request: Request, { params }: RouteContext<"/media/[h
   const contentType = contentTypes[/^\d{1,5}\.(webp|jpg|avif)$/.exec(rendition)?.[1] ?? ""];
   const file = /^[0-9a-f]{32}$/.test(hash) && contentType ? await getFile(`${hash}/${rendition}`) : null;
   if (!file || !contentType) return new Response(null, { status: 404 });
-  return new Response(Readable.toWeb(Readable.from(file.stream())) as ReadableStream, {
+  return new Response(file.stream(), {
     headers: {
       "content-type": contentType,
       "content-length": String(file.bytes),
