@@ -14,7 +14,9 @@ export default async function NotFound() {
     <ReaderPage site={paper}>
       <MessagePage title={missing.title} text={missing.text}>
         <SearchField site={paper} id="search-missing" />
-        <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
+        <div className="mt-10">
+          <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
+        </div>
       </MessagePage>
     </ReaderPage>
   );

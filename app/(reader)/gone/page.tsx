@@ -20,7 +20,9 @@ export default async function Gone() {
     <ReaderPage site={paper}>
       <MessagePage title={gone.title} text={gone.text}>
         <SearchField site={paper} id="search-gone" />
-        <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
+        <div className="mt-10">
+          <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
+        </div>
       </MessagePage>
     </ReaderPage>
   );
