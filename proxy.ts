@@ -16,9 +16,10 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const status = standIns[pathname];
   if (status) return NextResponse.next({ status });
-  const answer = await answerFor(decoded(pathname));
+  const path = decoded(pathname);
+  const answer = await answerFor(path);
   if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
-  if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath), { status: 410 });
+  if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath(path)), { status: 410 });
 
   const address = innerAddress(pathname, searchParams);
   switch (address.kind) {

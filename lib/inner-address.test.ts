@@ -24,7 +24,7 @@ test("where there are no pages the parameter is unknown, and unknown ones are ig
 });
 
 test("inner paths can't be asked for", () => {
-  for (const path of ["/latest/page/2", "/topic/x/page/2", "/search/q%3Dx", "/gone"])
+  for (const path of ["/latest/page/2", "/topic/x/page/2", "/search/q%3Dx", "/gone/%2Fx"])
     expect(at(path).kind).toBe("missing");
 });
 

@@ -54,7 +54,7 @@ export const latestPath: Path = "/latest";
 export const searchPath: Path = "/search";
 
 /** Pages that stand in, with their status, at other addresses. */
-export const gonePath: Path = "/gone";
+export const gonePath = (path: string): Path => `/gone/${encode(path)}`;
 export const brokenPath: Path = "/broken";
 export const missingPath: Path = "/missing";
 

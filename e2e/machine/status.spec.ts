@@ -21,6 +21,13 @@ for (const { from, to } of recordsOf("redirect")) {
   });
 }
 
+for (const { path, notice } of recordsOf("gone")) {
+  test(`${path} says why it is gone`, async ({ request }) => {
+    const html = await (await request.get(path, withoutRedirects)).text();
+    expect(html).toContain(notice ?? "has been taken down");
+  });
+}
+
 test("an article asked for in the wrong section leads to its own address", async ({ request }) => {
   const wrong = recordsOf("section").find(({ slug }) => slug !== richest.section)?.slug;
   const response = await request.get(`/${wrong}/${richest.slug}`, withoutRedirects);

@@ -9,7 +9,7 @@ import { db } from "../db";
 import { log } from "../log";
 import { isPath, type Path } from "../urls";
 
-export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone"; since: Date; notice: string | null };
+export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone" };
 
 type Addresses = Map<string, AddressAnswer>;
 
@@ -37,10 +37,10 @@ export async function answerFor(path: string): Promise<AddressAnswer | null> {
 async function read(): Promise<Addresses> {
   const [redirects, gone] = await Promise.all([
     db().redirect.findMany({ select: { from: true, to: true } }),
-    db().goneAddress.findMany(),
+    db().goneAddress.findMany({ select: { path: true } }),
   ]);
   const answers: Addresses = new Map();
-  for (const { path, since, notice } of gone) answers.set(path, { kind: "gone", since, notice });
+  for (const { path } of gone) answers.set(path, { kind: "gone" });
   for (const { from, to } of redirects) if (isPath(to)) answers.set(from, { kind: "moved", to });
   return answers;
 }

@@ -7,10 +7,10 @@ import { articleTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag }
 import { articlePath, type Path, topicPath } from "../urls";
 import { cachedPaper } from "./cached";
 import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect } from "./cards";
-import { takeOnce } from "./home";
 import { onwardIds } from "./onward";
 import type { Article, ArticlePage, Card, Picture, Storyline } from "./shapes";
 import { type Frame, frame, sectionLink } from "./site";
+import { takeOnce } from "./take-once";
 
 export type ArticleAnswer =
   | { kind: "live"; page: ArticlePage }
@@ -113,7 +113,7 @@ async function withOnward(row: ArticleRow, article: Article, paper: Frame): Prom
   const [next = null] = known([...(place === -1 ? [] : [storyIds[place + 1]]), ...onward.next]);
 
   // What is beside the story already doesn't stand under it once more.
-  const take = takeOnce();
+  const take = takeOnce<Card>();
   take([...Object.values(alsoRead), ...[previous, next].filter(isCard)], Number.POSITIVE_INFINITY);
   const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
   const [newest = null] = known([...storyIds.slice(place + 1).reverse(), ...onward.thread]);

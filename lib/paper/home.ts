@@ -1,69 +1,90 @@
 import { db } from "../db";
+import type { ArticleKind } from "../generated/prisma/client";
 import { frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
-import { cardsById, isCard, newestFirst, published } from "./cards";
+import { cardsById, newestFirst, published } from "./cards";
 import { mostReadIds } from "./most-read";
-import { pinned, pinsOf } from "./pins";
+import { type PinRow, pinned, pinsOf } from "./pins";
 import type { Card, HomePage } from "./shapes";
 import { frame, sectionLink } from "./site";
+import { takeOnce } from "./take-once";
 
 const newest = 40;
 const perSection = 14; // enough to fill a block after what stands elsewhere is left out
+
+/** A story that may stand on the page: as little as its place depends on. */
+type Candidate = { id: string; kind: ArticleKind; hasPicture: boolean };
+type Placed = { id: string; pin?: PinRow };
 
 /** The front page: the editors' pins, and rules that fill what they left open. 9 queries. */
 export async function homePage(): Promise<HomePage> {
   "use cache";
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
   const paper = await frame();
-  const topSectionIds = Object.values(paper.sections).flatMap(({ id, parentId }) => (parentId === null ? [id] : []));
-  if (topSectionIds.length === 0) return { ...emptyHome, madeAt: new Date() };
+  const topSections = Object.values(paper.sections).filter(({ parentId }) => parentId === null);
+  if (topSections.length === 0) return { ...emptyHome, madeAt: new Date() };
 
-  const [pins, latestIds, opinionIds, readIds, sectionIds] = await Promise.all([
+  const [pins, latest, opinions, read, bySection] = await Promise.all([
     pinsOf(null),
-    idsOf({}, newest),
-    idsOf({ kind: "opinion" }, perSection),
+    newestStories({}, newest),
+    newestStories({ kind: "opinion" }, perSection),
     mostReadIds(20),
-    newestBySection(topSectionIds),
+    newestBySection(topSections.map(({ id }) => id)),
   ]);
-  const cards = await cardsById(
-    [...pins.map((pin) => pin.articleId), ...latestIds, ...opinionIds, ...readIds, ...Object.values(sectionIds).flat()],
-    paper,
-  );
-  const known = (ids: string[]): Card[] => ids.map((id) => cards[id]).filter(isCard);
-  const pinnedIn = (slot: string): Card[] =>
-    pins.flatMap((pin) => {
-      const card = pin.slot === slot ? cards[pin.articleId] : undefined;
-      return card ? [pinned(card, pin)] : [];
-    });
+  const mostRead = read.map((id) => ({ id }));
+  const news = latest.filter(({ kind }) => kind !== "opinion");
+  const pictured = news.filter(({ hasPicture }) => hasPicture);
+  const pinnedIn = (slot: PinRow["slot"]): Placed[] =>
+    pins.filter((pin) => pin.slot === slot).map((pin) => ({ id: pin.articleId, pin }));
 
   // Each story stands once: a list takes what those before it left.
-  const take = takeOnce();
-  const latest = known(latestIds);
-  const pictured = latest.filter((card) => card.picture && card.kind !== "opinion");
-  const [lead = null] = take([...pinnedIn("lead"), ...pictured, ...latest], 1);
+  const take = takeOnce<Placed>();
+  const lead = take([...pinnedIn("lead"), ...pictured, ...latest], 1);
   const secondary = take([...pinnedIn("secondary"), ...pictured], 4);
-  const opinion = take([...pinnedIn("opinion"), ...known(opinionIds)], 4);
+  const opinion = take([...pinnedIn("opinion"), ...opinions], 4);
   const dontMiss = take(pinnedIn("dont_miss"), 4);
-  const list = take(
-    latest.filter((card) => card.kind !== "opinion"),
-    6,
-  );
-  const mostRead = take(known(readIds), 5);
+  const list = take(news, 6);
+  const most = take(mostRead, 5);
   const strip = take(pictured, 3);
   // Every section first gets its newest, so that no block is left with what is weeks old.
-  const ofSection = (id: string) => known(sectionIds[id] ?? []).filter((card) => card.kind !== "opinion");
-  const newestOf = new Map(topSectionIds.map((id) => [id, take(ofSection(id), 2)]));
-  const blocks = topSectionIds.flatMap((id) => {
-    const section = paper.sections[id];
-    const inBlock = newestOf.get(id) ?? [];
-    const cards = [...inBlock, ...take(ofSection(id), 5 - inBlock.length)];
-    return section && cards.length > 0 ? [{ section: sectionLink(section), cards }] : [];
+  const newestOf = topSections.map(({ id }) => take(bySection[id] ?? [], 2));
+  const blocks = topSections.map((section, index) => {
+    const first = newestOf[index] ?? [];
+    return { section, stories: [...first, ...take(bySection[section.id] ?? [], 5 - first.length)] };
   });
+  dontMiss.push(...take(mostRead, 4 - dontMiss.length));
+
+  const shown = [
+    lead,
+    secondary,
+    opinion,
+    dontMiss,
+    list,
+    most,
+    strip,
+    blocks.flatMap(({ stories }) => stories),
+  ].flat();
+  const cards = await cardsById(
+    shown.map(({ id }) => id),
+    paper,
+  );
+  const cardsOf = (placed: Placed[]): Card[] =>
+    placed.flatMap(({ id, pin }) => {
+      const card = cards[id];
+      return card ? [pin ? pinned(card, pin) : card] : [];
+    });
   return {
     madeAt: new Date(),
-    ...{ lead, secondary, strip, blocks, opinion, mostRead },
-    latest: list,
-    dontMiss: [...dontMiss, ...take(known(readIds), 4 - dontMiss.length)],
+    lead: cardsOf(lead)[0] ?? null,
+    secondary: cardsOf(secondary),
+    strip: cardsOf(strip),
+    blocks: blocks
+      .map(({ section, stories }) => ({ section: sectionLink(section), cards: cardsOf(stories) }))
+      .filter((block) => block.cards.length > 0),
+    opinion: cardsOf(opinion),
+    latest: cardsOf(list),
+    mostRead: cardsOf(most),
+    dontMiss: cardsOf(dontMiss),
   };
 }
 
@@ -78,40 +99,31 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
   dontMiss: [],
 };
 
-/** Gives a function that takes the first cards that it has not given before. */
-export function takeOnce(): (from: Card[], count: number) => Card[] {
-  const given = new Set<string>();
-  return (from, count) => {
-    const taken: Card[] = [];
-    for (const card of from) {
-      if (taken.length >= count) break;
-      if (given.has(card.id)) continue;
-      given.add(card.id);
-      taken.push(card);
-    }
-    return taken;
-  };
-}
-
-async function idsOf(where: { kind?: "opinion" }, take: number): Promise<string[]> {
+async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
   const rows = await db().article.findMany({
     where: { ...published, ...where },
     orderBy: newestFirst,
     take,
-    select: { id: true },
+    select: { id: true, kind: true, leadPictureId: true },
   });
-  return rows.map(({ id }) => id);
+  return rows.map(({ id, kind, leadPictureId }) => ({ id, kind, hasPicture: leadPictureId !== null }));
 }
 
-/** The newest articles of each top section, by its id: one index scan a section, one query. */
-async function newestBySection(topSectionIds: string[]): Promise<Record<string, string[]>> {
-  const rows = await db().$queryRaw<{ section: string; ids: string[] }[]>`
-    SELECT section, array(
-      SELECT "id" FROM "Article"
+/** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */
+async function newestBySection(topSectionIds: string[]): Promise<Record<string, { id: string }[]>> {
+  const rows = await db().$queryRaw<{ section: string; id: string; kind: ArticleKind }[]>`
+    SELECT section, story."id", story."kind"
+    FROM unnest(${topSectionIds}::text[]) AS section CROSS JOIN LATERAL (
+      SELECT "id", "kind", "publishedAt" FROM "Article"
       WHERE "topSectionId" = section AND "status" = 'published'
       ORDER BY "publishedAt" DESC, "id" DESC
       LIMIT ${perSection}
-    ) AS ids
-    FROM unnest(${topSectionIds}::text[]) AS section`;
-  return Object.fromEntries(rows.map(({ section, ids }) => [section, ids]));
+    ) AS story
+    ORDER BY story."publishedAt" DESC, story."id" DESC`;
+  const bySection: Record<string, { id: string }[]> = {};
+  for (const { section, id, kind } of rows) {
+    if (kind === "opinion") continue;
+    bySection[section] = [...(bySection[section] ?? []), { id }];
+  }
+  return bySection;
 }

@@ -10,6 +10,7 @@ export async function pinsOf(sectionId: string | null): Promise<PinRow[]> {
   return db().pin.findMany({
     where: {
       front: { sectionId },
+      article: { status: "published" }, // what is taken down leaves no hole
       AND: [
         { OR: [{ startsAt: null }, { startsAt: { lte: now } }] },
         { OR: [{ endsAt: null }, { endsAt: { gt: now } }] },

@@ -51,17 +51,19 @@ async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }
     query.from && Prisma.sql`AND a."publishedAt" >= ${startOfDay(parseDay(query.from), timeZone)}`,
     query.to && Prisma.sql`AND a."publishedAt" < ${startOfDay(dayAfter(query.to), timeZone)}`,
   ].filter((filter) => filter instanceof Prisma.Sql);
+  // Written out in both places, so that the planner knows how common the words are: it finds rare
+  // ones by their index, and the newest stories with common ones by date.
+  const words = Prisma.sql`websearch_to_tsquery(search_configuration(${language}), ${query.q})`;
   return db().$queryRaw<{ id: string }[]>`
-    WITH asked AS (SELECT websearch_to_tsquery(search_configuration(${language}), ${query.q}) AS words),
-    matching AS (
+    WITH matching AS (
       SELECT a."id", a."publishedAt", a."search"
-      FROM "Article" a, asked
-      WHERE a."search" @@ asked.words AND a."status" = 'published' ${Prisma.join([Prisma.empty, ...filters], " ")}
-      ORDER BY a."publishedAt" DESC
+      FROM "Article" a
+      WHERE a."search" @@ ${words} AND a."status" = 'published' ${Prisma.join([Prisma.empty, ...filters], " ")}
+      ORDER BY a."publishedAt" DESC, a."id" DESC
       LIMIT ${mostRanked}
     )
-    SELECT "id" FROM matching, asked
-    ORDER BY ts_rank_cd("search", asked.words, 1) DESC, "publishedAt" DESC, "id" DESC
+    SELECT "id" FROM matching
+    ORDER BY ts_rank_cd("search", ${words}, 1) DESC, "publishedAt" DESC, "id" DESC
     LIMIT ${hitsOnPage + 1} OFFSET ${(query.page - 1) * hitsOnPage}`;
 }
 

@@ -5,13 +5,13 @@ import { monthPath } from "../urls";
 import { dayOf } from "../zoned-time";
 import { cachedPaper } from "./cached";
 import { cardsById, isCard, newestCards } from "./cards";
-import { takeOnce } from "./home";
 import { mostReadIds } from "./most-read";
 import { pinned, pinsOf } from "./pins";
-import type { MonthLink, SectionPage } from "./shapes";
+import type { Card, MonthLink, SectionPage } from "./shapes";
 import { type Frame, frame, type SectionRow, sectionLink } from "./site";
+import { takeOnce } from "./take-once";
 
-const newest = 40;
+const newest = 30;
 const monthsListed = 12;
 
 /** A section's front; null where there is no such section. 8 queries. */
@@ -32,7 +32,7 @@ export async function sectionPage(slug: string): Promise<SectionPage | null> {
   ]);
   const more = await cardsById([...pins.map((pin) => pin.articleId), ...readIds], paper);
 
-  const take = takeOnce();
+  const take = takeOnce<Card>();
   const pinnedLead = pins.flatMap((pin) => {
     const card = pin.slot === "lead" ? more[pin.articleId] : undefined;
     return card ? [pinned(card, pin)] : [];
