@@ -16,7 +16,7 @@ import { applyMigrations } from "./postgres/migrations";
 import { runBin } from "./run";
 import { servePaper } from "./serving";
 import { command, step } from "./steps";
-import { onStop } from "./stopping";
+import { onStop, stopAll } from "./stopping";
 
 await command(async () => {
   const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
@@ -31,6 +31,7 @@ await command(async () => {
   tallies.push(await runVitest(folder, url));
   tallies.push(await runPlaywright(folder, url));
 
+  await stopAll(); // the count is the last line, whatever is said at the end
   const sum = (which: keyof Tally) => tallies.reduce((total, tally) => total + tally[which], 0);
   console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
   if (sum("failed") > 0) process.exitCode = 1;
