@@ -1,0 +1,72 @@
+/**
+ * Everything of an article that the desk edits, in one value: what a form holds, a save sends, a
+ * revision keeps and a publish applies. Form and server check it by the same schemas.
+ */
+import { z } from "zod";
+import { bodyDocument } from "./body/schema";
+import { slugPattern } from "./urls";
+
+// No control characters, and no line breaks where there is one line.
+const line = (most: number) =>
+  z
+    .string()
+    .max(most, `Use at most ${most} characters.`)
+    .regex(/^\P{Cc}*$/u, "Remove the control characters (often pasted along): they can't be shown.");
+const optionalLine = (most: number) =>
+  line(most)
+    .nullable()
+    .transform((text) => (text?.trim() ? text : null));
+const ids = z
+  .array(z.string().min(1).max(100))
+  .max(50)
+  .refine((list) => new Set(list).size === list.length, "Each may stand once.");
+
+export const articleKinds = ["news", "analysis", "opinion", "explainer", "picture_story", "live"] as const;
+
+export const articleContent = z.object({
+  kind: z.enum(articleKinds),
+  language: z
+    .string()
+    .max(35)
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Use a language tag such as en-GB."),
+  headline: line(300),
+  cardHeadline: optionalLine(200),
+  kicker: optionalLine(80),
+  standfirst: optionalLine(1000),
+  credit: optionalLine(200),
+  dateline: optionalLine(120),
+  // Empty: made from the headline when the article is published.
+  slug: z
+    .string()
+    .max(120)
+    .refine((slug) => slug === "" || slugPattern.test(slug), "Use lowercase letters, digits and single hyphens."),
+  sectionId: z.string().max(100).nullable(),
+  leadPictureId: z.string().max(100).nullable(),
+  authorIds: ids,
+  topicIds: ids,
+  searchTitle: optionalLine(200),
+  searchDescription: optionalLine(500),
+  body: bodyDocument,
+});
+
+export type ArticleContent = z.infer<typeof articleContent>;
+export type ContentField = keyof ArticleContent;
+
+export const emptyContent = (language: string): ArticleContent => ({
+  kind: "news",
+  language,
+  headline: "",
+  cardHeadline: null,
+  kicker: null,
+  standfirst: null,
+  credit: null,
+  dateline: null,
+  slug: "",
+  sectionId: null,
+  leadPictureId: null,
+  authorIds: [],
+  topicIds: [],
+  searchTitle: null,
+  searchDescription: null,
+  body: { type: "doc", content: [{ type: "paragraph", content: [] }] },
+});
