@@ -10,7 +10,7 @@ import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-util
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
 export const migrationsFolder = join(import.meta.dirname, "../../prisma/migrations");
-const schemaFile = join(import.meta.dirname, "../../prisma/schema.prisma");
+export const schemaFile = join(import.meta.dirname, "../../prisma/schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
 
 type PrismaPgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;
@@ -21,23 +21,17 @@ class WholeScriptPg extends PrismaPg {
   private readonly opened: PrismaPgAdapter[] = [];
 
   override async connect() {
-    return this.prepare(await super.connect());
-  }
-  override async connectToShadowDb() {
-    return this.prepare(await super.connectToShadowDb());
-  }
-
-  /** The engine leaves its connections open. */
-  async close(): Promise<void> {
-    for (const adapter of this.opened) await adapter.dispose();
-  }
-
-  private prepare(adapter: PrismaPgAdapter): PrismaPgAdapter {
+    const adapter = await super.connect();
     adapter.executeScript = async (script) => {
       await adapter.underlyingDriver().query(script);
     };
     this.opened.push(adapter);
     return adapter;
+  }
+
+  /** The engine leaves its connections open. */
+  async close(): Promise<void> {
+    for (const adapter of this.opened) await adapter.dispose();
   }
 }
 
@@ -101,14 +95,16 @@ export async function applyMigrations(connectionString: string): Promise<string[
   return appliedMigrationNames;
 }
 
-/** The SQL that takes a database from the migrations so far to what schema.prisma says. */
-export async function migrationSql(connectionString: string): Promise<string> {
-  const soFar = await readMigrations();
-  const content = await readFile(schemaFile, "utf8");
+/** The SQL that takes a database from one text of schema.prisma to another; the engine asks the server for its version. */
+export async function migrationSql(connectionString: string, from: string, to: string): Promise<string> {
+  const schema = (content: string) => ({
+    tag: "schemaDatamodel" as const,
+    files: [{ path: "schema.prisma", content }],
+  });
   const { stdout } = await withEngine(connectionString, (engine) =>
     engine.diff({
-      from: soFar.migrationDirectories.length === 0 ? { tag: "empty" } : { tag: "migrations", ...soFar },
-      to: { tag: "schemaDatamodel", files: [{ path: "schema.prisma", content }] },
+      from: from === "" ? { tag: "empty" } : schema(from),
+      to: schema(to),
       script: true,
       exitCode: null,
       filters,
