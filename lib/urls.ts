@@ -60,6 +60,12 @@ export const gonePath = (path: string): Path => `/gone/${encode(path)}`;
 export const brokenPath: Path = "/broken";
 export const missingPath: Path = "/missing";
 
+/** The desk. */
+export const deskPath: Path = "/admin";
+export const signInPath: Path = "/admin/sign-in";
+export const deskArticlesPath: Path = "/admin/articles";
+export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(id)}`;
+
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;
 export const topicPath = (topic: string): Path => `/topic/${encode(topic)}`;

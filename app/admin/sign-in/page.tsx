@@ -1,0 +1,23 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { SignInForm } from "@/components/desk/sign-in-form";
+import { site } from "@/lib/paper/site";
+import { currentUser } from "@/lib/session";
+import { deskArticlesPath } from "@/lib/urls";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Sign in" };
+
+export default async function SignIn() {
+  const [user, { name }] = await Promise.all([currentUser(), site()]);
+  if (user) redirect(deskArticlesPath);
+  return (
+    <main className="mx-auto grid min-h-dvh w-full max-w-sm content-center gap-6 p-6">
+      <div>
+        <p className="font-serif text-headline-md font-semibold">{name}</p>
+        <h1 className="text-note text-ink-soft">Sign in to the desk</h1>
+      </div>
+      <SignInForm />
+    </main>
+  );
+}

@@ -1,0 +1,47 @@
+import type { ReactNode } from "react";
+import { type Action, type DeskUser, may } from "@/lib/permissions";
+import { deskPath } from "@/lib/urls";
+import { DeskLink } from "./desk-link";
+import { SignOut } from "./sign-out";
+
+const places: { name: string; path: `/${string}`; needs: Action }[] = [
+  { name: "Articles", path: `${deskPath}/articles`, needs: "desk.enter" },
+  { name: "Schedule", path: `${deskPath}/schedule`, needs: "article.schedule" },
+  { name: "Redirects", path: `${deskPath}/redirects`, needs: "redirects.manage" },
+  { name: "People", path: `${deskPath}/people`, needs: "people.manage" },
+  { name: "Audit", path: `${deskPath}/audit`, needs: "audit.read" },
+];
+
+type DeskFrameProps = { user: DeskUser; paper: string; children: ReactNode };
+
+/** The desk's bar, and the page below it. */
+export function DeskFrame({ user, paper, children }: DeskFrameProps) {
+  return (
+    <div className="flex min-h-dvh flex-col">
+      <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-2">
+        Skip to the page
+      </a>
+      <header className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-panel px-4 py-2">
+        <a href="/" className="font-serif text-note font-semibold">
+          {paper}
+        </a>
+        <nav aria-label="Desk" className="order-last flex w-full gap-1 overflow-x-auto md:order-none md:w-auto">
+          {places
+            .filter(({ needs }) => may(user, needs))
+            .map(({ name, path }) => (
+              <DeskLink key={path} href={path}>
+                {name}
+              </DeskLink>
+            ))}
+        </nav>
+        <div className="ms-auto flex items-center gap-3">
+          <DeskLink href={`${deskPath}/account`}>{user.name}</DeskLink>
+          <SignOut />
+        </div>
+      </header>
+      <main id="main" className="flex grow flex-col" tabIndex={-1}>
+        {children}
+      </main>
+    </div>
+  );
+}

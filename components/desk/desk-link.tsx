@@ -1,0 +1,18 @@
+"use client";
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import type { ReactNode } from "react";
+
+/** A place in the desk's bar; the one that is open is marked. */
+export function DeskLink({ href, children }: { href: string; children: ReactNode }) {
+  const isOpen = usePathname().startsWith(href);
+  return (
+    <Link
+      href={href}
+      aria-current={isOpen ? "page" : undefined}
+      className="rounded-sm px-2 py-1 font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current]:bg-well aria-[current]:text-ink"
+    >
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,31 @@
+import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+import type { DeskUser } from "../permissions";
+
+/** Whoever does something at the desk, and from where. `address` is null for the scheduler and the command line. */
+export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string | null };
+
+export type AuditEntry = {
+  by: Pick<Actor, "id" | "address"> | null; // null: nobody known, or the machine itself
+  action: string; // "article.publish", "sign-in.refused" …
+  subject?: { type: "article" | "user" | "redirect" | "settings" | "session"; id: string | null };
+  before?: Prisma.InputJsonValue;
+  after?: Prisma.InputJsonValue;
+  address?: string | null;
+};
+
+/** Writes down who did what; in the transaction of what they did, where there is one. */
+export async function audit(entry: AuditEntry, client: Prisma.TransactionClient = db()): Promise<void> {
+  const { by, action, subject, before, after } = entry;
+  await client.auditEvent.create({
+    data: {
+      userId: by?.id ?? null,
+      address: by?.address ?? entry.address ?? null,
+      action,
+      subjectType: subject?.type ?? "session",
+      subjectId: subject?.id ?? null,
+      ...(before === undefined ? {} : { before }),
+      ...(after === undefined ? {} : { after }),
+    },
+  });
+}

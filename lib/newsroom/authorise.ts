@@ -1,0 +1,43 @@
+import { headers } from "next/headers";
+import { db } from "../db";
+import { type Action, may } from "../permissions";
+import { currentUser } from "../session";
+import { type Actor, audit } from "./audit";
+import { done, type Outcome, type Refusal, refused } from "./outcome";
+
+const signedOut: Refusal = {
+  ok: false,
+  reason: "signed-out",
+  message: "Your session has ended. Sign in again: what you typed is kept.",
+};
+
+/**
+ * Whoever is asking, if the table of permissions lets them do it; a refusal is written down.
+ * `articleId` is needed for what is done to one article.
+ */
+export async function authorise(action: Action, articleId?: string): Promise<Outcome<Actor>> {
+  const user = await currentUser();
+  if (!user) return signedOut;
+  const by: Actor = { id: user.id, name: user.name, role: user.role, address: await addressOf() };
+  const select = { createdById: true, status: true };
+  const article = articleId === undefined ? null : await db().article.findUnique({ where: { id: articleId }, select });
+  if (articleId !== undefined && !article) return refused("This article is not here any more.");
+  if (may(user, action, article ?? undefined)) return done(by);
+
+  await audit({
+    by,
+    action: "permission.refused",
+    subject: { type: "article", id: articleId ?? null },
+    after: { asked: action },
+  });
+  return {
+    ok: false,
+    reason: "forbidden",
+    message: "Your role doesn’t allow this. Ask an editor, or an admin to change it.",
+  };
+}
+
+/** The client's network address: the nearest proxy's word for it, or the socket's. */
+async function addressOf(): Promise<string | null> {
+  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;
+}

@@ -1,0 +1,15 @@
+/**
+ * What a verb of the desk answers. What its user can mend is a value, with a sentence that says
+ * how and the field it belongs to; what only a developer can mend is thrown.
+ */
+export type Refusal = { ok: false; reason: "signed-out" | "forbidden" | "invalid"; message: string; field?: string };
+export type Outcome<T> = { ok: true; value: T } | Refusal;
+
+export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
+
+export const refused = (message: string, field?: string): Refusal => ({
+  ok: false,
+  reason: "invalid",
+  message,
+  ...(field === undefined ? {} : { field }),
+});

@@ -1,0 +1,20 @@
+/** Who is asking: for the desk's pages, server actions and route handlers. */
+import { headers } from "next/headers";
+import { redirect } from "next/navigation";
+import { auth } from "./auth";
+import type { DeskUser } from "./permissions";
+import { signInPath } from "./urls";
+
+/** The signed-in user; null where nobody is, or somebody whose account is disabled. */
+export async function currentUser(): Promise<DeskUser | null> {
+  const asked = await headers(); // first: a build goes no further
+  const session = await auth().api.getSession({ headers: asked });
+  if (!session || session.user.disabledAt) return null;
+  const { id, name, email, role } = session.user;
+  return { id, name, email, role };
+}
+
+/** The user, or off to the sign-in page. */
+export async function requireUser(): Promise<DeskUser> {
+  return (await currentUser()) ?? redirect(signInPath);
+}
