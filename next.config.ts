@@ -6,6 +6,7 @@ const config: NextConfig = {
   // On, the first request for a missing or moved address answers 200 before the page knows better.
   partialPrefetching: false,
   cacheHandler: join(import.meta.dirname, "server/page-cache.mjs"),
+  cacheHandlers: { default: join(import.meta.dirname, "server/data-cache.mjs") },
   // How long a page may stand without a change that expires it: what depends on the clock
   // (pins, most read, the age of a story) is at most a minute late.
   cacheLife: { paper: { stale: 60, revalidate: 60, expire: 3600 } },

@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { brokenPath, missingPath } from "../lib/urls";
+import { hearChanges } from "./hear-changes";
 import { StandIns } from "./stand-ins";
 
 const root = join(import.meta.dirname, "..");
@@ -31,6 +32,7 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
     server.listen(port, resolve);
   });
   if (!dev) await standIns.prepare();
+  const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
 
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -38,6 +40,7 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);
+    await stopHearing();
     await app.close();
   };
   return { close };

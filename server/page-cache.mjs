@@ -4,12 +4,20 @@
  * starts empty, so what a build rendered without a database is never served.
  */
 import { LRUCache } from "lru-cache";
+import { lastChange, markChanged } from "./tag-clock.mjs";
 
 const mostBytes = 128 * 1024 * 1024;
 const tagsHeader = "x-next-cache-tags";
 
-/** @type {LRUCache<string, { value: import("next/dist/server/response-cache").IncrementalCacheValue, lastModified: number, tags: string[] }>} */
+/** @type {LRUCache<string, { value: import("next/dist/server/response-cache").IncrementalCacheValue, lastModified: number, startedAt: number, tags: string[] }>} */
 const pages = new LRUCache({ maxSize: mostBytes, sizeCalculation: ({ value }, key) => sizeOf(value) + key.length });
+
+/**
+ * When a page was first asked for since it was last kept: its render began then or later, and
+ * what changes from then on may be missing in it.
+ * @type {LRUCache<string, number>}
+ */
+const asked = new LRUCache({ max: 10_000 });
 
 /** @param {import("next/dist/server/response-cache").IncrementalCacheValue} value */
 function sizeOf(value) {
@@ -26,7 +34,13 @@ function sizeOf(value) {
 export default class PageCache {
   /** @param {string} key */
   async get(key) {
-    return pages.get(key) ?? null;
+    if (!asked.has(key)) asked.set(key, Date.now());
+    const page = pages.get(key);
+    if (!page) return null;
+    if (lastChange(page.tags) < page.startedAt) return page;
+    pages.delete(key);
+    asked.set(key, Date.now());
+    return null;
   }
 
   /**
@@ -40,15 +54,14 @@ export default class PageCache {
     }
     const header = "headers" in value ? value.headers?.[tagsHeader] : undefined;
     const tags = typeof header === "string" ? header.split(",") : [];
-    pages.set(key, { value, lastModified: Date.now(), tags });
+    const now = Date.now();
+    pages.set(key, { value, lastModified: now, startedAt: asked.get(key) ?? now, tags });
+    asked.delete(key);
   }
 
-  /** @param {string | string[]} expired */
-  async revalidateTag(expired) {
-    const tags = new Set([expired].flat());
-    for (const [key, page] of pages.entries()) {
-      if (page.tags.some((tag) => tags.has(tag))) pages.delete(key);
-    }
+  /** @param {string | string[]} tags */
+  async revalidateTag(tags) {
+    markChanged([tags].flat());
   }
 
   resetRequestCache() {}
