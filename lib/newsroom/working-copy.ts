@@ -1,0 +1,79 @@
+/**
+ * An article as the desk works on it. What readers get of a published story changes by publishing
+ * alone; until then the Article row follows the working copy, so that lists and search show it.
+ */
+import { type ArticleContent, articleContent } from "../article-content";
+import { derivedFromBody } from "../body/derived";
+import { readBody } from "../body/read-body";
+import type { ArticleStatus, Prisma } from "../generated/prisma/client";
+
+/** What the slug begins with until somebody gives the article one. */
+export const untitledSlug = "untitled-";
+
+export type WorkingCopy = { content: ArticleContent; version: number; status: ArticleStatus };
+
+const inOrder = { orderBy: { position: "asc" } } as const;
+
+/** The working copy: the draft where there is one, else what readers get. Throws where there is no such article. */
+export async function workingCopy(tx: Prisma.TransactionClient, articleId: string): Promise<WorkingCopy> {
+  const row = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: { draft: true } });
+  const { version, status } = row;
+  if (row.draft) return { content: articleContent.parse(row.draft.content), version, status };
+
+  const [authors, topics] = await Promise.all([
+    tx.articleAuthor.findMany({ where: { articleId }, ...inOrder }),
+    tx.articleTopic.findMany({ where: { articleId }, ...inOrder }),
+  ]);
+  const { kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline } = row;
+  const { sectionId, leadPictureId, searchTitle, searchDescription } = row;
+  const content = {
+    ...{ kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline },
+    ...{ sectionId, leadPictureId, searchTitle, searchDescription },
+    slug: row.slug.startsWith(untitledSlug) ? "" : row.slug,
+    authorIds: authors.map(({ authorId }) => authorId),
+    topicIds: topics.map(({ topicId }) => topicId),
+    body: readBody(row.body, articleId),
+  };
+  return { content, version, status };
+}
+
+const followsDraft: ReadonlySet<ArticleStatus> = new Set(["draft", "in_review", "scheduled"]);
+
+/** Keeps the working copy; gives its new version. Throws where there is no such article. */
+export async function putWorkingCopy(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  content: ArticleContent,
+  userId: string | null,
+): Promise<{ version: number }> {
+  // Locked first: two saves at once come one after the other.
+  await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
+  const { status } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { status: true } });
+  await tx.draft.upsert({
+    where: { articleId },
+    create: { articleId, content, userId },
+    update: { content, userId },
+  });
+  const isFollowing = followsDraft.has(status);
+  if (isFollowing) await putLists(tx, articleId, content);
+  return tx.article.update({
+    where: { id: articleId },
+    data: { ...(isFollowing ? columnsOf(content) : {}), version: { increment: 1 } },
+    select: { version: true },
+  });
+}
+
+/** The columns that hold the content, all but the slug: an address is taken at publishing. */
+function columnsOf({ slug: _, authorIds: __, topicIds: ___, ...columns }: ArticleContent) {
+  return { ...columns, ...derivedFromBody(columns) };
+}
+
+async function putLists(tx: Prisma.TransactionClient, articleId: string, content: ArticleContent): Promise<void> {
+  const { authorIds, topicIds } = content;
+  await tx.articleAuthor.deleteMany({ where: { articleId } });
+  await tx.articleAuthor.createMany({
+    data: authorIds.map((authorId, position) => ({ articleId, authorId, position })),
+  });
+  await tx.articleTopic.deleteMany({ where: { articleId } });
+  await tx.articleTopic.createMany({ data: topicIds.map((topicId, position) => ({ articleId, topicId, position })) });
+}
