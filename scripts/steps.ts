@@ -28,13 +28,20 @@ export function bar(done: number, of: number): string {
   return `[${"#".repeat(filled)}${" ".repeat(width - filled)}] ${done.toLocaleString("en")} of ${of.toLocaleString("en")}`;
 }
 
+/** The one sentence for what the user can mend; null for what only a developer can. */
+function toldOf(error: unknown): string | null {
+  if (error instanceof StartError || error instanceof SettingError) return `\n${error.message}`;
+  // Node's and PostgreSQL's words for it, from wherever something was being written.
+  const isDiskFull = /ENOSPC|No space left on device/i.test(String(error));
+  return isDiskFull ? "\nThe disk is full: free some space and start again." : null;
+}
+
 /** Runs a command's work; what its user can mend ends in one sentence and exit code 1. */
 export async function command(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    const isTold = error instanceof StartError || error instanceof SettingError;
-    console.error(isTold ? `\n${error.message}` : error);
+    console.error(toldOf(error) ?? error);
     process.exitCode = 1;
   } finally {
     await stopAll();
