@@ -11,7 +11,7 @@ const line = (most: number) =>
   z
     .string()
     .max(most, `Use at most ${most} characters.`)
-    .regex(/^\P{Cc}*$/u, "Remove the control characters (often pasted along): they can't be shown.");
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Remove the control characters (often pasted along): they can't be shown.");
 const optionalLine = (most: number) =>
   line(most)
     .nullable()

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { dayOf, isDay, startOfDay } from "./zoned-time";
+import { dayOf, instantOf, isDay, startOfDay, wallClockOf } from "./zoned-time";
 
 const zones = [
   "UTC",
@@ -40,4 +40,26 @@ test("the calendar knows which days there are", () => {
   ] as const) {
     expect(isDay({ year, month, day }), `${year}-${month}-${day}`).toBe(false);
   }
+});
+
+test("a wall clock's time is an instant in its zone, whatever the clocks do", () => {
+  const at = (wallClock: string, zone: string) => {
+    const found = instantOf(wallClock, zone);
+    return found && [found.instant.toISOString(), found.clocks];
+  };
+  expect(at("2026-11-23T18:00", "Europe/Lisbon")).toEqual(["2026-11-23T18:00:00.000Z", "steady"]);
+  expect(at("2026-07-01T06:30", "America/New_York")).toEqual(["2026-07-01T10:30:00.000Z", "steady"]);
+  // 29 March 2026, Lisbon: 01:00 becomes 02:00.
+  expect(at("2026-03-29T01:30", "Europe/Lisbon")).toEqual(["2026-03-29T01:30:00.000Z", "skipped"]);
+  expect(at("2026-03-29T02:00", "Europe/Lisbon")).toEqual(["2026-03-29T01:00:00.000Z", "steady"]);
+  // 25 October 2026, Lisbon: 02:00 becomes 01:00.
+  expect(at("2026-10-25T01:30", "Europe/Lisbon")).toEqual(["2026-10-25T00:30:00.000Z", "repeated"]);
+  expect(at("2026-02-30T01:30", "Europe/Lisbon")).toBeNull();
+  expect(at("tomorrow", "Europe/Lisbon")).toBeNull();
+});
+
+test("an instant's wall clock leads back to it", () => {
+  const instant = new Date("2026-07-01T10:30:00.000Z");
+  expect(wallClockOf(instant, "Asia/Kathmandu")).toBe("2026-07-01T16:15");
+  expect(instantOf("2026-07-01T16:15", "Asia/Kathmandu")?.instant).toEqual(instant);
 });

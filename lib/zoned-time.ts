@@ -39,3 +39,31 @@ function partsOf(instant: Date, timeZone: string): [number, number, number, numb
   const part = (type: Intl.DateTimeFormatPartTypes) => Number(parts.find((each) => each.type === type)?.value);
   return [part("year"), part("month"), part("day"), part("hour"), part("minute"), part("second")];
 }
+
+export type ClockTime = { instant: Date; clocks: "steady" | "skipped" | "repeated" };
+
+/**
+ * The instant of a wall clock's time ("2026-03-29T01:30") in a zone. Where clocks are put
+ * forward over it, the same time after the change ("skipped"); where they are put back, the
+ * first of the two ("repeated"). Null for what is not a date and time.
+ */
+export function instantOf(wallClock: string, timeZone: string): ClockTime | null {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}):(\d{2})$/.exec(wallClock)?.slice(1).map(Number);
+  if (!parts) return null;
+  const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
+  if (!isDay({ year, month, day }) || hour > 23 || minute > 59) return null;
+  const local = Date.UTC(year, month - 1, day, hour, minute);
+  // Before and after any change of the clocks near this time: the offsets that it can have.
+  const halfDay = 12 * 60 * 60 * 1000;
+  const offsets = [local - halfDay, local + halfDay].map((near) => offsetAt(new Date(near), timeZone));
+  const candidates = offsets.map((offset) => new Date(local - offset));
+  const right = candidates.filter((instant) => offsetAt(instant, timeZone) === local - instant.getTime());
+  const [first, second] = right;
+  if (!first) return { instant: candidates[0] ?? new Date(local), clocks: "skipped" };
+  return { instant: first, clocks: second && second.getTime() !== first.getTime() ? "repeated" : "steady" };
+}
+
+/** An instant as a wall clock in a zone shows it: "2026-03-29T01:30". */
+export function wallClockOf(instant: Date, timeZone: string): string {
+  return new Date(instant.getTime() + offsetAt(instant, timeZone)).toISOString().slice(0, 16);
+}

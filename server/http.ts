@@ -5,6 +5,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { brokenPath, missingPath } from "../lib/urls";
 import { hearChanges } from "./hear-changes";
+import { runJobs } from "./run-jobs";
 import { StandIns } from "./stand-ins";
 
 const root = join(import.meta.dirname, "..");
@@ -32,6 +33,7 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
     server.listen(port, resolve);
   });
   if (!dev) await standIns.prepare();
+  const stopJobs = runJobs();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
 
   const close = async (): Promise<void> => {
@@ -40,7 +42,7 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);
-    await stopHearing();
+    await Promise.all([stopHearing(), stopJobs()]);
     await app.close();
   };
   return { close };

@@ -22,8 +22,8 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
 ]);
 
-// No control characters: XML, and so every feed, refuses them.
-const words = z.string().regex(/^[\n\t\P{Cc}]*$/u, "must not hold control characters");
+// No control characters: XML, and so every feed, refuses them. No halves of characters: PostgreSQL does.
+const words = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, "Remove the control characters: they can't be shown.");
 const text = z.object({ type: z.literal("text"), text: words.min(1), marks: z.array(mark).optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).default([]);
@@ -48,7 +48,7 @@ const orderedList = z.object({
   content: z.array(listItem).min(1),
 });
 
-const attribution = z.object({ attribution: z.string().nullable().default(null) }).default({ attribution: null });
+const attribution = z.object({ attribution: words.nullable().default(null) }).default({ attribution: null });
 const blockquote = z.object({
   type: z.literal("blockquote"),
   attrs: attribution,
@@ -60,14 +60,14 @@ const figure = z.object({
   type: z.literal("figure"),
   attrs: z.object({
     mediaId: z.string().min(1),
-    caption: z.string().nullable().default(null), // in place of the picture's own
+    caption: words.nullable().default(null), // in place of the picture's own
     size: z.enum(["column", "wide"]).default("column"),
   }),
 });
 const gallery = z.object({
   type: z.literal("gallery"),
   attrs: z.object({
-    items: z.array(z.object({ mediaId: z.string().min(1), caption: z.string().nullable().default(null) })).min(1),
+    items: z.array(z.object({ mediaId: z.string().min(1), caption: words.nullable().default(null) })).min(1),
   }),
 });
 
@@ -88,21 +88,21 @@ const tableRow = z.object({
 });
 const table = z.object({
   type: z.literal("table"),
-  attrs: z.object({ caption: z.string().nullable().default(null) }).default({ caption: null }),
+  attrs: z.object({ caption: words.nullable().default(null) }).default({ caption: null }),
   content: z.array(tableRow).min(1),
 });
 
 const factBox = z.object({
   type: z.literal("factBox"),
-  attrs: z.object({ title: z.string() }),
+  attrs: z.object({ title: words }),
   content: z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList])).min(1),
 });
 const embed = z.object({
   type: z.literal("embed"),
   attrs: z.object({
     url: z.url({ protocol: /^https$/ }),
-    title: z.string(),
-    caption: z.string().nullable().default(null),
+    title: words,
+    caption: words.nullable().default(null),
   }),
 });
 const alsoRead = z.object({ type: z.literal("alsoRead"), attrs: z.object({ articleId: z.string().min(1) }) });

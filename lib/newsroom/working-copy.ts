@@ -63,6 +63,16 @@ export async function putWorkingCopy(
   });
 }
 
+/** Puts the content into the article's own columns and lists, all but the slug. */
+export async function writeContent(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  content: ArticleContent,
+): Promise<void> {
+  await putLists(tx, articleId, content);
+  await tx.article.update({ where: { id: articleId }, data: columnsOf(content) });
+}
+
 /** The columns that hold the content, all but the slug: an address is taken at publishing. */
 function columnsOf({ slug: _, authorIds: __, topicIds: ___, ...columns }: ArticleContent) {
   return { ...columns, ...derivedFromBody(columns) };

@@ -3,7 +3,7 @@ import { randomUUID } from "node:crypto";
 import { derivedFromBody } from "../body/derived";
 import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
-import type { Prisma } from "../generated/prisma/client";
+import type { Prisma, UserRole } from "../generated/prisma/client";
 
 /** A body of paragraphs. */
 export const prose = (...paragraphs: string[]): BodyDocument => ({
@@ -48,3 +48,15 @@ export function anArticle({ body = prose("It happened."), topicIds = [], authorI
 
 /** A date so many days ago. */
 export const daysAgo = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+
+export const aUser = (role: UserRole = "editor") =>
+  db().user.create({ data: { name: role, email: `${role}-${randomUUID()}@example.com`, role } });
+
+/** A picture that is fit to be published. */
+export const aPicture = () => {
+  const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
+  const shape = { width: 1600, height: 1067, widths: [400, 800, 1600], dominantColour: "#445566" };
+  return db().media.create({
+    data: { hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+  });
+};

@@ -1,0 +1,97 @@
+"use server";
+/** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
+import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/audit";
+import { authorise } from "@/lib/newsroom/authorise";
+import { checkArticle } from "@/lib/newsroom/check-article";
+import { type Standing, standingOf } from "@/lib/newsroom/desk-article";
+import { handOver } from "@/lib/newsroom/hand-over";
+import { type Outcome, refused } from "@/lib/newsroom/outcome";
+import { publish, type Receipt } from "@/lib/newsroom/publish";
+import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
+import { readDraft } from "@/lib/newsroom/save-draft";
+import { restore, type TakenDown, takeDown } from "@/lib/newsroom/take-down";
+import type { Finding } from "@/lib/copy-check/check-copy";
+import { site } from "@/lib/paper/site";
+import type { Action } from "@/lib/permissions";
+import { isPath } from "@/lib/urls";
+import { instantOf } from "@/lib/zoned-time";
+
+const articleId = z.string().min(1).max(100);
+const note = z.string().trim().max(2000, "Use at most 2,000 characters.");
+const wallClock = z.string().max(20);
+
+async function allowed<T>(action: Action, id: string, work: (by: Actor) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  const known = articleId.safeParse(id);
+  if (!known.success) return refused("This article is not here any more.");
+  const by = await authorise(action, known.data);
+  return by.ok ? work(by.value) : by;
+}
+
+/** The refusal of a value that a form's schema doesn't take. */
+const invalid = (error: z.ZodError, field: string) => refused(error.issues[0]?.message ?? "This can’t be used.", field);
+
+export const submitArticle = async (id: string, sent: string): Promise<Outcome<null>> =>
+  allowed("article.submit", id, async (by) => {
+    const text = note.safeParse(sent);
+    return text.success ? handOver(id, "in_review", text.data || null, by) : invalid(text.error, "note");
+  });
+
+export const sendBackArticle = async (id: string, sent: string): Promise<Outcome<null>> =>
+  allowed("article.publish", id, async (by) => {
+    const text = note.safeParse(sent);
+    return text.success ? handOver(id, "draft", text.data || null, by) : invalid(text.error, "note");
+  });
+
+export const publishArticle = async (id: string, tellReaders: boolean): Promise<Outcome<Receipt>> =>
+  allowed("article.publish", id, (by) => publish(id, by, { tellReaders: tellReaders === true }));
+
+export const correctArticle = async (id: string, sent: string): Promise<Outcome<Receipt>> =>
+  allowed("article.correct", id, async (by) => {
+    const text = note.min(1, "Say what was wrong, and what is right.").safeParse(sent);
+    return text.success ? publish(id, by, { correction: text.data }) : invalid(text.error, "correction");
+  });
+
+export const scheduleArticle = async (id: string, at: string): Promise<Outcome<{ at: Date }>> =>
+  allowed("article.schedule", id, async (by) => {
+    const instant = await newsroomTime(at);
+    return instant ? schedule(id, instant, by) : refused("Give a date and a time.", "scheduledAt");
+  });
+
+export const unscheduleArticle = async (id: string): Promise<Outcome<null>> =>
+  allowed("article.schedule", id, (by) => unschedule(id, by));
+
+export const embargoArticle = async (id: string, until: string): Promise<Outcome<null>> =>
+  allowed("article.schedule", id, async (by) => {
+    if (until === "") return setEmbargo(id, null, by);
+    const instant = await newsroomTime(until);
+    return instant ? setEmbargo(id, instant, by) : refused("Give a date and a time, or nothing.", "embargo");
+  });
+
+export const takeArticleDown = async (id: string, sent: string, to: string): Promise<Outcome<TakenDown>> =>
+  allowed("article.takeDown", id, async (by) => {
+    const text = note.safeParse(sent);
+    if (!text.success) return invalid(text.error, "notice");
+    if (to === "") return takeDown(id, { kind: "gone", notice: text.data || null }, by);
+    if (!isPath(to)) return refused("Begin the address with a slash: it is one of our own.", "to");
+    return takeDown(id, { kind: "moved", to }, by);
+  });
+
+export const restoreArticle = async (id: string): Promise<Outcome<TakenDown>> =>
+  allowed("article.takeDown", id, (by) => restore(id, by));
+
+export const checkWorkingCopy = async (id: string): Promise<Outcome<Finding[]>> =>
+  allowed("article.read", id, async () => ({ ok: true, value: await checkArticle((await readDraft(id)).content) }));
+
+export const readStanding = async (id: string): Promise<Outcome<Standing>> =>
+  allowed("article.read", id, async () => {
+    const standing = await standingOf(id);
+    return standing ? { ok: true, value: standing } : refused("This article is not here any more.");
+  });
+
+/** A time as the newsroom's clock tells it. */
+async function newsroomTime(sent: string): Promise<Date | null> {
+  const text = wallClock.safeParse(sent);
+  const { timeZone } = await site();
+  return text.success ? (instantOf(text.data, timeZone)?.instant ?? null) : null;
+}

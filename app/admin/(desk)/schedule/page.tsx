@@ -1,0 +1,66 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { redirect } from "next/navigation";
+import { DueNow } from "@/components/desk/schedule/due-now";
+import { scheduleList } from "@/lib/newsroom/schedule-list";
+import { site } from "@/lib/paper/site";
+import { may } from "@/lib/permissions";
+import { requireUser } from "@/lib/session";
+import { deskArticlePath, deskArticlesPath } from "@/lib/urls";
+import { tryJobNow } from "./actions";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: "Schedule" };
+
+/** What is to come, what is late, and what went out by itself. */
+export default async function Schedule() {
+  if (!may(await requireUser(), "article.schedule")) redirect(deskArticlesPath);
+  const [{ due, done }, { timeZone }] = await Promise.all([scheduleList(), site()]);
+  const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
+  return (
+    <div className="mx-auto grid w-full max-w-page gap-6 p-4">
+      <h1 className="text-note font-semibold">Schedule, by the newsroom’s clock ({timeZone})</h1>
+      <section aria-label="To come" className="grid gap-2">
+        {due.length === 0 && <p>Nothing is scheduled. Open an article to schedule it.</p>}
+        {due.map((job) => (
+          <article key={job.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-2">
+            <time dateTime={(job.scheduledAt ?? job.dueAt).toISOString()} className="tabular-nums">
+              {time.format(job.scheduledAt ?? job.dueAt)}
+            </time>
+            <Link href={deskArticlePath(job.articleId ?? "")} className="grow font-semibold underline">
+              {job.headline || "Untitled"}
+            </Link>
+            <span className="text-ink-faint">{job.section}</span>
+            <DueNow at={(job.scheduledAt ?? job.dueAt).toISOString()} />
+            {job.lastError && (
+              <form action={tryJobNow} className="flex w-full flex-wrap items-center gap-3">
+                <p role="alert" className="text-bad">
+                  Not published, tried {job.attempts === 1 ? "once" : `${job.attempts} times`}: {job.lastError}
+                </p>
+                <input type="hidden" name="job" value={job.id} />
+                <button type="submit" className="button">
+                  Try now
+                </button>
+              </form>
+            )}
+          </article>
+        ))}
+      </section>
+      <section aria-label="Published by itself" className="grid gap-2">
+        <h2 className="text-label font-semibold">Went out</h2>
+        {done.map((job) => (
+          <p key={job.id} className="flex flex-wrap gap-x-4 border-t border-rule py-1">
+            <time dateTime={job.finishedAt.toISOString()} className="tabular-nums">
+              {time.format(job.finishedAt)}
+            </time>
+            <Link href={deskArticlePath(job.articleId ?? "")} className="grow underline">
+              {job.headline || "Untitled"}
+            </Link>
+            <span className={job.late > 5 ? "text-warning" : "text-ink-faint"}>{job.late.toFixed(1)} s after its time</span>
+          </p>
+        ))}
+      </section>
+    </div>
+  );
+}

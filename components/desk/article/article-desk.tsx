@@ -1,0 +1,138 @@
+"use client";
+import dynamic from "next/dynamic";
+import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
+import type { BodyHandle } from "@/components/desk/editor/body-editor";
+import type { ArticleContent } from "@/lib/article-content";
+import type { DeskArticle, DeskLink, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { Action } from "@/lib/permissions";
+import { articlePath } from "@/lib/urls";
+import { Appearances } from "./appearances";
+import { CheckPanel } from "./check-panel";
+import { ConflictPanel } from "./conflict-panel";
+import { DetailsPanel, type FieldErrors, type Fields } from "./details-panel";
+import { findArticles, findPictures } from "./find";
+import { HeadlineFields } from "./headline-fields";
+import { LeadPictureField } from "./lead-picture-field";
+import { ReceiptPanel } from "./receipt-panel";
+import { RestoredNotice } from "./restored-notice";
+import { SaveState } from "./save-state";
+import { SignInAgain } from "./sign-in-again";
+import { useChecks } from "./use-checks";
+import { useDraftSync } from "./use-draft-sync";
+import { useWorkflow } from "./use-workflow";
+import { WorkflowPanel } from "./workflow-panel";
+
+// The editor needs the browser's own document: it is made there.
+const BodyEditor = dynamic(() => import("@/components/desk/editor/body-editor").then((module) => module.BodyEditor), {
+  ssr: false,
+});
+
+type ArticleDeskProps = {
+  article: DeskArticle;
+  allowed: Action[];
+  siteUrl: string;
+  children: ReactNode; // what the page puts under the details: revisions, previews
+};
+
+/** One article at the desk: its words, what is around them, and the way to its readers. */
+export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDeskProps) {
+  const { body: openedBody, ...openedFields } = article.content;
+  const [fields, setFields] = useState<Fields>(openedFields);
+  const [pictures, setPictures] = useState(article.pictures);
+  const handle = useRef<BodyHandle>(null);
+  const permitted = useMemo(() => new Set(allowed), [allowed]);
+  const isReadOnly = !permitted.has("article.edit") || article.standing.isTrashed;
+
+  const onMerged = useCallback(({ body, ...merged }: ArticleContent) => {
+    setFields(merged);
+    handle.current?.replaceBody(body);
+  }, []);
+  const { sync, state, others, restored, isKept } = useDraftSync({
+    articleId: article.id,
+    opened: { version: article.version, content: article.content },
+    onMerged,
+  });
+  const change = useCallback(
+    (part: Partial<ArticleContent>) => {
+      sync.change({ ...sync.content, ...part });
+      const { body: _, ...rest } = sync.content;
+      if (!("body" in part)) setFields(rest);
+    },
+    [sync],
+  );
+  const { findings, check, show, mend } = useChecks({ articleId: article.id, sync, change, handle });
+  const { standing, receipt, take } = useWorkflow({ article, sync, onRefused: check });
+
+  const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
+  const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";
+  const picture = fields.leadPictureId ? (pictures[fields.leadPictureId] ?? null) : null;
+  const know = async (query: string): Promise<DeskPicture[]> => {
+    const found = await findPictures(query);
+    setPictures((all) => ({ ...all, ...Object.fromEntries(found.map((each) => [each.id, each])) }));
+    return found;
+  };
+  const [links, setLinks] = useState(article.articles);
+  const knowLinks = async (query: string): Promise<(DeskLink & { why: string | null })[]> => {
+    const found = await findArticles(query, article.id);
+    setLinks((all) => ({ ...all, ...Object.fromEntries(found.map((each) => [each.id, each])) }));
+    return found;
+  };
+
+  return (
+    <div className="grid grow gap-x-8 gap-y-6 p-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4">
+        <div className="sticky top-0 z-10 -mx-1 bg-paper px-1 py-2">
+          <SaveState {...{ state, isKept, others }} />
+        </div>
+        {state.kind === "conflict" && (
+          <ConflictPanel
+            conflicts={state.conflicts}
+            content={sync.content}
+            onSettled={(content) => sync.settle(content)}
+          />
+        )}
+        {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
+        {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} />}
+        <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />
+        <div data-part="body" className={errors["body"] ? "outline outline-bad" : undefined}>
+          <BodyEditor
+            initial={openedBody}
+            language={fields.language}
+            editable={!isReadOnly}
+            onChange={(body) => change({ body })}
+            onReady={(ready) => {
+              handle.current = ready;
+              if (sync.content.body !== openedBody) ready.replaceBody(sync.content.body);
+            }}
+            findArticles={knowLinks}
+            findPictures={know}
+            pictureOf={(id) => pictures[id]}
+            articleOf={(id) => (links[id] ? { ...links[id], why: null } : undefined)}
+          />
+        </div>
+      </div>
+      <aside aria-label="About this article" className="grid content-start gap-6">
+        <WorkflowPanel {...{ standing }} allowed={permitted} timeZone={article.timeZone} onStep={take} />
+        {receipt && <ReceiptPanel receipt={receipt} />}
+        <CheckPanel findings={findings} onCheck={check} onShow={show} onMend={mend} />
+        <DetailsPanel {...{ article, fields, errors, isReadOnly }} onChange={change}>
+          <LeadPictureField
+            picture={picture}
+            onChange={(chosen) => change({ leadPictureId: chosen?.id ?? null })}
+            findPictures={know}
+            isReadOnly={isReadOnly}
+          />
+        </DetailsPanel>
+        {children}
+        <details>
+          <summary className="text-label font-semibold">How it looks elsewhere</summary>
+          <Appearances
+            content={fields}
+            picture={picture}
+            address={siteUrl + articlePath(sectionSlug, fields.slug || "…")}
+          />
+        </details>
+      </aside>
+    </div>
+  );
+}

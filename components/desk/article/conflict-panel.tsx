@@ -1,0 +1,58 @@
+import type { ArticleContent } from "@/lib/article-content";
+import { type Conflict, resolve } from "@/lib/body/merge";
+import { plainTextOf } from "@/lib/body/plain-text";
+
+type ConflictPanelProps = {
+  conflicts: Conflict[];
+  content: ArticleContent;
+  onSettled: (content: ArticleContent) => void;
+};
+
+/** Where two people changed the same words: both versions, and a choice for each. */
+export function ConflictPanel({ conflicts, content, onSettled }: ConflictPanelProps) {
+  const [conflict] = conflicts;
+  if (!conflict) return null;
+  const choose = (choice: "mine" | "theirs" | "both") => onSettled(resolve(content, conflict, choice));
+  const { title, mine, theirs } = shownOf(conflict);
+  return (
+    <section role="alertdialog" aria-label="Two versions" className="rounded-md border-2 border-bad p-4">
+      <h2 className="text-note font-semibold">
+        {title} was changed by somebody else too{conflicts.length > 1 && ` (1 of ${conflicts.length})`}
+      </h2>
+      <div className="my-3 grid gap-3 sm:grid-cols-2">
+        {[
+          { name: "Yours", text: mine },
+          { name: "Theirs", text: theirs },
+        ].map(({ name, text }) => (
+          <div key={name} className="rounded-sm bg-panel p-3">
+            <p className="label">{name}</p>
+            <p className="font-serif whitespace-pre-line">{text || "Nothing: it was taken out."}</p>
+          </div>
+        ))}
+      </div>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button button-main" onClick={() => choose("mine")}>
+          Keep mine
+        </button>
+        <button type="button" className="button" onClick={() => choose("theirs")}>
+          Take theirs
+        </button>
+        {conflict.kind === "block" && (
+          <button type="button" className="button" onClick={() => choose("both")}>
+            Keep both
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+function shownOf(conflict: Conflict): { title: string; mine: string; theirs: string } {
+  if (conflict.kind === "field") {
+    return { title: `The field “${conflict.field}”`, mine: printed(conflict.mine), theirs: printed(conflict.theirs) };
+  }
+  const text = (content: typeof conflict.mine) => plainTextOf({ type: "doc", content });
+  return { title: "A part of the text", mine: text(conflict.mine), theirs: text(conflict.theirs) };
+}
+
+const printed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));

@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { type ArticleContent, articleKinds } from "@/lib/article-content";
+import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import { LineField } from "./line-field";
+import { Picker } from "./picker";
+
+export type Fields = Omit<ArticleContent, "body">;
+export type FieldErrors = Partial<Record<string, string>>;
+
+type DetailsPanelProps = {
+  article: Pick<DeskArticle, "sections" | "authors" | "topics">;
+  fields: Fields;
+  onChange: (change: Partial<Fields>) => void;
+  errors: FieldErrors;
+  isReadOnly: boolean;
+  children: ReactNode;
+};
+
+/** Everything about the story that is not its words. */
+export function DetailsPanel({ article, fields, onChange, errors, isReadOnly, children }: DetailsPanelProps) {
+  const text = (name: "credit" | "dateline" | "searchTitle" | "searchDescription", label: string, most?: number) => (
+    <LineField
+      label={label}
+      value={fields[name] ?? ""}
+      error={errors[name] ?? null}
+      isReadOnly={isReadOnly}
+      onChange={(value) => onChange({ [name]: value || null })}
+      {...(most === undefined ? {} : { most })}
+    />
+  );
+  return (
+    <section aria-label="Details" className="grid gap-3">
+      <label className="label">
+        Section
+        <select
+          className="field"
+          name="sectionId"
+          value={fields.sectionId ?? ""}
+          disabled={isReadOnly}
+          aria-invalid={errors["sectionId"] ? true : undefined}
+          onChange={(event) => onChange({ sectionId: event.target.value || null })}
+        >
+          <option value="">Choose one</option>
+          {article.sections.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+        {errors["sectionId"] && <span className="text-bad">{errors["sectionId"]}</span>}
+      </label>
+      <label className="label">
+        Kind
+        <select
+          className="field"
+          value={fields.kind}
+          disabled={isReadOnly}
+          onChange={(event) => onChange({ kind: articleKinds.find((kind) => kind === event.target.value) ?? "news" })}
+        >
+          {articleKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {kind.replace("_", " ")}
+            </option>
+          ))}
+        </select>
+      </label>
+      <Picker
+        label="Authors"
+        options={article.authors}
+        chosen={fields.authorIds}
+        isReadOnly={isReadOnly}
+        onChange={(authorIds) => onChange({ authorIds })}
+      />
+      <Picker
+        label="Topics"
+        options={article.topics}
+        chosen={fields.topicIds}
+        isReadOnly={isReadOnly}
+        onChange={(topicIds) => onChange({ topicIds })}
+      />
+      {children}
+      {text("dateline", "Dateline (place)")}
+      {text("credit", "Credit (agency or source)")}
+      <LineField
+        label="Slug"
+        value={fields.slug}
+        error={errors["slug"] ?? null}
+        hint="Empty: made from the headline when it is published."
+        isReadOnly={isReadOnly}
+        onChange={(slug) => onChange({ slug })}
+      />
+      <LineField
+        label="Language"
+        value={fields.language}
+        error={errors["language"] ?? null}
+        isReadOnly={isReadOnly}
+        onChange={(language) => onChange({ language })}
+      />
+      {text("searchTitle", "Title in search results", 60)}
+      {text("searchDescription", "Description in search results", 155)}
+    </section>
+  );
+}

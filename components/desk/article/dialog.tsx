@@ -1,0 +1,28 @@
+"use client";
+import { type ReactNode, useEffect, useRef } from "react";
+
+type DialogProps = { title: string; onClose: () => void; children: ReactNode };
+
+/** A modal box over the page; Escape closes it, and the focus goes back where it was. */
+export function Dialog({ title, onClose, children }: DialogProps) {
+  const box = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    box.current?.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={box}
+      aria-label={title}
+      onClose={onClose}
+      className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-y-auto rounded-md border border-rule bg-paper p-5 text-ink shadow-lift backdrop:bg-ink/40"
+    >
+      <div className="mb-3 flex items-start justify-between gap-3">
+        <h2 className="text-note font-semibold">{title}</h2>
+        <button type="button" className="button" aria-label="Close" onClick={() => box.current?.close()}>
+          ×
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,181 @@
+/**
+ * Keeps one tab's article: each change goes to this browser at once and to the server within two
+ * seconds; what others saved meanwhile is merged in. Nothing typed is ever replaced by a reply.
+ */
+import type { ArticleContent } from "@/lib/article-content";
+import { type Conflict, mergeContent } from "@/lib/body/merge";
+import type { Outcome } from "@/lib/newsroom/outcome";
+import type { SaveAnswer } from "@/lib/newsroom/save-draft";
+import { dropDraft, keepDraft, type LocalDraft } from "./local-drafts";
+
+export type Version = { version: number; content: ArticleContent };
+
+export type SyncState =
+  | { kind: "saved"; at: Date | null }
+  | { kind: "unsaved" } // in this browser, soon on the server
+  | { kind: "offline" }
+  | { kind: "signed-out" }
+  | { kind: "refused"; message: string; field: string | null }
+  | { kind: "conflict"; conflicts: Conflict[] };
+
+const sendAfter = 1000; // ms: within the two seconds that a change has to reach the server
+const shortestRetry = 2000;
+const longestRetry = 30_000;
+
+type Listeners = {
+  onState: (state: SyncState) => void;
+  /** The content is another now, by merging what others saved: the page shows it. */
+  onMerged: (content: ArticleContent) => void;
+  /** This browser keeps nothing (private window, full disk): words are safe only once sent. */
+  onNotKept: () => void;
+};
+
+export class DraftSync {
+  content: ArticleContent;
+  state: SyncState = { kind: "saved", at: null };
+  private isSending = false;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private retry = shortestRetry;
+  private keeping: Promise<void> = Promise.resolve();
+  private isKeepPlanned = false;
+
+  constructor(
+    private readonly articleId: string,
+    private readonly tab: string,
+    public base: Version,
+    private readonly listeners: Listeners,
+  ) {
+    this.content = base.content;
+  }
+
+  /** True while the server doesn't have what stands here. */
+  get isDirty(): boolean {
+    return this.content !== this.base.content;
+  }
+
+  /** The user changed something. */
+  change(content: ArticleContent): void {
+    this.content = content;
+    this.keep();
+    if (this.state.kind === "conflict") return;
+    if (this.state.kind === "saved" || this.state.kind === "refused") this.setState({ kind: "unsaved" });
+    this.sendIn(sendAfter);
+  }
+
+  /** Takes up what a tab that is gone had typed. */
+  adopt(draft: LocalDraft): void {
+    const { merged, conflicts } = mergeContent(draft.base.content, draft.content, this.content);
+    this.content = merged;
+    this.keep();
+    this.listeners.onMerged(merged);
+    if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
+    else this.sendIn(0);
+  }
+
+  /** Somebody else's save stands on the server. */
+  hear(theirs: Version): void {
+    if (theirs.version <= this.base.version || this.state.kind === "conflict") return;
+    const wasDirty = this.isDirty;
+    const { merged, conflicts } = mergeContent(this.base.content, this.content, theirs.content);
+    this.base = theirs;
+    this.content = wasDirty ? merged : theirs.content;
+    this.listeners.onMerged(this.content);
+    if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
+    this.keep();
+  }
+
+  /** The user has chosen between the versions of the first conflict. */
+  settle(content: ArticleContent): void {
+    if (this.state.kind !== "conflict") return;
+    const [settled, ...rest] = this.state.conflicts;
+    const longer = content.body.content.length - this.content.body.content.length;
+    const conflicts = rest.map((conflict) => {
+      const isBelow = settled?.kind === "block" && conflict.kind === "block" && conflict.index > settled.index;
+      return isBelow ? { ...conflict, index: conflict.index + longer } : conflict;
+    });
+    this.content = content;
+    this.listeners.onMerged(content);
+    this.keep();
+    this.setState(conflicts.length > 0 ? { kind: "conflict", conflicts } : { kind: "unsaved" });
+    this.sendIn(0);
+  }
+
+  /** Sends at once what is not yet sent; true when the server has everything. */
+  async flush(): Promise<boolean> {
+    clearTimeout(this.timer);
+    while (this.isSending) await new Promise((resolve) => setTimeout(resolve, 20));
+    await this.send();
+    return !this.isDirty;
+  }
+
+  private setState(state: SyncState): void {
+    this.state = state;
+    this.listeners.onState(state);
+  }
+
+  private sendIn(wait: number): void {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => void this.send(), wait);
+  }
+
+  private async send(): Promise<void> {
+    if (this.isSending || !this.isDirty || this.state.kind === "conflict") return;
+    this.isSending = true;
+    const sent = this.content;
+    const answer = await put(this.articleId, { baseVersion: this.base.version, content: sent });
+    this.isSending = false;
+    if (answer === null) {
+      this.setState({ kind: "offline" });
+      this.sendIn(this.retry);
+      this.retry = Math.min(longestRetry, this.retry * 2);
+      return;
+    }
+    this.retry = shortestRetry;
+    if (!answer.ok) {
+      if (answer.reason === "signed-out") this.setState({ kind: "signed-out" });
+      else this.setState({ kind: "refused", message: answer.message, field: answer.field ?? null });
+      return;
+    }
+    if (answer.value.kind === "behind") {
+      this.hear(answer.value);
+      if (this.isDirty) this.sendIn(0);
+      else this.setState({ kind: "saved", at: new Date() });
+      return;
+    }
+    this.base = { version: answer.value.version, content: sent };
+    this.keep();
+    if (this.isDirty) this.sendIn(sendAfter);
+    else this.setState({ kind: "saved", at: new Date() });
+  }
+
+  /** Writes to this browser; a change during a write is written after it, the last one only. */
+  private keep(): void {
+    if (this.isKeepPlanned) return;
+    this.isKeepPlanned = true;
+    this.keeping = this.keeping.then(async () => {
+      this.isKeepPlanned = false;
+      const { articleId, tab, base, content } = this;
+      if (this.isDirty) await keepDraft({ articleId, tab, base, content, savedAt: new Date() });
+      else await dropDraft(articleId, tab);
+    });
+    this.keeping = this.keeping.catch(() => this.listeners.onNotKept());
+  }
+}
+
+/** Null where the server can't be reached. */
+async function put(
+  articleId: string,
+  save: { baseVersion: number; content: ArticleContent },
+): Promise<Outcome<SaveAnswer> | null> {
+  try {
+    const response = await fetch(`/api/desk/articles/${encodeURIComponent(articleId)}/draft`, {
+      method: "PUT",
+      headers: { "content-type": "application/json" },
+      body: JSON.stringify(save),
+    });
+    // A proxy's error page, a server that is starting: the words stay here, and are sent again.
+    return response.status >= 500 ? null : await response.json();
+  } catch {
+    return null;
+  }
+}

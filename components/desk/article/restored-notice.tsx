@@ -1,0 +1,25 @@
+import { useState } from "react";
+import type { ArticleContent } from "@/lib/article-content";
+import { differenceOf } from "@/lib/body/difference";
+import { DifferenceView } from "@/components/desk/difference-view";
+import type { LocalDraft } from "./local-drafts";
+
+type RestoredNoticeProps = { drafts: LocalDraft[]; server: ArticleContent };
+
+/** Says that words which had not reached the server are here again, and how they differ from its copy. */
+export function RestoredNotice({ drafts, server }: RestoredNoticeProps) {
+  const [isOpen, setOpen] = useState(false);
+  const newest = drafts.at(-1);
+  if (!newest) return null;
+  return (
+    <section role="status" className="rounded-md border border-rule bg-panel p-3">
+      <p>
+        What you typed here until {newest.savedAt.toLocaleString("en-GB")} had not reached the server. It is restored.{" "}
+        <button type="button" className="underline" onClick={() => setOpen(!isOpen)}>
+          {isOpen ? "Hide the comparison" : "Compare with the server’s copy"}
+        </button>
+      </p>
+      {isOpen && <DifferenceView difference={differenceOf(server, newest.content)} language={server.language} />}
+    </section>
+  );
+}

@@ -1,0 +1,110 @@
+import { useState } from "react";
+import type { Standing } from "@/lib/newsroom/desk-article";
+import type { Action } from "@/lib/permissions";
+import { WorkflowForm, type WorkflowStep } from "./workflow-form";
+
+const names: Record<Standing["status"], string> = {
+  draft: "Draft",
+  in_review: "In review",
+  scheduled: "Scheduled",
+  published: "Published",
+  taken_down: "Taken down",
+};
+
+type WorkflowPanelProps = {
+  standing: Standing;
+  allowed: ReadonlySet<Action>;
+  timeZone: string;
+  /** Does the step once everything typed is saved; gives the message that stands in its way. */
+  onStep: (step: WorkflowStep, input: Record<string, string>) => Promise<string | null>;
+};
+
+/** How the story stands, and the steps from here that its user may take. */
+export function WorkflowPanel({ standing, allowed, timeZone, onStep }: WorkflowPanelProps) {
+  const [open, setOpen] = useState<WorkflowStep | null>(null);
+  const steps = stepsOf(standing).filter(({ needs }) => allowed.has(needs));
+  const time = (instant: Date) =>
+    new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone }).format(instant);
+  return (
+    <section aria-label="Workflow" className="grid gap-2 rounded-md border border-rule bg-panel p-3">
+      <p className="flex flex-wrap items-baseline gap-x-2">
+        <strong className="text-note" data-status={standing.status}>
+          {names[standing.status]}
+        </strong>
+        {standing.hasChanges && <span className="text-warning">with changes that readers don’t see yet</span>}
+        {standing.path && (
+          <a href={standing.path} target="_blank" rel="noreferrer" className="underline">
+            Open
+          </a>
+        )}
+      </p>
+      {standing.status === "scheduled" && standing.scheduledAt && (
+        <p>
+          Readers get it on {time(standing.scheduledAt)} ({timeZone}).
+        </p>
+      )}
+      {standing.embargoedUntil && standing.embargoedUntil > new Date() && (
+        <p className="text-warning">Under embargo until {time(standing.embargoedUntil)}.</p>
+      )}
+      {standing.lastError && (
+        <p role="alert" className="text-bad">
+          It was due and was not published: {standing.lastError}
+        </p>
+      )}
+      {standing.reviewNote && <p className="border-s-2 border-rule ps-2 italic">{standing.reviewNote}</p>}
+      <div className="flex flex-wrap gap-2">
+        {steps.map(({ step, name, isMain }) => (
+          <button
+            key={step}
+            type="button"
+            className={`button ${isMain ? "button-main" : ""} ${step === "takeDown" ? "button-danger" : ""}`}
+            onClick={() => setOpen(step)}
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+      {open && (
+        <WorkflowForm
+          step={open}
+          standing={standing}
+          timeZone={timeZone}
+          onClose={() => setOpen(null)}
+          onSend={async (input) => {
+            const refusal = await onStep(open, input);
+            if (refusal === null) setOpen(null);
+            return refusal;
+          }}
+        />
+      )}
+    </section>
+  );
+}
+
+type StepButton = { step: WorkflowStep; name: string; needs: Action; isMain?: boolean };
+
+function stepsOf({ status, hasChanges }: Standing): StepButton[] {
+  const publish: StepButton = { step: "publish", name: "Publish", needs: "article.publish", isMain: true };
+  const schedule: StepButton = { step: "schedule", name: "Schedule", needs: "article.schedule" };
+  const embargo: StepButton = { step: "embargo", name: "Embargo", needs: "article.schedule" };
+  switch (status) {
+    case "draft":
+      return [publish, { step: "submit", name: "Submit", needs: "article.submit" }, schedule, embargo];
+    case "in_review":
+      return [publish, schedule, { step: "sendBack", name: "Send back", needs: "article.publish" }, embargo];
+    case "scheduled":
+      return [
+        { ...publish, name: "Publish now" },
+        { ...schedule, name: "Change the time" },
+        { step: "unschedule", name: "Unschedule", needs: "article.schedule" },
+      ];
+    case "published":
+      return [
+        ...(hasChanges ? [{ ...publish, name: "Publish changes" }] : []),
+        { step: "correct", name: "Correct", needs: "article.correct" },
+        { step: "takeDown", name: "Take down", needs: "article.takeDown" },
+      ];
+    case "taken_down":
+      return [{ step: "restore", name: "Put back", needs: "article.takeDown", isMain: true }];
+  }
+}

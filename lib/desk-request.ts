@@ -1,0 +1,65 @@
+/** What the desk's route handlers share: reading a request that may be anything, and answering an outcome. */
+import type { z } from "zod";
+import { type Outcome, refused } from "./newsroom/outcome";
+
+const mostBytes = 1024 * 1024; // a body over 1 MB is no article
+
+const statusOf = { "signed-out": 401, forbidden: 403, invalid: 422 } as const;
+
+/** An outcome as JSON, never kept by anyone on the way. */
+export function answer(outcome: Outcome<unknown>): Response {
+  return Response.json(outcome, {
+    status: outcome.ok ? 200 : statusOf[outcome.reason],
+    headers: { "cache-control": "private, no-store" },
+  });
+}
+
+/** The request's JSON, checked; a refusal says what is wrong with it in a sentence. */
+export async function readJson<T>(request: Request, shape: z.ZodType<T>): Promise<Outcome<T>> {
+  // Only our own pages may write: SameSite=Lax cookies keep others' forms out, this their scripts.
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin") return refused("This can be sent from the desk’s own pages alone.");
+  const text = await readText(request);
+  if (text === null) return refused("This article is over 1 MB. Split it, or take out pasted data.", "body");
+  if (isDeep(text)) return refused("This nests lists more deeply than a page can show.", "body");
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return refused("What was sent is not JSON. Reload the page: what you typed is kept in this browser.");
+  }
+  const parsed = shape.safeParse(value);
+  if (parsed.success) return { ok: true, value: parsed.data };
+  const [issue] = parsed.error.issues;
+  const field = issue?.path.filter((part) => part !== "content")[0];
+  return refused(issue?.message ?? "This can’t be saved.", field === undefined ? undefined : String(field));
+}
+
+const deepest = 100; // brackets within brackets: a checker that calls itself must not run out of stack
+
+function isDeep(json: string): boolean {
+  let depth = 0;
+  for (const [bracket] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+    if (bracket === "[" || bracket === "{") depth++;
+    if (bracket === "]" || bracket === "}") depth--;
+    if (depth > deepest) return true;
+  }
+  return false;
+}
+
+/** The request's text; null where it is too long, without reading it to its end. */
+async function readText(request: Request): Promise<string | null> {
+  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return null;
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  const reader = request.body?.getReader();
+  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
+    bytes += part.value.byteLength;
+    if (bytes > mostBytes) {
+      await reader?.cancel();
+      return null;
+    }
+    chunks.push(part.value);
+  }
+  return Buffer.concat(chunks).toString("utf8");
+}

@@ -1,0 +1,129 @@
+import type { ArticleContent } from "../article-content";
+import { referencesOf } from "../body/references";
+import { db } from "../db";
+import type { ArticleStatus } from "../generated/prisma/client";
+import { articlePath, mediaPath, type Path } from "../urls";
+import { workingCopy } from "./working-copy";
+
+export type Option = { id: string; name: string };
+export type DeskPicture = {
+  id: string;
+  src: Path;
+  alt: string;
+  caption: string;
+  credit: string;
+  width: number;
+  height: number;
+};
+export type DeskLink = { id: string; headline: string; path: Path; section: string; publishedAt: string | null };
+
+/** How an article stands, apart from what is in it. */
+export type Standing = {
+  status: ArticleStatus;
+  createdById: string | null;
+  path: Path | null; // where readers have it now
+  sectionSlug: string | null;
+  publishedAt: Date | null;
+  scheduledAt: Date | null;
+  embargoedUntil: Date | null;
+  isTrashed: boolean;
+  hasChanges: boolean; // published, and the working copy is another
+  reviewNote: string | null;
+  lastError: string | null; // why it was not published when it was due
+};
+
+export type DeskArticle = {
+  id: string;
+  version: number;
+  content: ArticleContent;
+  standing: Standing;
+  sections: (Option & { slug: string })[];
+  authors: Option[];
+  topics: Option[];
+  pictures: Record<string, DeskPicture>; // those the content points to
+  articles: Record<string, DeskLink>; // those 'also read' points to
+  timeZone: string;
+};
+
+/** An article as the desk opens it; null where there is none. */
+export async function deskArticle(id: string): Promise<DeskArticle | null> {
+  const standing = await standingOf(id);
+  if (!standing) return null;
+  const [{ content, version }, sections, authors, topics, settings] = await Promise.all([
+    db().$transaction((tx) => workingCopy(tx, id)),
+    db().section.findMany({
+      orderBy: [{ order: "asc" }, { name: "asc" }],
+      select: { id: true, name: true, slug: true, parent: { select: { name: true } } },
+    }),
+    db().author.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    db().topic.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    db().settings.findFirst({ select: { timeZone: true } }),
+  ]);
+  const { mediaIds, articleIds } = referencesOf(content.body);
+  const [pictures, articles] = await Promise.all([
+    picturesOf(content.leadPictureId ? [content.leadPictureId, ...mediaIds] : mediaIds),
+    linksOf(articleIds),
+  ]);
+  return {
+    ...{ id, version, content, standing, authors, topics, pictures, articles },
+    sections: sections.map(({ parent, ...section }) => ({
+      ...{ id: section.id, slug: section.slug },
+      name: parent ? `${parent.name} › ${section.name}` : section.name,
+    })),
+    timeZone: settings?.timeZone ?? "UTC",
+  };
+}
+
+/** How an article stands; null where there is none. */
+export async function standingOf(id: string): Promise<Standing | null> {
+  const row = await db().article.findUnique({
+    where: { id },
+    select: {
+      ...{ slug: true, status: true, createdById: true, publishedAt: true, scheduledAt: true, embargoedUntil: true },
+      ...{ trashedAt: true, reviewNote: true },
+      section: { select: { slug: true } },
+      draft: { select: { articleId: true } },
+      jobs: { where: { finishedAt: null, lastError: { not: null } }, select: { lastError: true }, take: 1 },
+    },
+  });
+  if (!row) return null;
+  const { slug, section, draft, trashedAt, jobs, ...standing } = row;
+  const isLive = row.status === "published";
+  return {
+    ...standing,
+    path: isLive && section ? articlePath(section.slug, slug) : null,
+    sectionSlug: section?.slug ?? null,
+    isTrashed: trashedAt !== null,
+    hasChanges: isLive && draft !== null,
+    lastError: jobs[0]?.lastError ?? null,
+  };
+}
+
+const thumbnail = 400; // px: wide enough for a list
+
+async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
+  const rows = await db().media.findMany({ where: { id: { in: ids } } });
+  return Object.fromEntries(
+    rows.map(({ id, hash, widths, alt, caption, credit, width, height }) => {
+      const shown = [...widths].sort((a, b) => a - b).find((each) => each >= thumbnail) ?? Math.max(...widths);
+      return [id, { id, alt, caption, credit, width, height, src: mediaPath(hash, `${shown}.webp`) }];
+    }),
+  );
+}
+
+async function linksOf(ids: string[]): Promise<Record<string, DeskLink>> {
+  const rows = await db().article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, headline: true, slug: true, publishedAt: true, section: { select: { slug: true, name: true } } },
+  });
+  return Object.fromEntries(
+    rows.map(({ id, headline, slug, publishedAt, section }) => [
+      id,
+      {
+        ...{ id, headline, section: section?.name ?? "" },
+        path: articlePath(section?.slug ?? "", slug),
+        publishedAt: publishedAt?.toISOString() ?? null,
+      },
+    ]),
+  );
+}

@@ -1,0 +1,97 @@
+/**
+ * Work that is due, taken from the database: any instance may run it, no two the same job. A job
+ * is done in the transaction that holds it, so that it happens once or not at all.
+ */
+import { db } from "../db";
+import { expireTags } from "../freshness";
+import type { Job, Prisma } from "../generated/prisma/client";
+import { log } from "../log";
+import type { Actor } from "./audit";
+import { publishIn } from "./publish";
+import { thinRevisions } from "./revisions";
+
+const hour = 60 * 60 * 1000; // ms
+const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
+const longestWait = 10 * 60 * 1000;
+const jobTime = 60_000; // ms that one job may take
+
+/** What a job answers: the tags that expire once it holds. */
+type Work = (tx: Prisma.TransactionClient, job: Job) => Promise<string[]>;
+
+const works: Record<Job["kind"], Work> = {
+  async publish(tx, { articleId, userId }) {
+    const answer = await publishIn(tx, articleId ?? "", await actorOf(tx, userId), {});
+    if (!answer.ok) throw new JobRefused(answer.message);
+    return answer.value.tags;
+  },
+  async thin_revisions(tx, { dueAt }) {
+    await thinRevisions(new Date());
+    await tx.job.create({ data: { kind: "thin_revisions", dueAt: new Date(dueAt.getTime() + hour) } });
+    return [];
+  },
+};
+
+/** What the desk is shown as it stands. */
+class JobRefused extends Error {}
+
+/** Runs what is due, one after the other. What fails is put off, with its reason. */
+export async function runDueJobs(): Promise<void> {
+  while (await runNext());
+}
+
+/** Sees to it that what comes round by itself is on the list. */
+export async function ensureStandingJobs(): Promise<void> {
+  await db().$executeRaw`
+    INSERT INTO "Job" ("id", "kind", "dueAt")
+    SELECT gen_random_uuid()::text, 'thin_revisions', now()
+    WHERE NOT EXISTS (SELECT FROM "Job" WHERE "kind" = 'thin_revisions' AND "finishedAt" IS NULL)`;
+}
+
+async function runNext(): Promise<boolean> {
+  let taken: Job | undefined;
+  try {
+    const tags = await db().$transaction(
+      async (tx) => {
+        taken = await takeJob(tx);
+        if (!taken) return null;
+        const expired = await works[taken.kind](tx, taken);
+        await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
+        return expired;
+      },
+      { timeout: jobTime },
+    );
+    if (tags === null) return false;
+    expireTags(tags);
+  } catch (error) {
+    if (!taken) throw error;
+    await putOff(taken, error);
+  }
+  return true;
+}
+
+async function takeJob(tx: Prisma.TransactionClient): Promise<Job | undefined> {
+  const [job] = await tx.$queryRaw<Job[]>`
+    SELECT * FROM "Job"
+    WHERE "finishedAt" IS NULL AND "dueAt" <= now()
+    ORDER BY "dueAt"
+    LIMIT 1
+    FOR UPDATE SKIP LOCKED`;
+  return job;
+}
+
+/** A failed job is tried again, later each time; its time of first being due stays in its article. */
+async function putOff({ id, kind, attempts, articleId }: Job, error: unknown): Promise<void> {
+  const wait = Math.min(longestWait, shortestWait * 2 ** attempts);
+  const message = error instanceof JobRefused ? error.message : "It failed for a reason that the log tells.";
+  log.error({ error, job: id, kind, articleId }, "a job failed");
+  await db().job.update({
+    where: { id },
+    data: { attempts: { increment: 1 }, lastError: message, dueAt: new Date(Date.now() + wait) },
+  });
+}
+
+async function actorOf(tx: Prisma.TransactionClient, userId: string | null): Promise<Actor | null> {
+  if (userId === null) return null;
+  const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, name: true, role: true } });
+  return user && { ...user, address: null };
+}

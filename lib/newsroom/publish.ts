@@ -1,0 +1,132 @@
+import { type ArticleContent } from "../article-content";
+import { db } from "../db";
+import { expireTags, recordChange } from "../freshness";
+import type { Prisma } from "../generated/prisma/client";
+import { freeSlug, slugOf } from "../slugs";
+import { articlePath, type Path } from "../urls";
+import { type Actor, audit } from "./audit";
+import { tagsOf } from "./changed-tags";
+import { blockingFindings } from "./check-article";
+import { type LockedArticle, lockArticle } from "./locked-article";
+import { done, type Outcome, type Refusal, refused } from "./outcome";
+import { placesOf, type Place } from "./places";
+import { addRedirect, freeAddress } from "./redirects";
+import { addRevision } from "./revisions";
+import { workingCopy, writeContent } from "./working-copy";
+
+export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
+
+/** How a publish differs from the plainest: a correction with its text, an update that readers are told of. */
+export type PublishOptions = { tellReaders?: boolean; correction?: string };
+
+/**
+ * Puts the working copy before readers, in one transaction: the article, its addresses, its
+ * revision and the record of it. Readers' next request shows it.
+ */
+export async function publish(articleId: string, by: Actor, options: PublishOptions = {}): Promise<Outcome<Receipt>> {
+  const answer = await db().$transaction((tx) => publishIn(tx, articleId, by, options));
+  if (answer.ok) expireTags(answer.value.tags);
+  return answer.ok ? done(answer.value.receipt) : answer;
+}
+
+/** As `publish`, in a transaction of the caller's, who expires the tags once it holds. */
+export async function publishIn(
+  tx: Prisma.TransactionClient,
+  articleId: string,
+  by: Actor | null,
+  { tellReaders = false, correction }: PublishOptions,
+): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
+  const article = await lockArticle(tx, articleId);
+  if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");
+  const { content } = await workingCopy(tx, articleId);
+  const refusal = (await whyNot(tx, article, content)) ?? (await chooseSlug(tx, article, content));
+  if ("ok" in refusal) return refusal;
+
+  const before = await tagsOf(tx, articleId);
+  const now = new Date();
+  const isFirst = article.status !== "published";
+  const publishedAt = article.publishedAt ?? now;
+  const isUpdate = !isFirst && (tellReaders || correction !== undefined);
+  const published = { ...content, slug: refusal.slug };
+  await writeContent(tx, articleId, published);
+  await tx.article.update({
+    where: { id: articleId },
+    data: {
+      ...{ slug: published.slug, status: "published", publishedAt, scheduledAt: null, takenDownAt: null },
+      ...{ reviewNote: null, version: { increment: 1 } },
+      ...(isUpdate ? { revisedAt: now } : {}),
+    },
+  });
+  await tx.draft.deleteMany({ where: { articleId } });
+  await tx.job.updateMany({
+    where: { articleId, kind: "publish", finishedAt: null },
+    data: { finishedAt: now, lastError: null },
+  });
+  const path = await moveAddress(tx, article, published);
+  if (typeof path !== "string") return path;
+  if (correction !== undefined) {
+    await tx.correction.create({ data: { articleId, text: correction, publishedAt: now, userId: by?.id ?? null } });
+  }
+  await addRevision(tx, { articleId, kind: "published", content: published, userId: by?.id ?? null });
+  await audit(
+    {
+      by,
+      action: correction === undefined ? "article.publish" : "article.correct",
+      subject: { type: "article", id: articleId },
+      before: { status: article.status, path: article.path },
+      after: { status: "published", path, headline: published.headline, ...(correction ? { correction } : {}) },
+    },
+    tx,
+  );
+  const tags = [...before, ...(await tagsOf(tx, articleId))];
+  await recordChange(tx, tags);
+  return done({ receipt: { articleId, path, publishedAt, places: await placesOf(tx, articleId) }, tags });
+}
+
+/** Why an article can't go before readers now; null where it can. */
+export async function whyNot(
+  tx: Prisma.TransactionClient,
+  article: LockedArticle,
+  content: ArticleContent,
+  at = new Date(),
+): Promise<Refusal | null> {
+  if (article.embargoedUntil && article.embargoedUntil > at) {
+    const until = article.embargoedUntil.toISOString();
+    return refused(`This story is under embargo until ${until}. Publish it after that, or lift the embargo.`, "embargo");
+  }
+  const [first] = await blockingFindings(tx, content);
+  return first ? refused(first.message, first.place.kind === "field" ? first.place.field : "body") : null;
+}
+
+/** The slug asked for, if it is free; where none is asked for, one of the headline that is. */
+async function chooseSlug(
+  tx: Prisma.TransactionClient,
+  { id }: LockedArticle,
+  content: ArticleContent,
+): Promise<{ slug: string } | Refusal> {
+  const others = async (slugs: Prisma.StringFilter) =>
+    (await tx.article.findMany({ where: { slug: slugs, id: { not: id } }, select: { slug: true } })).map(
+      (row) => row.slug,
+    );
+  if (content.slug !== "") {
+    const isTaken = (await others({ equals: content.slug })).length > 0;
+    return isTaken ? refused("Another article has this address. Change the slug.", "slug") : { slug: content.slug };
+  }
+  const wanted = slugOf(content.headline, content.language) || "story";
+  const taken = new Set(await others({ startsWith: wanted }));
+  return { slug: freeSlug(wanted, (slug) => taken.has(slug)) };
+}
+
+/** Where the article now is; its former address leads there. */
+async function moveAddress(
+  tx: Prisma.TransactionClient,
+  article: LockedArticle,
+  content: ArticleContent,
+): Promise<Path | Refusal> {
+  const section = await tx.section.findUniqueOrThrow({ where: { id: content.sectionId ?? "" } });
+  const path = articlePath(section.slug, content.slug);
+  await freeAddress(tx, path);
+  if (article.path === null || article.path === path) return path;
+  const moved = await addRedirect(tx, article.path, path);
+  return moved.ok ? path : moved;
+}

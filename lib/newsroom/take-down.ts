@@ -1,0 +1,80 @@
+import { db } from "../db";
+import { expireTags, recordChange } from "../freshness";
+import type { Path } from "../urls";
+import { type Actor, audit } from "./audit";
+import { tagsOf } from "./changed-tags";
+import { lockArticle } from "./locked-article";
+import { done, type Outcome, refused } from "./outcome";
+import { placesOf, type Place } from "./places";
+import { addRedirect, freeAddress, goneAt } from "./redirects";
+
+/** What readers find at the address of a story that was taken down. */
+export type Farewell = { kind: "gone"; notice: string | null } | { kind: "moved"; to: Path };
+
+export type TakenDown = { path: Path; places: Place[] };
+
+/** Takes a published story from every page at once; its address says why, or leads to another story. */
+export async function takeDown(articleId: string, farewell: Farewell, by: Actor): Promise<Outcome<TakenDown>> {
+  const answer = await db().$transaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (article?.status !== "published" || !article.path) return refused("Only a published story can be taken down.");
+    const tags = await tagsOf(tx, articleId);
+    await tx.article.update({
+      where: { id: articleId },
+      data: { status: "taken_down", takenDownAt: new Date(), version: { increment: 1 } },
+    });
+    if (farewell.kind === "gone") {
+      await freeAddress(tx, article.path);
+      await goneAt(tx, article.path, farewell.notice);
+    } else {
+      const moved = await addRedirect(tx, article.path, farewell.to);
+      if (!moved.ok) return moved;
+    }
+    await audit(
+      {
+        by,
+        action: "article.takeDown",
+        subject: { type: "article", id: articleId },
+        before: { status: "published", path: article.path },
+        after: { status: "taken_down", ...farewell },
+      },
+      tx,
+    );
+    await recordChange(tx, tags);
+    return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
+  });
+  if (!answer.ok) return answer;
+  const { tags, ...takenDown } = answer.value;
+  expireTags(tags);
+  return done(takenDown);
+}
+
+/** Puts a story that was taken down back where it was. */
+export async function restore(articleId: string, by: Actor): Promise<Outcome<TakenDown>> {
+  const answer = await db().$transaction(async (tx) => {
+    const article = await lockArticle(tx, articleId);
+    if (article?.status !== "taken_down" || !article.path) return refused("This story has not been taken down.");
+    await freeAddress(tx, article.path);
+    await tx.article.update({
+      where: { id: articleId },
+      data: { status: "published", takenDownAt: null, version: { increment: 1 } },
+    });
+    await audit(
+      {
+        by,
+        action: "article.restore",
+        subject: { type: "article", id: articleId },
+        before: { status: "taken_down" },
+        after: { status: "published", path: article.path },
+      },
+      tx,
+    );
+    const tags = await tagsOf(tx, articleId);
+    await recordChange(tx, tags);
+    return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
+  });
+  if (!answer.ok) return answer;
+  const { tags, ...restored } = answer.value;
+  expireTags(tags);
+  return done(restored);
+}
