@@ -6,6 +6,7 @@ import { type Frame, frame } from "../paper/site";
 import { type DeskUser, may } from "../permissions";
 import { startOfDay } from "../zoned-time";
 import { type Cursor, cursorText, dayFrom, type ListFilters } from "./list-filters";
+import { textCondition } from "./text-condition";
 
 export const rowsOnPage = 50;
 
@@ -149,14 +150,4 @@ function dateConditions({ from, to, sort }: ListFilters, timeZone: string): (Pri
     // Nothing is published after its last change: the index is read from there on.
     end && sort === "published" ? Prisma.sql`a."publishedAt" < ${end}::timestamptz` : null,
   ];
-}
-
-/** Whole words anywhere in the story, or these letters in its headline: at a word's start where they are few. */
-function textCondition(q: string, language: string): Prisma.Sql {
-  const letters = q.replace(/[\\%_]/g, "\\$&");
-  const inHeadline =
-    q.length < 3
-      ? Prisma.sql`a."headline" ILIKE ${`${letters}%`} OR a."headline" ILIKE ${`% ${letters}%`}`
-      : Prisma.sql`a."headline" ILIKE ${`%${letters}%`}`;
-  return Prisma.sql`(a."search" @@ websearch_to_tsquery(search_configuration(${language}), ${q}) OR ${inHeadline})`;
 }
