@@ -52,7 +52,7 @@ export const actions = Object.keys(admin).filter((action): action is Action => a
 export type OwnedArticle = { createdById: string | null; status: string };
 
 /** True where the user may do it: to this article, for what is done to articles. */
-export function may(user: DeskUser, action: Action, article?: OwnedArticle): boolean {
+export function may(user: Pick<DeskUser, "id" | "role">, action: Action, article?: OwnedArticle): boolean {
   const grant = grants[user.role][action];
   if (grant !== "own") return grant === true;
   if (article?.createdById !== user.id) return false;

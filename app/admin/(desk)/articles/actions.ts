@@ -1,0 +1,86 @@
+"use server";
+import { refresh } from "next/cache";
+import { redirect } from "next/navigation";
+import { z } from "zod";
+import { authorise } from "@/lib/newsroom/authorise";
+import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
+import { createArticle } from "@/lib/newsroom/create-article";
+import { type Outcome, refused } from "@/lib/newsroom/outcome";
+import { deleteView, renameView, saveView } from "@/lib/newsroom/saved-views";
+import { deskArticlePath, signInPath } from "@/lib/urls";
+
+/** Begins an article and opens it. Every role may: who mayn't has no session. */
+export async function newArticle(): Promise<never> {
+  const by = await authorise("article.create");
+  if (!by.ok) redirect(signInPath);
+  redirect(deskArticlePath(await createArticle(by.value)));
+}
+
+const id = z.string().min(1).max(100);
+const ids = z.array(id).max(1000);
+const bulkForm = z.discriminatedUnion("verb", [
+  z.object({ verb: z.literal("trash"), ids }),
+  z.object({ verb: z.literal("restore"), ids }),
+  z.object({ verb: z.literal("section"), ids, section: id }),
+  z.object({ verb: z.literal("topic"), ids, topic: id }),
+]);
+
+const malformed = refused("Choose what to do with the ticked articles: a section or a topic has to be named.");
+
+/** Does the form's verb to its ticked articles; each article answers for itself. */
+export async function changeTicked(
+  _previous: Outcome<BulkReceipt> | null,
+  form: FormData,
+): Promise<Outcome<BulkReceipt>> {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const asked = bulkForm.safeParse({ ...Object.fromEntries(form), ids: form.getAll("id") });
+  if (!asked.success) return malformed;
+  const outcome = await doneTo(asked.data, by.value);
+  refresh();
+  return outcome;
+}
+
+function doneTo(asked: z.infer<typeof bulkForm>, by: Parameters<typeof moveToTrash>[1]) {
+  switch (asked.verb) {
+    case "trash":
+      return moveToTrash(asked.ids, by);
+    case "restore":
+      return restoreFromTrash(asked.ids, by);
+    case "section":
+      return changeSection(asked.ids, asked.section, by);
+    case "topic":
+      return addTopic(asked.ids, asked.topic, by);
+  }
+}
+
+const viewForm = z.discriminatedUnion("verb", [
+  z.object({ verb: z.literal("save"), name: z.string().max(1000), query: z.string().max(2000) }),
+  z.object({ verb: z.literal("rename"), id, name: z.string().max(1000) }),
+  z.object({ verb: z.literal("delete"), id }),
+]);
+
+/** Saves, renames or deletes one of the user's views. */
+export async function changeViews(
+  _previous: Outcome<string | null> | null,
+  form: FormData,
+): Promise<Outcome<string | null>> {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const asked = viewForm.safeParse(Object.fromEntries(form));
+  if (!asked.success) return refused("Give the view a name.", "name");
+  const outcome = await viewDone(asked.data, by.value.id);
+  refresh();
+  return outcome;
+}
+
+function viewDone(asked: z.infer<typeof viewForm>, userId: string): Promise<Outcome<string | null>> {
+  switch (asked.verb) {
+    case "save":
+      return saveView(userId, asked.name, asked.query);
+    case "rename":
+      return renameView(userId, asked.id, asked.name);
+    case "delete":
+      return deleteView(userId, asked.id);
+  }
+}

@@ -1,0 +1,66 @@
+import Link from "next/link";
+import type { ListRow } from "@/lib/newsroom/articles-list";
+import { deskArticlePath } from "@/lib/urls";
+import { DeskTime } from "./desk-time";
+import { kindNames, statusNames } from "./names";
+
+const tones: Record<ListRow["status"], string> = {
+  draft: "text-ink-soft",
+  in_review: "text-warning",
+  scheduled: "text-blue",
+  published: "text-good",
+  taken_down: "text-bad",
+};
+const cell = "align-top md:table-cell md:p-2";
+const wideOnly = `hidden ${cell}`;
+
+/** An article of the list: a row of the table, or a card where the window is narrow. */
+export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }) {
+  const headline = row.headline || "Untitled";
+  return (
+    <tr
+      data-row
+      className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 border-b border-rule py-3 focus-within:bg-panel hover:bg-panel md:table-row"
+    >
+      <td className={`row-span-4 ${cell}`}>
+        <input type="checkbox" name="id" value={row.id} aria-label={`Tick ${headline}`} aria-keyshortcuts="x" />
+      </td>
+      <th scope="row" className={`text-start font-normal ${cell}`}>
+        <Link href={deskArticlePath(row.id)} data-row-link className="font-semibold hover:underline" dir="auto">
+          {headline}
+        </Link>
+        {row.kind !== "news" && <span className="text-meta text-ink-faint"> {kindNames[row.kind]}</span>}
+      </th>
+      <td className={`whitespace-nowrap ${cell}`}>
+        <span className={tones[row.status]}>{statusNames[row.status]}</span>
+        {row.hasUnpublishedChanges && <span className="text-meta text-warning md:block"> with changes</span>}
+        <span className="text-ink-faint md:hidden">
+          {[row.section, row.authors.join(", ")].filter(Boolean).map((part) => ` · ${part}`)}
+        </span>
+      </td>
+      <td className={wideOnly}>{row.section ?? <None />}</td>
+      <td className={wideOnly}>{row.authors.length > 0 ? row.authors.join(", ") : <None />}</td>
+      <td className={`whitespace-nowrap ${cell}`}>
+        <DeskTime moment={row.updatedAt} timeZone={timeZone} />
+        {row.savedBy && <span className="text-meta text-ink-faint">by {row.savedBy}</span>}
+      </td>
+      <td className={`whitespace-nowrap ${wideOnly}`}>
+        <Published row={row} timeZone={timeZone} />
+      </td>
+    </tr>
+  );
+}
+
+function Published({ row, timeZone }: { row: ListRow; timeZone: string }) {
+  if (row.status === "scheduled" && row.scheduledAt) return <DeskTime moment={row.scheduledAt} timeZone={timeZone} />;
+  return row.publishedAt ? <DeskTime moment={row.publishedAt} timeZone={timeZone} /> : <None />;
+}
+
+function None() {
+  return (
+    <span className="text-ink-faint">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">none</span>
+    </span>
+  );
+}

@@ -1,0 +1,74 @@
+"use client";
+import { type ChangeEvent, type ReactNode, useActionState, useRef, useState } from "react";
+import { changeTicked } from "@/app/admin/(desk)/articles/actions";
+import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
+import { BulkAnswer } from "./bulk-answer";
+
+type BulkFormProps = { choices: ListChoices; isTrash: boolean; children: ReactNode };
+
+/** The list's rows, and what can be done to those that are ticked. Without script every verb is offered. */
+export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
+  const [outcome, change, isBusy] = useActionState(changeTicked, null);
+  const [ticked, setTicked] = useState<number | null>(null); // null: nothing was ticked or unticked yet
+  const form = useRef<HTMLFormElement>(null);
+  const boxes = (): HTMLInputElement[] =>
+    Array.from(form.current?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? []);
+
+  const count = ({ target }: ChangeEvent<HTMLFormElement>) => {
+    if (target instanceof HTMLInputElement && target.id === "tick-all") {
+      for (const box of boxes()) box.checked = target.checked;
+    }
+    setTicked(boxes().filter(({ checked }) => checked).length);
+  };
+  const isIdle = isBusy || ticked === 0;
+
+  return (
+    <form ref={form} action={change} onChange={count} onReset={() => setTicked(0)} className="grid gap-2">
+      <fieldset className="flex flex-wrap items-center gap-2">
+        <legend className="sr-only">With the ticked articles</legend>
+        <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>
+        {isTrash ? (
+          <button type="submit" className="button" name="verb" value="restore" disabled={isIdle}>
+            Restore
+          </button>
+        ) : (
+          <>
+            <button type="submit" className="button" name="verb" value="trash" disabled={isIdle}>
+              Move to trash
+            </button>
+            <Picker name="section" label="Section" verb="Change section" choices={choices.sections} isIdle={isIdle} />
+            <Picker name="topic" label="Topic" verb="Add topic" choices={choices.topics} isIdle={isIdle} />
+          </>
+        )}
+      </fieldset>
+      <BulkAnswer outcome={outcome} />
+      {children}
+    </form>
+  );
+}
+
+type PickerProps = { name: string; label: string; verb: string; choices: Choice[]; isIdle: boolean };
+
+function Picker({ name, label, verb, choices, isIdle }: PickerProps) {
+  return (
+    <span className="flex">
+      <select className="field max-w-44 rounded-e-none" name={name} aria-label={label} defaultValue="">
+        <option value="">{label} …</option>
+        {choices.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </select>
+      <button
+        type="submit"
+        className="button -ms-px whitespace-nowrap rounded-s-none"
+        name="verb"
+        value={name}
+        disabled={isIdle}
+      >
+        {verb}
+      </button>
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import Link from "next/link";
+import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
+import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
+import { FilterForm } from "./filter-form";
+
+type FilterBarProps = { filters: ListFilters; choices: ListChoices };
+
+/** What the list is narrowed to. */
+export function FilterBar({ filters, choices }: FilterBarProps) {
+  return (
+    <FilterForm filters={filters}>
+      <input type="hidden" name="status" defaultValue={filters.status} />
+      <label className="label col-span-2">
+        Search
+        <input
+          className="field"
+          type="search"
+          name="q"
+          id="list-search"
+          defaultValue={filters.q}
+          maxLength={200}
+          aria-keyshortcuts="/"
+        />
+      </label>
+      <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
+      <Chooser label="Byline" name="author" value={filters.author} choices={choices.authors} />
+      <Chooser label="Topic" name="topic" value={filters.topic} choices={choices.topics} />
+      <label className="label">
+        Changed from
+        <input className="field" type="date" name="from" defaultValue={filters.from ?? ""} />
+      </label>
+      <label className="label">
+        Changed until
+        <input className="field" type="date" name="to" defaultValue={filters.to ?? ""} />
+      </label>
+      <label className="label">
+        Order
+        <select className="field" name="sort" defaultValue={filters.sort}>
+          <option value="changed">Newest change</option>
+          <option value="published">Newest published</option>
+        </select>
+      </label>
+      <p className="col-span-full flex items-center gap-3">
+        <button type="submit" className="button">
+          Show
+        </button>
+        <Link className="underline" href={listPath({ ...noFilters, status: filters.status })}>
+          Clear filters
+        </Link>
+      </p>
+    </FilterForm>
+  );
+}
+
+type ChooserProps = { label: string; name: string; value: string | null; choices: Choice[] };
+
+function Chooser({ label, name, value, choices }: ChooserProps) {
+  return (
+    <label className="label">
+      {label}
+      <select className="field" name={name} defaultValue={value ?? ""}>
+        <option value="">Any</option>
+        {choices.map(({ slug, name }) => (
+          <option key={slug} value={slug}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

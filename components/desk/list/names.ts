@@ -1,0 +1,32 @@
+import type { ArticleKind, ArticleStatus } from "@/lib/generated/prisma/enums";
+import type { ListStatus } from "@/lib/newsroom/list-filters";
+
+/** How the desk names what the database keeps. */
+export const statusNames: Record<ArticleStatus, string> = {
+  draft: "Draft",
+  in_review: "In review",
+  scheduled: "Scheduled",
+  published: "Published",
+  taken_down: "Taken down",
+};
+
+export const listNames: Record<ListStatus, string> = {
+  all: "All",
+  mine: "Mine",
+  draft: "Drafts",
+  in_review: "In review",
+  scheduled: "Scheduled",
+  published: "Published",
+  changed: "Unpublished changes",
+  taken_down: "Taken down",
+  trash: "Trash",
+};
+
+export const kindNames: Record<ArticleKind, string> = {
+  news: "News",
+  analysis: "Analysis",
+  opinion: "Opinion",
+  explainer: "Explainer",
+  picture_story: "Picture story",
+  live: "Live",
+};

@@ -1,0 +1,78 @@
+"use client";
+import Link from "next/link";
+import { useActionState } from "react";
+import { changeViews } from "@/app/admin/(desk)/articles/actions";
+import type { SavedView } from "@/lib/newsroom/saved-views";
+import { deskArticlesPath } from "@/lib/urls";
+
+type SavedViewsProps = { views: SavedView[]; query: string };
+
+/** The user's views: opened by a click, kept and renamed in the drawer beside them. */
+export function SavedViews({ views, query }: SavedViewsProps) {
+  const [outcome, change, isBusy] = useActionState(changeViews, null);
+  return (
+    <section aria-label="Saved views" className="flex flex-wrap items-start gap-2">
+      {views.map((view) => (
+        <Link
+          key={view.id}
+          href={view.query === "" ? deskArticlesPath : `${deskArticlesPath}?${view.query}`}
+          aria-current={view.query === query ? "page" : undefined}
+          className="rounded-full border border-rule px-3 py-0.5 hover:bg-panel aria-[current]:border-control aria-[current]:bg-well"
+        >
+          {view.name}
+        </Link>
+      ))}
+      <details className="open:basis-full">
+        <summary className="px-1 py-0.5 text-ink-soft">{views.length === 0 ? "Save this view" : "Edit views"}</summary>
+        <div className="mt-2 grid max-w-md gap-2 rounded-md border border-rule bg-panel p-3">
+          <form action={change} className="flex items-end gap-2">
+            <input type="hidden" name="query" value={query} />
+            <label className="label grow">
+              Save the present filters as
+              <input className="field" name="name" required maxLength={60} aria-describedby="view-outcome" />
+            </label>
+            <button type="submit" className="button" name="verb" value="save" disabled={isBusy}>
+              Save
+            </button>
+          </form>
+          {views.map((view) => (
+            <form key={view.id} action={change} className="flex gap-2">
+              <input type="hidden" name="id" value={view.id} />
+              <input
+                className="field"
+                name="name"
+                defaultValue={view.name}
+                aria-label={`Name of ${view.name}`}
+                required
+              />
+              <button
+                type="submit"
+                className="button"
+                name="verb"
+                value="rename"
+                disabled={isBusy}
+                aria-label={`Rename ${view.name}`}
+              >
+                Rename
+              </button>
+              <button
+                type="submit"
+                className="button button-danger"
+                name="verb"
+                value="delete"
+                formNoValidate
+                disabled={isBusy}
+                aria-label={`Delete ${view.name}`}
+              >
+                Delete
+              </button>
+            </form>
+          ))}
+          <p id="view-outcome" role="alert" className="text-bad empty:hidden">
+            {outcome && !outcome.ok ? outcome.message : null}
+          </p>
+        </div>
+      </details>
+    </section>
+  );
+}

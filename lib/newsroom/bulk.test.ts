@@ -1,0 +1,97 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "../db";
+import { anArticle, aPaper, aSection, aTopic } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import type { Actor } from "./audit";
+import { addTopic, changeSection, mostAtOnce, moveToTrash, restoreFromTrash } from "./bulk";
+import { workingCopy } from "./working-copy";
+
+withTestDatabase();
+
+const editor: Actor = { id: "editor", name: "Ed", role: "editor", address: "192.0.2.1" };
+const writer: Actor = { id: "writer", name: "Wri", role: "writer", address: null };
+let [world, sport] = ["", ""];
+
+beforeAll(async () => {
+  await aPaper();
+  for (const { id, name, role } of [editor, writer]) {
+    await db().user.create({ data: { id, name, role, email: `${id}@example.org` } });
+  }
+  world = (await aSection("world")).id;
+  sport = (await aSection("sport")).id;
+});
+
+const events = (id: string) =>
+  db().auditEvent.findMany({
+    where: { subjectId: id },
+    orderBy: { at: "asc" },
+    select: { action: true, userId: true, before: true, after: true },
+  });
+
+test("drafts go to the trash and come back; what readers have, or are about to, stays", async () => {
+  await anArticle({ id: "t-draft", status: "draft" });
+  await anArticle({ id: "t-out", sectionId: world, headline: "Out" });
+  await anArticle({ id: "t-soon", status: "scheduled", scheduledAt: new Date(), headline: "Soon" });
+  expect(await moveToTrash(["t-draft", "t-out", "t-soon", "no-such"], editor)).toEqual({
+    ok: true,
+    value: {
+      changed: ["t-draft"],
+      left: [
+        { headline: "Out", why: "Readers have it: take it down first." },
+        { headline: "Soon", why: "It is scheduled: cancel its publishing first." },
+      ],
+    },
+  });
+  expect((await db().article.findUniqueOrThrow({ where: { id: "t-draft" } })).trashedAt).not.toBeNull();
+  expect(await restoreFromTrash(["t-draft"], editor)).toMatchObject({ value: { changed: ["t-draft"] } });
+  expect((await db().article.findUniqueOrThrow({ where: { id: "t-draft" } })).trashedAt).toBeNull();
+  expect((await events("t-draft")).map(({ action, userId }) => [action, userId])).toEqual([
+    ["article.trash", "editor"],
+    ["article.restore", "editor"],
+  ]);
+});
+
+test("a draft's section changes at once, a published story's with its next publishing", async () => {
+  await anArticle({ id: "s-draft", status: "draft", sectionId: world });
+  await anArticle({ id: "s-out", sectionId: world });
+  expect(await changeSection(["s-draft", "s-out"], sport, editor)).toMatchObject({
+    value: { changed: ["s-draft", "s-out"], left: [] },
+  });
+  const sectionOf = async (id: string) => (await db().article.findUniqueOrThrow({ where: { id } })).sectionId;
+  expect(await sectionOf("s-draft")).toBe(sport);
+  expect(await sectionOf("s-out")).toBe(world);
+  expect((await workingCopy(db(), "s-out")).content.sectionId).toBe(sport);
+  expect(await events("s-out")).toEqual([
+    { action: "article.change-section", userId: "editor", before: { sectionId: world }, after: { sectionId: sport } },
+  ]);
+  expect(await changeSection(["s-out"], sport, editor)).toMatchObject({
+    value: { changed: [], left: [{ why: "It is in sport already." }] },
+  });
+});
+
+test("a topic joins those that an article has, once", async () => {
+  const [first, second] = [await aTopic("rain"), await aTopic("floods")];
+  await anArticle({ id: "topics", status: "draft", topicIds: [first.id] });
+  await addTopic(["topics"], second.id, editor);
+  await addTopic(["topics"], second.id, editor);
+  expect((await workingCopy(db(), "topics")).content.topicIds).toEqual([first.id, second.id]);
+  expect(await db().articleTopic.count({ where: { articleId: "topics" } })).toBe(2);
+});
+
+test("writers change what is theirs, are told of what no longer is, and learn nothing of the rest", async () => {
+  await anArticle({ id: "w-own", status: "draft", createdById: "writer" });
+  await anArticle({ id: "w-out", sectionId: world, createdById: "writer", headline: "Mine once" });
+  await anArticle({ id: "w-other", status: "draft", createdById: "editor", headline: "Secret" });
+  expect(await changeSection(["w-own", "w-out", "w-other"], sport, writer)).toEqual({
+    ok: true,
+    value: { changed: ["w-own"], left: [{ headline: "Mine once", why: "It is the editors’ now: ask one of them." }] },
+  });
+});
+
+test("what can't be done to any is refused before anything is touched", async () => {
+  const many = Array.from({ length: mostAtOnce + 1 }, (_, index) => String(index));
+  expect(await moveToTrash([], editor)).toMatchObject({ ok: false });
+  expect(await moveToTrash(many, editor)).toMatchObject({ ok: false, message: "Tick at most 200 articles at once." });
+  expect(await changeSection(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "section" });
+  expect(await addTopic(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "topic" });
+});

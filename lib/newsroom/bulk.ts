@@ -1,0 +1,115 @@
+/** What is done to many articles at once: in one transaction, with an answer for each article. */
+import type { ArticleContent } from "../article-content";
+import { db } from "../db";
+import type { ArticleStatus, Prisma } from "../generated/prisma/client";
+import { type Action, may } from "../permissions";
+import { type Actor, audit } from "./audit";
+import { done, type Outcome, refused } from "./outcome";
+import { putWorkingCopy, workingCopy } from "./working-copy";
+
+export const mostAtOnce = 200;
+const longest = 60_000; // ms
+
+export type BulkReceipt = { changed: string[]; left: { headline: string; why: string }[] };
+
+type Transaction = Prisma.TransactionClient;
+type Subject = {
+  id: string;
+  headline: string;
+  status: ArticleStatus;
+  createdById: string | null;
+  trashedAt: Date | null;
+};
+
+/** Does it to one article and writes it down; or says why not, changing nothing. */
+type Change = (tx: Transaction, article: Subject) => Promise<{ why: string } | null>;
+
+export const moveToTrash = (ids: string[], by: Actor) =>
+  each(ids, by, "article.trash", async (tx, { id, status, trashedAt }) => {
+    if (trashedAt) return { why: "It is in the trash already." };
+    if (status === "published") return { why: "Readers have it: take it down first." };
+    if (status === "scheduled") return { why: "It is scheduled: cancel its publishing first." };
+    await tx.article.update({ where: { id }, data: { trashedAt: new Date() } });
+    await audit({ by, action: "article.trash", subject: { type: "article", id } }, tx);
+    return null;
+  });
+
+export const restoreFromTrash = (ids: string[], by: Actor) =>
+  each(ids, by, "article.trash", async (tx, { id, trashedAt }) => {
+    if (!trashedAt) return { why: "It is not in the trash." };
+    await tx.article.update({ where: { id }, data: { trashedAt: null } });
+    await audit({ by, action: "article.restore", subject: { type: "article", id } }, tx);
+    return null;
+  });
+
+/** Of what is published the working copy changes: readers get it with the next publishing. */
+export async function changeSection(ids: string[], sectionId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
+  const section = await db().section.findUnique({ where: { id: sectionId } });
+  if (!section) return refused("This section is not here any more: choose another.", "section");
+  return each(ids, by, "article.edit", (tx, article) =>
+    edit(tx, article, by, "article.change-section", (content) =>
+      content.sectionId === sectionId ? { why: `It is in ${section.name} already.` } : { sectionId },
+    ),
+  );
+}
+
+/** As `changeSection`, at the end of the article's topics. */
+export async function addTopic(ids: string[], topicId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
+  const topic = await db().topic.findUnique({ where: { id: topicId } });
+  if (!topic) return refused("This topic is not here any more: choose another.", "topic");
+  return each(ids, by, "article.edit", (tx, article) =>
+    edit(tx, article, by, "article.add-topic", ({ topicIds }) => {
+      if (topicIds.includes(topicId)) return { why: `It has the topic ${topic.name} already.` };
+      if (topicIds.length >= 50) return { why: "It has 50 topics: remove one first." };
+      return { topicIds: [...topicIds, topicId] };
+    }),
+  );
+}
+
+type Fields = Pick<ArticleContent, "sectionId"> | Pick<ArticleContent, "topicIds">;
+
+async function edit(
+  tx: Transaction,
+  { id, trashedAt }: Subject,
+  by: Actor,
+  action: string,
+  changeOf: (content: ArticleContent) => Fields | { why: string },
+): Promise<{ why: string } | null> {
+  if (trashedAt) return { why: "It is in the trash: restore it first." };
+  const { content } = await workingCopy(tx, id);
+  const change = changeOf(content);
+  if ("why" in change) return change;
+  await putWorkingCopy(tx, id, { ...content, ...change }, by.id);
+  const { sectionId, topicIds } = content;
+  const before = "sectionId" in change ? { sectionId } : { topicIds };
+  await audit({ by, action, subject: { type: "article", id }, before, after: change }, tx);
+  return null;
+}
+
+async function each(ids: string[], by: Actor, action: Action, change: Change): Promise<Outcome<BulkReceipt>> {
+  const asked = new Set(ids);
+  if (asked.size === 0) return refused("Tick the articles first.");
+  if (asked.size > mostAtOnce) return refused(`Tick at most ${mostAtOnce} articles at once.`);
+  return db().$transaction(
+    async (tx) => {
+      // Locked in one order, so that two who change the same articles wait for each other and never cross.
+      await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ANY(${[...asked]}) ORDER BY "id" FOR UPDATE`;
+      const articles = await tx.article.findMany({
+        where: { id: { in: [...asked] } },
+        select: { id: true, headline: true, status: true, createdById: true, trashedAt: true },
+        orderBy: { id: "asc" },
+      });
+      const readable = articles.filter((article) => may(by, "article.read", article));
+      const receipt: BulkReceipt = { changed: [], left: [] };
+      for (const article of readable) {
+        const refusal = may(by, action, article)
+          ? await change(tx, article)
+          : { why: "It is the editors’ now: ask one of them." };
+        if (refusal) receipt.left.push({ headline: article.headline, ...refusal });
+        else receipt.changed.push(article.id);
+      }
+      return done(receipt);
+    },
+    { timeout: longest, maxWait: 10_000 },
+  );
+}

@@ -1,0 +1,132 @@
+/** Published articles for the editor's link picker and its "also read": by words, or by what an article is about. */
+import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
+import { cardsById } from "../paper/cards";
+import { frame } from "../paper/site";
+import type { Path } from "../urls";
+import { inHeadline, textCondition } from "./text-condition";
+import { workingCopy } from "./working-copy";
+
+const most = 8;
+const mostRanked = 200; // the newest that fit: ranking reads each
+
+export type FoundArticle = {
+  id: string;
+  headline: string;
+  path: Path;
+  section: string;
+  publishedAt: string; // ISO 8601
+  why: string;
+};
+
+type Reason = { id: string; why: string; weight: number };
+
+/** What fits the words best: those in headlines first. 3 queries. */
+export async function findArticles(q: string): Promise<FoundArticle[]> {
+  const { language } = (await frame()).site;
+  const rows = await db().$queryRaw<{ id: string; isInHeadline: boolean }[]>`
+    WITH matching AS (
+      SELECT a."id", a."publishedAt", a."search", ${inHeadline(q)} AS "isInHeadline"
+      FROM "Article" a
+      WHERE a."status" = 'published' AND ${textCondition(q, language)}
+      ORDER BY a."publishedAt" DESC, a."id" DESC
+      LIMIT ${mostRanked}
+    )
+    SELECT "id", "isInHeadline" FROM matching
+    ORDER BY "isInHeadline" DESC,
+      ts_rank_cd("search", websearch_to_tsquery(search_configuration(${language}), ${q}), 1) DESC, "publishedAt" DESC
+    LIMIT ${most}`;
+  return shown(rows.map(({ id, isInHeadline }) => ({ id, why: isInHeadline ? "In its headline" : "In its text" })));
+}
+
+/** What an article could lead on to, the closest first, never to itself. Throws where there is no such article. */
+export async function suggestArticles(articleId: string): Promise<FoundArticle[]> {
+  const { content } = await workingCopy(db(), articleId);
+  const { topicIds, dateline, headline, language } = content;
+  const reasons = await Promise.all([
+    sameStoryline(articleId),
+    sameTopics(topicIds),
+    dateline ? samePlace(dateline) : [],
+    closeHeadlines(headline, language),
+  ]);
+
+  const found = new Map<string, Reason>();
+  for (const reason of reasons.flat()) {
+    const other = found.get(reason.id);
+    const weight = reason.weight + (other?.weight ?? 0);
+    // The first reason is the stronger one, and is the one told.
+    if (reason.id !== articleId) found.set(reason.id, { id: reason.id, why: other?.why ?? reason.why, weight });
+  }
+  const best = [...found.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? 1 : -1));
+  return shown(best.slice(0, most));
+}
+
+async function sameStoryline(articleId: string): Promise<Reason[]> {
+  const entry = await db().storylineEntry.findUnique({
+    where: { articleId },
+    select: { storyline: { select: { title: true, entries: { orderBy: { position: "desc" }, take: 20 } } } },
+  });
+  if (!entry) return [];
+  const { title, entries } = entry.storyline;
+  return entries.map((other) => ({ id: other.articleId, why: `Same storyline: ${title}`, weight: 4 }));
+}
+
+/** The newest of each topic; people are topics too. */
+async function sameTopics(topicIds: string[]): Promise<Reason[]> {
+  if (topicIds.length === 0) return [];
+  const rows = await db().$queryRaw<{ id: string; name: string }[]>`
+    SELECT listed."articleId" AS "id", t."name" FROM "Topic" t
+    CROSS JOIN LATERAL (
+      SELECT "articleId" FROM "ArticleTopic"
+      WHERE "topicId" = t."id" AND "publishedAt" IS NOT NULL
+      ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT 40
+    ) listed
+    WHERE t."id" = ANY(${topicIds})`;
+  return rows.map(({ id, name }) => ({ id, why: `Also on ${name}`, weight: 2 }));
+}
+
+async function samePlace(dateline: string): Promise<Reason[]> {
+  const rows = await db().article.findMany({
+    where: { status: "published", dateline },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    take: 20,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => ({ id, why: `Also from ${dateline}`, weight: 1 }));
+}
+
+/** The newest whose headlines share words with this one, two at least. */
+async function closeHeadlines(headline: string, language: string): Promise<Reason[]> {
+  const words = await db().$queryRaw<{ word: string }[]>`
+    SELECT quote_literal("lexeme") || ':A' AS "word"
+    FROM unnest(to_tsvector(search_configuration(${language}), ${headline})) LIMIT 20`;
+  if (words.length < 2) return [];
+  const any = words.map(({ word }) => word).join(" | ");
+  const shared = Prisma.join(
+    words.map(({ word }) => Prisma.sql`(near."search" @@ ${word}::tsquery)::int`),
+    " + ",
+  );
+  const rows = await db().$queryRaw<{ id: string; shared: number }[]>`
+    SELECT "id", "shared" FROM (
+      SELECT near."id", ${shared} AS "shared" FROM (
+        SELECT a."id", a."search" FROM "Article" a
+        WHERE a."status" = 'published' AND a."search" @@ ${any}::tsquery
+        ORDER BY a."publishedAt" DESC, a."id" DESC LIMIT ${mostRanked}
+      ) near
+    ) counted
+    WHERE "shared" >= 2 ORDER BY "shared" DESC LIMIT 20`;
+  return rows.map(({ id, shared }) => ({ id, why: "A headline in close words", weight: 0.5 * shared }));
+}
+
+async function shown(found: Pick<Reason, "id" | "why">[]): Promise<FoundArticle[]> {
+  const cards = await cardsById(
+    found.map(({ id }) => id),
+    await frame(),
+  );
+  return found.flatMap(({ id, why }) => {
+    const card = cards[id];
+    if (!card) return [];
+    const { headline, path, section, publishedAt } = card;
+    return [{ id, headline, path, section: section.name, publishedAt: publishedAt.toISOString(), why }];
+  });
+}
