@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { clientAddress } from "../client-address";
 import { db } from "../db";
 import { type Action, may } from "../permissions";
 import { currentUser } from "../session";
@@ -18,7 +19,7 @@ const signedOut: Refusal = {
 export async function authorise(action: Action, articleId?: string): Promise<Outcome<Actor>> {
   const user = await currentUser();
   if (!user) return signedOut;
-  const by: Actor = { id: user.id, name: user.name, role: user.role, address: await addressOf() };
+  const by: Actor = { id: user.id, name: user.name, role: user.role, address: clientAddress(await headers()) };
   const select = { createdById: true, status: true };
   const article = articleId === undefined ? null : await db().article.findUnique({ where: { id: articleId }, select });
   if (articleId !== undefined && !article) return refused("This article is not here any more.");
@@ -35,9 +36,4 @@ export async function authorise(action: Action, articleId?: string): Promise<Out
     reason: "forbidden",
     message: "Your role doesn’t allow this. Ask an editor, or an admin to change it.",
   };
-}
-
-/** The client's network address: the nearest proxy's word for it, or the socket's. */
-async function addressOf(): Promise<string | null> {
-  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;
 }
