@@ -14,12 +14,9 @@ const signInBy: Record<string, string> = {
 };
 
 const changeBy: Record<string, string> = {
-  "/change-password": "password.change",
   "/two-factor/disable": "two-factor.disable",
   "/two-factor/generate-backup-codes": "two-factor.new-codes",
   "/passkey/verify-registration": "passkey.add",
-  "/passkey/update-passkey": "passkey.rename",
-  "/passkey/delete-passkey": "passkey.remove",
 };
 
 /** To stand after the two-factor plugin, which takes back the session of whoever still owes a code. */

@@ -4,13 +4,7 @@ import { db } from "../db";
 import { type Action, may } from "../permissions";
 import { currentUser } from "../session";
 import { type Actor, audit } from "./audit";
-import { done, type Outcome, type Refusal, refused } from "./outcome";
-
-const signedOut: Refusal = {
-  ok: false,
-  reason: "signed-out",
-  message: "Your session has ended. Sign in again: what you typed is kept.",
-};
+import { done, type Outcome, refused, signedOut } from "./outcome";
 
 /**
  * Whoever is asking, if the table of permissions lets them do it; a refusal is written down.
