@@ -19,6 +19,7 @@ test.each([
   ["DATABASE_URL", "nonsense"],
   ["SITE_URL", "https://example.org/news"],
   ["SITE_URL", "ftp://example.org"],
+  ["DEMO_PASSWORD", "elevenchars"],
 ])("%s=%s is refused in a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(SettingError);
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be`));

@@ -3,6 +3,7 @@
  */
 import { resolve } from "node:path";
 import { z } from "zod";
+import { longestPassword, shortestPassword } from "./password";
 
 const environment = z.object({
   PORT: z
@@ -27,6 +28,12 @@ const environment = z.object({
     .transform((url) => new URL(url).origin)
     .optional()
     .catch(mustBe("SITE_URL must be the address readers use, without a path, for example https://news.example.org.")),
+  DEMO_PASSWORD: z
+    .string()
+    .min(shortestPassword)
+    .max(longestPassword)
+    .optional()
+    .catch(mustBe(`DEMO_PASSWORD must be ${shortestPassword} to ${longestPassword} characters long.`)),
 });
 
 /** A setting that can't be used: its message is one sentence that says what to do. */
@@ -37,6 +44,7 @@ export type Config = {
   databaseUrl: string | null; // null: the embedded server
   dataDir: string; // absolute
   siteUrl: string; // origin, without a trailing slash
+  demoPassword: string | null; // null: each demo account gets one of its own
 };
 
 function mustBe(message: string): () => never {
@@ -48,12 +56,13 @@ function mustBe(message: string): () => never {
 /** Reads the settings; an empty variable counts as not set. Throws a SettingError. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL } = environment.parse(given);
+  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD } = environment.parse(given);
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATA_DIR,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    demoPassword: DEMO_PASSWORD ?? null,
   };
 }
 

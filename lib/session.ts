@@ -1,8 +1,8 @@
 /** Who is asking: for the desk's pages, server actions and route handlers. */
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
-import { auth } from "./auth";
-import type { DeskUser } from "./permissions";
+import { notFound, redirect } from "next/navigation";
+import { auth, freshFor } from "./auth";
+import { type Action, type DeskUser, may } from "./permissions";
 import { signInPath } from "./urls";
 
 /** The signed-in user; null where nobody is, or somebody whose account is disabled. */
@@ -17,4 +17,21 @@ export async function currentUser(): Promise<DeskUser | null> {
 /** The user, or off to the sign-in page. */
 export async function requireUser(): Promise<DeskUser> {
   return (await currentUser()) ?? redirect(signInPath);
+}
+
+/** The user, for a page that is not everyone's: to the others there is no such page. */
+export async function requireUserWho(action: Action): Promise<DeskUser> {
+  const user = await requireUser();
+  return may(user, action) ? user : notFound();
+}
+
+/** `isFresh`: signed in, or confirmed by the password, a moment ago. */
+export type CurrentSession = { id: string; isFresh: boolean };
+
+/** The session of this request; null where there is none. */
+export async function currentSession(): Promise<CurrentSession | null> {
+  const session = await auth().api.getSession({ headers: await headers() });
+  if (!session) return null;
+  const { id, createdAt } = session.session;
+  return { id, isFresh: Date.now() - createdAt.getTime() < freshFor * 1000 };
 }

@@ -63,6 +63,9 @@ export const missingPath: Path = "/missing";
 /** The desk. */
 export const deskPath: Path = "/admin";
 export const signInPath: Path = "/admin/sign-in";
+export const deskAccountPath: Path = "/admin/account";
+export const deskPeoplePath: Path = "/admin/people";
+export const deskAuditPath: Path = "/admin/audit";
 export const deskArticlesPath: Path = "/admin/articles";
 export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(id)}`;
 

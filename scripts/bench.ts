@@ -40,7 +40,10 @@ await command(async () => {
 
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
-  await servePaper({ settings: { port, databaseUrl: url, dataDir, siteUrl }, databaseUrl: url }, { dev: false });
+  await servePaper(
+    { settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null }, databaseUrl: url },
+    { dev: false },
+  );
   const weights = await Promise.all(
     ["article", "home"].map((name) => weightRows(name, `${siteUrl}${pageTypes[name]}`)),
   );

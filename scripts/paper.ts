@@ -1,7 +1,8 @@
 /** What `npm start` and `npm run dev` share: a database that is ready to be served from. */
 import { type Config, config } from "../lib/config";
-import { connect } from "../lib/db";
+import { db } from "../lib/db";
 import { isEmpty, loadDemoEdition } from "./demo";
+import { createDemoAccounts } from "./demo-accounts";
 import { freePortOrRefuse } from "./ports";
 import { openDatabase } from "./postgres/database";
 import { applyMigrations } from "./postgres/migrations";
@@ -16,8 +17,15 @@ export async function openPaper(): Promise<Paper> {
   const where = settings.databaseUrl === null ? `embedded, in ${settings.dataDir}` : "at DATABASE_URL";
   const url = await step(`PostgreSQL (${where})`, () => openDatabase(settings));
   await step("Migrations", () => applyMigrations(url));
-  const db = connect(url);
-  if (await isEmpty(db)) await step("Demo edition", (say) => loadDemoEdition(db, say));
-  await db.$disconnect();
+  process.env["DATABASE_URL"] = url; // what db() is over, here and in the server
+  if (await isEmpty(db())) await fillWithDemo(settings);
   return { settings, databaseUrl: url };
+}
+
+async function fillWithDemo({ dataDir, demoPassword }: Config): Promise<void> {
+  await step("Demo edition", (say) => loadDemoEdition(db(), say));
+  const accounts = await step("Demo accounts", () => createDemoAccounts(dataDir, demoPassword));
+  console.log(
+    `\n  Sign in at /admin (kept in ${dataDir}/accounts.txt):\n${accounts.map((line) => `    ${line}`).join("\n")}\n`,
+  );
 }

@@ -11,12 +11,16 @@ import { build, isBuilt } from "./build";
 import { runChecks, type Tally } from "./checks";
 import { findChromium } from "./chromium";
 import { loadDemoEdition } from "./demo";
+import { createDemoAccounts } from "./demo-accounts";
 import { freePort, openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
 import { runBin } from "./run";
 import { servePaper } from "./serving";
 import { command, step } from "./steps";
 import { onStop, stopAll } from "./stopping";
+
+// For the browser tests' demo accounts; real ones get a generated password each.
+const demoPassword = "kettle-otter-gravel";
 
 await command(async () => {
   const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
@@ -62,12 +66,17 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
     await demo.$disconnect();
     return demoUrl;
   });
+  process.env["DATABASE_URL"] = databaseUrl;
+  await createDemoAccounts(dataDir, demoPassword);
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
-  await servePaper({ settings: { port, databaseUrl, dataDir, siteUrl }, databaseUrl }, { dev: false });
+  await servePaper({ settings: { port, databaseUrl, dataDir, siteUrl, demoPassword }, databaseUrl }, { dev: false });
 
   const report = join(folder, "playwright.json");
-  const env = { CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
+  const env = {
+    ...{ CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
+    ...{ DEMO_PASSWORD: demoPassword, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+  };
   await runBin("@playwright/test/cli.js", ["test", "--reporter=line,json"], env);
   const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() });
   const { expected, unexpected, flaky } = (await readReport(report, z.object({ stats }))).stats;

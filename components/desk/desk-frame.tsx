@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Action, type DeskUser, may } from "@/lib/permissions";
-import { deskPath } from "@/lib/urls";
+import { deskAccountPath, deskAuditPath, deskPath, deskPeoplePath } from "@/lib/urls";
 import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
 
@@ -8,8 +8,8 @@ const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: `${deskPath}/articles`, needs: "desk.enter" },
   { name: "Schedule", path: `${deskPath}/schedule`, needs: "article.schedule" },
   { name: "Redirects", path: `${deskPath}/redirects`, needs: "redirects.manage" },
-  { name: "People", path: `${deskPath}/people`, needs: "people.manage" },
-  { name: "Audit", path: `${deskPath}/audit`, needs: "audit.read" },
+  { name: "People", path: deskPeoplePath, needs: "people.manage" },
+  { name: "Audit", path: deskAuditPath, needs: "audit.read" },
 ];
 
 type DeskFrameProps = { user: DeskUser; paper: string; children: ReactNode };
@@ -35,7 +35,7 @@ export function DeskFrame({ user, paper, children }: DeskFrameProps) {
             ))}
         </nav>
         <div className="ms-auto flex items-center gap-3">
-          <DeskLink href={`${deskPath}/account`}>{user.name}</DeskLink>
+          <DeskLink href={deskAccountPath}>{user.name}</DeskLink>
           <SignOut />
         </div>
       </header>

@@ -3,52 +3,83 @@ import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { deskArticlesPath } from "@/lib/urls";
 import { authClient } from "./auth-client";
+import { SecondFactor } from "./second-factor";
 
-/** Email and password. `onSignedIn` lets a page that lost its session go on where it stands. */
+const tooMany = "Too many attempts. Wait a minute, then try again.";
+const notTogether = "This email and password don’t go together. Check both, and try again.";
+const noPasskey = "No passkey of yours was found for this site. Sign in with your password.";
+
+/** Email and password, and a code where one is owed. `onSignedIn` lets a page that lost its session go on. */
 export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
   const router = useRouter();
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const [owesCode, setOwesCode] = useState(false);
+
+  const goOn = () => {
+    if (onSignedIn) onSignedIn();
+    else router.push(deskArticlesPath);
+  };
 
   const signIn = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const { error } = await authClient.signIn.email({
+    const { data, error } = await authClient.signIn.email({
       email: String(form.get("email")),
       password: String(form.get("password")),
     });
     setBusy(false);
-    if (error) {
-      setError(
-        error.status === 429
-          ? "Too many attempts. Wait a minute, then try again."
-          : "This email and password don’t go together. Check both, and try again.",
-      );
-      return;
-    }
-    setError(null);
-    if (onSignedIn) onSignedIn();
-    else router.push(deskArticlesPath);
+    setError(error && (error.status === 429 ? tooMany : notTogether));
+    if (error) return;
+    if ("twoFactorRedirect" in data) setOwesCode(true);
+    else goOn();
   };
+
+  const usePasskey = async () => {
+    setBusy(true);
+    const { error } = await authClient.signIn.passkey();
+    setBusy(false);
+    setError(error ? noPasskey : null);
+    if (!error) goOn();
+  };
+
+  if (owesCode) return <SecondFactor onPassed={goOn} onBack={() => setOwesCode(false)} />;
 
   return (
     <form className="grid gap-4" onSubmit={signIn}>
       <label className="label">
         Email
-        <input className="field" type="email" name="email" autoComplete="username" required />
+        <input
+          className="field"
+          type="email"
+          name="email"
+          autoComplete="username"
+          required
+          aria-describedby={error ? "sign-in-error" : undefined}
+        />
       </label>
       <label className="label">
         Password
-        <input className="field" type="password" name="password" autoComplete="current-password" required />
+        <input
+          className="field"
+          type="password"
+          name="password"
+          autoComplete="current-password"
+          required
+          aria-describedby={error ? "sign-in-error" : undefined}
+        />
       </label>
       {error && (
-        <p role="alert" className="text-bad">
+        <p id="sign-in-error" role="alert" className="text-bad">
           {error}
         </p>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>
         Sign in
+      </button>
+      <button type="button" className="button" disabled={isBusy} onClick={usePasskey}>
+        Sign in with a passkey
       </button>
     </form>
   );

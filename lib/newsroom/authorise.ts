@@ -1,15 +1,10 @@
 import { headers } from "next/headers";
+import { clientAddress } from "../client-address";
 import { db } from "../db";
 import { type Action, may } from "../permissions";
 import { currentUser } from "../session";
 import { type Actor, audit } from "./audit";
-import { done, type Outcome, type Refusal, refused } from "./outcome";
-
-const signedOut: Refusal = {
-  ok: false,
-  reason: "signed-out",
-  message: "Your session has ended. Sign in again: what you typed is kept.",
-};
+import { done, type Outcome, refused, signedOut } from "./outcome";
 
 /**
  * Whoever is asking, if the table of permissions lets them do it; a refusal is written down.
@@ -18,7 +13,7 @@ const signedOut: Refusal = {
 export async function authorise(action: Action, articleId?: string): Promise<Outcome<Actor>> {
   const user = await currentUser();
   if (!user) return signedOut;
-  const by: Actor = { id: user.id, name: user.name, role: user.role, address: await addressOf() };
+  const by: Actor = { id: user.id, name: user.name, role: user.role, address: clientAddress(await headers()) };
   const select = { createdById: true, status: true };
   const article = articleId === undefined ? null : await db().article.findUnique({ where: { id: articleId }, select });
   if (articleId !== undefined && !article) return refused("This article is not here any more.");
@@ -35,9 +30,4 @@ export async function authorise(action: Action, articleId?: string): Promise<Out
     reason: "forbidden",
     message: "Your role doesn’t allow this. Ask an editor, or an admin to change it.",
   };
-}
-
-/** The client's network address: the nearest proxy's word for it, or the socket's. */
-async function addressOf(): Promise<string | null> {
-  return (await headers()).get("x-forwarded-for")?.split(",").at(-1)?.trim() ?? null;
 }

@@ -13,3 +13,9 @@ export const refused = (message: string, field?: string): Refusal => ({
   message,
   ...(field === undefined ? {} : { field }),
 });
+
+export const signedOut: Refusal = {
+  ok: false,
+  reason: "signed-out",
+  message: "Your session has ended. Sign in again: what you typed is kept.",
+};

@@ -1,0 +1,108 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import {
+  changeName,
+  changePassword,
+  confirmSession,
+  endOtherSessions,
+  endSession,
+  removePasskey,
+  renamePasskey,
+} from "@/lib/newsroom/account";
+import type { Actor } from "@/lib/newsroom/audit";
+import {
+  beginAuthenticator,
+  confirmAuthenticator,
+  type Enrolment,
+  newRecoveryCodes,
+  removeAuthenticator,
+} from "@/lib/newsroom/authenticator";
+import { authorise } from "@/lib/newsroom/authorise";
+import { type Outcome, refused, signedOut } from "@/lib/newsroom/outcome";
+import { readForm } from "@/lib/newsroom/read-form";
+import { currentSession } from "@/lib/session";
+import { deskPath } from "@/lib/urls";
+
+type Answer = Promise<Outcome<null>>;
+
+const id = z.string().min(1);
+const name = z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters.");
+const password = z.string().min(1, "Give your password.").max(128, "This isn’t your password.");
+const code = z
+  .string()
+  .transform((text) => text.replaceAll(/\s/g, ""))
+  .pipe(z.string().regex(/^\d{6}$/, "Give the six digits that your app shows."));
+
+export const nameAction = async (form: FormData): Answer =>
+  own(form, z.object({ name }), ({ name }, by) => changeName(name, by));
+
+export const passwordAction = async (form: FormData): Answer =>
+  own(form, z.object({ current: password, next: z.string() }), async (change, by) => {
+    const session = await currentSession();
+    return session ? changePassword({ ...change, sessionId: session.id }, by) : signedOut;
+  });
+
+export const confirmAction = async (form: FormData): Answer =>
+  own(form, z.object({ password }), async ({ password }, by) => {
+    const session = await currentSession();
+    return session ? confirmSession(password, session.id, by) : signedOut;
+  });
+
+// Not `own`: showing the page anew would take the secret and the codes off it.
+export async function beginAuthenticatorAction(form: FormData): Promise<Outcome<Enrolment>> {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const read = readForm(z.object({ password }), form);
+  return read.ok ? beginAuthenticator(read.value.password, by.value) : read;
+}
+
+export async function confirmAuthenticatorAction(form: FormData): Answer {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const read = readForm(z.object({ code }), form);
+  return read.ok ? confirmAuthenticator(read.value.code) : read;
+}
+
+export async function newRecoveryCodesAction(form: FormData): Promise<Outcome<string[]>> {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const read = readForm(z.object({ password }), form);
+  return read.ok ? newRecoveryCodes(read.value.password, by.value) : read;
+}
+
+export const removeAuthenticatorAction = async (form: FormData): Answer =>
+  own(form, z.object({ password }), ({ password }, by) => removeAuthenticator(password, by));
+
+export const renamePasskeyAction = async (form: FormData): Answer =>
+  own(form, z.object({ id, name }), ({ id, name }, by) => renamePasskey(id, name, by));
+
+export const removePasskeyAction = async (form: FormData): Answer =>
+  own(form, z.object({ id }), async ({ id }, by) => {
+    const session = await currentSession();
+    return session?.isFresh ? removePasskey(id, by) : refused("Confirm that it is you first: load the page again.");
+  });
+
+export const endSessionAction = async (form: FormData): Answer =>
+  own(form, z.object({ id }), ({ id }, by) => endSession(id, by));
+
+export const endOtherSessionsAction = async (form: FormData): Answer =>
+  own(form, z.object({}), async (_, by) => {
+    const session = await currentSession();
+    return session ? endOtherSessions(session.id, by) : signedOut;
+  });
+
+/** Whoever is signed in, doing something with their own account. */
+async function own<F, T>(
+  form: FormData,
+  shape: z.ZodType<F>,
+  verb: (fields: F, by: Actor) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const read = readForm(shape, form);
+  if (!read.ok) return read;
+  const outcome = await verb(read.value, by.value);
+  if (outcome.ok) revalidatePath(deskPath, "layout"); // the name stands in the bar
+  return outcome;
+}

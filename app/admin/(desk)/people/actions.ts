@@ -1,0 +1,61 @@
+"use server";
+import { revalidatePath } from "next/cache";
+import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/audit";
+import { authorise } from "@/lib/newsroom/authorise";
+import type { Outcome } from "@/lib/newsroom/outcome";
+import {
+  type Credentials,
+  createUser,
+  disableUser,
+  enableUser,
+  endSessions,
+  removeFactors,
+  resetPassword,
+  setRole,
+} from "@/lib/newsroom/people";
+import { readForm } from "@/lib/newsroom/read-form";
+import { userRoles } from "@/lib/permissions";
+import { deskPeoplePath } from "@/lib/urls";
+
+const id = z.string().min(1);
+const role = z.enum(userRoles, "Choose a role.");
+const newPerson = z.object({
+  name: z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters."),
+  email: z.email("Give a whole email address, such as ana@example.com."),
+  role,
+});
+
+export const addAction = async (form: FormData): Promise<Outcome<Credentials>> => managed(form, newPerson, createUser);
+
+export const roleAction = async (form: FormData): Promise<Outcome<null>> =>
+  managed(form, z.object({ id, role }), ({ id, role }, by) => setRole(id, role, by));
+
+export const resetAction = async (form: FormData): Promise<Outcome<Credentials>> =>
+  managed(form, z.object({ id }), ({ id }, by) => resetPassword(id, by));
+
+export const removeFactorsAction = async (form: FormData): Promise<Outcome<null>> =>
+  managed(form, z.object({ id }), ({ id }, by) => removeFactors(id, by));
+
+export const disableAction = async (form: FormData): Promise<Outcome<null>> =>
+  managed(form, z.object({ id }), ({ id }, by) => disableUser(id, by));
+
+export const enableAction = async (form: FormData): Promise<Outcome<null>> =>
+  managed(form, z.object({ id }), ({ id }, by) => enableUser(id, by));
+
+export const endSessionsAction = async (form: FormData): Promise<Outcome<number>> =>
+  managed(form, z.object({ id }), ({ id }, by) => endSessions(id, by));
+
+async function managed<F, T>(
+  form: FormData,
+  shape: z.ZodType<F>,
+  verb: (fields: F, by: Actor) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
+  const by = await authorise("people.manage");
+  if (!by.ok) return by;
+  const read = readForm(shape, form);
+  if (!read.ok) return read;
+  const outcome = await verb(read.value, by.value);
+  if (outcome.ok) revalidatePath(deskPeoplePath);
+  return outcome;
+}

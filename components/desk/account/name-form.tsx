@@ -1,0 +1,16 @@
+import { nameAction } from "@/app/admin/(desk)/account/actions";
+import type { UserRole } from "@/lib/permissions";
+import { Field, OutcomeForm } from "../outcome-form";
+import { Panel } from "../panel";
+
+type NameFormProps = { name: string; email: string; role: UserRole };
+
+export function NameForm({ name, email, role }: NameFormProps) {
+  return (
+    <Panel title="Name" intro={`${email}, ${role}. An admin can change both.`}>
+      <OutcomeForm action={nameAction} submit="Change name" said="Changed.">
+        <Field name="name" label="Name" defaultValue={name} key={name} autoComplete="name" required maxLength={100} />
+      </OutcomeForm>
+    </Panel>
+  );
+}

@@ -1,0 +1,84 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { confirmAction, removePasskeyAction, renamePasskeyAction } from "@/app/admin/(desk)/account/actions";
+import type { AccountPage } from "@/lib/newsroom/account";
+import { refused, signedOut } from "@/lib/newsroom/outcome";
+import { authClient } from "../auth-client";
+import { Moment } from "../moment";
+import { Field, type FormAction, OutcomeForm } from "../outcome-form";
+import { Panel } from "../panel";
+
+type PasskeysProps = { passkeys: AccountPage["passkeys"]; isFresh: boolean; timeZone: string };
+
+const intro = "Signs you in by your fingerprint, face or a security key, without password or code.";
+
+export function Passkeys({ passkeys, isFresh, timeZone }: PasskeysProps) {
+  const router = useRouter();
+
+  const add: FormAction<null> = async (form) => {
+    const { error } = await authClient.passkey.addPasskey({ name: String(form.get("name")) });
+    if (!error) {
+      router.refresh();
+      return { ok: true, value: null };
+    }
+    if (error.status === 401) return signedOut;
+    if (error.status !== 403) return refused("No passkey was added: the browser or its user called it off.");
+    router.refresh(); // the session grew old meanwhile: the page asks for the password
+    return refused("Confirm that it is you first.");
+  };
+
+  return (
+    <Panel title="Passkeys" intro={intro}>
+      {passkeys.length === 0 && <p className="text-ink-soft">None yet.</p>}
+      <ul className="grid gap-3">
+        {passkeys.map(({ id, name, since }) => (
+          <li key={id} className="flex flex-wrap items-end gap-x-4 gap-y-2">
+            <OutcomeForm
+              action={renamePasskeyAction}
+              submit="Rename"
+              about={{ id }}
+              className="flex flex-wrap items-end gap-2"
+            >
+              <Field name="name" label="Passkey" defaultValue={name} key={name} required maxLength={100} />
+            </OutcomeForm>
+            {isFresh && (
+              <OutcomeForm
+                action={removePasskeyAction}
+                submit="Remove"
+                about={{ id }}
+                question={`Remove the passkey “${name}”?`}
+                look="button button-danger"
+              />
+            )}
+            {since && (
+              <p className="text-ink-faint">
+                since <Moment at={since} timeZone={timeZone} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      {isFresh ? (
+        <OutcomeForm action={add} submit="Add a passkey">
+          <Field
+            name="name"
+            label="Name for a new passkey"
+            placeholder="Laptop, phone, key …"
+            required
+            maxLength={100}
+          />
+        </OutcomeForm>
+      ) : (
+        <OutcomeForm action={confirmAction} submit="Confirm">
+          <Field
+            name="password"
+            label="Your password, to add or remove passkeys"
+            type="password"
+            autoComplete="current-password"
+            required
+          />
+        </OutcomeForm>
+      )}
+    </Panel>
+  );
+}

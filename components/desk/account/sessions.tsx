@@ -1,0 +1,33 @@
+import { endOtherSessionsAction, endSessionAction } from "@/app/admin/(desk)/account/actions";
+import type { AccountPage } from "@/lib/newsroom/account";
+import { browserName } from "../browser-name";
+import { Moment } from "../moment";
+import { OutcomeForm } from "../outcome-form";
+import { Panel } from "../panel";
+
+type SessionsProps = { sessions: AccountPage["sessions"]; current: string | null; timeZone: string };
+
+export function Sessions({ sessions, current, timeZone }: SessionsProps) {
+  return (
+    <Panel title="Sessions" intro="Where you are signed in. Ended ones have to sign in again.">
+      <ul className="grid gap-2">
+        {sessions.map(({ id, userAgent, address, since, seen }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4 gap-y-1 border-b border-rule pb-2">
+            <div className="grow">
+              <p className="font-medium">
+                {browserName(userAgent)}
+                {id === current && <span className="ms-2 font-normal text-good">this browser</span>}
+              </p>
+              <p className="text-meta text-ink-soft">
+                {address || "address unknown"}, since <Moment at={since} timeZone={timeZone} />, last seen{" "}
+                <Moment at={seen} timeZone={timeZone} />
+              </p>
+            </div>
+            {id !== current && <OutcomeForm action={endSessionAction} submit="End" about={{ id }} />}
+          </li>
+        ))}
+      </ul>
+      {sessions.length > 1 && <OutcomeForm action={endOtherSessionsAction} submit="End all other sessions" />}
+    </Panel>
+  );
+}

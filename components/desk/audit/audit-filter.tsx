@@ -1,0 +1,52 @@
+import type { AuditFilters } from "@/lib/newsroom/audit-trail";
+import { deskAuditPath } from "@/lib/urls";
+
+// The first words of actions; an address may name any other.
+const kinds = {
+  article: "Articles",
+  user: "People",
+  "sign-in": "Signing in",
+  "sign-in.refused": "Refused sign-ins",
+  "permission.refused": "Refused by role",
+};
+
+type AuditFilterProps = { filters: AuditFilters; people: { id: string; name: string }[] };
+
+/** Narrows the trail: a plain form, so that what is shown is in the address. */
+export function AuditFilter({ filters, people }: AuditFilterProps) {
+  const isOther = filters.action !== "" && !(filters.action in kinds);
+  return (
+    <form action={deskAuditPath} className="flex flex-wrap items-end gap-3" key={JSON.stringify(filters)}>
+      <label className="label">
+        Person
+        <select name="person" className="field" defaultValue={filters.person}>
+          <option value="">Everyone</option>
+          {people.map(({ id, name }) => (
+            <option key={id} value={id}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="label">
+        Action
+        <select name="action" className="field" defaultValue={filters.action}>
+          <option value="">All</option>
+          {Object.entries(kinds).map(([prefix, name]) => (
+            <option key={prefix} value={prefix}>
+              {name}
+            </option>
+          ))}
+          {isOther && <option>{filters.action}</option>}
+        </select>
+      </label>
+      <label className="label">
+        Article (id)
+        <input name="article" className="field" defaultValue={filters.article} />
+      </label>
+      <button type="submit" className="button">
+        Show
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+"use client";
+import { type FormEvent, useState } from "react";
+import { authClient } from "./auth-client";
+
+type SecondFactorProps = { onPassed: () => void; onBack: () => void };
+
+/** After the right password: the authenticator's code, or one of the recovery codes. */
+export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
+  const [isRecovery, setRecovery] = useState(false);
+  const [error, setError] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+
+  const give = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const code = String(new FormData(event.currentTarget).get("code")).replaceAll(" ", "");
+    setBusy(true);
+    const { error } = isRecovery
+      ? await authClient.twoFactor.verifyBackupCode({ code })
+      : await authClient.twoFactor.verifyTotp({ code });
+    setBusy(false);
+    if (!error) return onPassed();
+    if (error.status === 429) setError("Too many attempts. Wait a quarter of an hour, then sign in again.");
+    else if (error.code === "INVALID_TWO_FACTOR_COOKIE" || error.code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
+      onBack();
+    else
+      setError(isRecovery ? "This recovery code isn’t yours, or was used." : "This code isn’t right. Give the next.");
+  };
+
+  const change = () => {
+    setRecovery(!isRecovery);
+    setError(null);
+  };
+
+  return (
+    <form className="grid gap-4" onSubmit={give} key={isRecovery ? "recovery" : "code"}>
+      <label className="label">
+        {isRecovery ? "Recovery code" : "Code from your authenticator app"}
+        <input
+          className="field font-mono"
+          name="code"
+          autoComplete={isRecovery ? "off" : "one-time-code"}
+          inputMode={isRecovery ? "text" : "numeric"}
+          autoCapitalize="none"
+          spellCheck={false}
+          required
+          // biome-ignore lint/a11y/noAutofocus: the form took the place of the one just sent
+          autoFocus
+          aria-invalid={error ? true : undefined}
+          aria-describedby={error ? "code-error" : undefined}
+        />
+      </label>
+      {error && (
+        <p id="code-error" role="alert" className="text-bad">
+          {error}
+        </p>
+      )}
+      <button type="submit" className="button button-main" disabled={isBusy}>
+        Sign in
+      </button>
+      <div className="flex flex-wrap justify-between gap-2">
+        <button type="button" className="button" onClick={change}>
+          {isRecovery ? "Use the authenticator app" : "Use a recovery code"}
+        </button>
+        <button type="button" className="button" onClick={onBack}>
+          Back
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,158 @@
+import { randomUUID } from "node:crypto";
+import { expect, type Page, test } from "@playwright/test";
+import { db } from "../../lib/db";
+import { createUser } from "../../lib/newsroom/people";
+import { codeOf } from "./authenticator-app";
+import { giveCredentials, signIn } from "./sign-in";
+
+// Its own people: what happens here ends their sessions.
+async function aWriter() {
+  const email = `${randomUUID()}@example.com`;
+  const name = `Writer ${email.slice(0, 8)}`;
+  const made = await createUser({ email, name, role: "writer" }, null);
+  if (!made.ok) throw new Error(made.message);
+  return { email, name, password: made.value.password };
+}
+
+test.afterAll(() => db().$disconnect());
+
+const alert = (page: Page) => page.locator("form").getByRole("alert");
+const signOut = async (page: Page) => {
+  await page.getByRole("button", { name: "Sign out" }).click();
+  await expect(page).toHaveURL(/\/admin\/sign-in$/);
+};
+
+test("a wrong password is refused without saying what was wrong", async ({ page }) => {
+  await giveCredentials(page, "editor@example.com", "not the password");
+  await expect(alert(page)).toContainText("don’t go together");
+  const known = await alert(page).textContent();
+  await giveCredentials(page, "nobody@example.com", "not the password");
+  await expect(alert(page)).toHaveText(known ?? "");
+});
+
+test("signing in opens the desk, signing out shuts it, also to whoever kept the cookie", async ({ page, context }) => {
+  const { email, password } = await aWriter();
+  await giveCredentials(page, email, password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  const kept = await context.cookies();
+  const session = kept.find(({ name }) => name.endsWith("session_token"));
+  expect(session).toMatchObject({ httpOnly: true, sameSite: "Lax" });
+  await signOut(page);
+  await context.addCookies(kept);
+  await page.goto("/admin/articles");
+  await expect(page).toHaveURL(/\/admin\/sign-in$/);
+  const user = await db().user.findUniqueOrThrow({ where: { email }, include: { auditEvents: true } });
+  expect(user.auditEvents.map(({ action }) => action).sort()).toEqual(["sign-in", "sign-out"]);
+});
+
+test("the pages of admins are not there for others", async ({ page }) => {
+  await signIn(page, "writer");
+  await expect(page.getByRole("link", { name: "People" })).toHaveCount(0);
+  await page.goto("/admin/people");
+  await expect(page.getByRole("heading", { name: "People" })).toHaveCount(0);
+  await page.goto("/admin/audit");
+  await expect(page.getByRole("heading", { name: "Audit" })).toHaveCount(0);
+});
+
+test("an authenticator's code and a recovery code sign in, each once", async ({ page }) => {
+  const { email, password } = await aWriter();
+  await giveCredentials(page, email, password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await page.goto("/admin/account");
+  const panel = page.getByRole("region", { name: "Authenticator app" });
+  await panel.getByLabel("Your password").fill("not the password");
+  await panel.getByRole("button", { name: "Set up" }).click();
+  await expect(alert(page)).toHaveText("This isn’t your password.");
+  await panel.getByLabel("Your password").fill(password);
+  await panel.getByRole("button", { name: "Set up" }).click();
+  const secret = (await panel.getByTestId("totp-secret").textContent())?.trim() ?? "";
+  await panel.getByLabel("Code that the app shows").fill("000000");
+  await panel.getByRole("button", { name: "Turn on" }).click();
+  await expect(alert(page)).toContainText("isn’t right");
+  const first = codeOf(secret);
+  await panel.getByLabel("Code that the app shows").fill(first);
+  await panel.getByRole("button", { name: "Turn on" }).click();
+  await expect(panel.getByText("On: signing in by password asks for a code.")).toBeVisible();
+  const codes = await panel.getByRole("list", { name: "Recovery codes" }).getByRole("listitem").allTextContents();
+  expect(codes).toHaveLength(10);
+  const [recovery = ""] = codes;
+  const held = await db().twoFactor.findFirstOrThrow({ where: { user: { email } } });
+  expect(held.backupCodes).not.toContain(recovery);
+  await signOut(page);
+
+  await giveCredentials(page, email, password);
+  await page.getByLabel("Code from your authenticator app").fill(first);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(alert(page)).toContainText("isn’t right"); // it was spent on the setting up
+  await page.getByLabel("Code from your authenticator app").fill(codeOf(secret, 1));
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await signOut(page);
+
+  await giveCredentials(page, email, password);
+  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await page.getByLabel("Recovery code").fill(recovery);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await signOut(page);
+
+  await giveCredentials(page, email, password);
+  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await page.getByLabel("Recovery code").fill(recovery);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(alert(page)).toContainText("was used");
+});
+
+test("an admin shuts someone out: their session ends, and signing in is refused as by a wrong password", async ({
+  page,
+  browser,
+}) => {
+  const { email, name, password } = await aWriter();
+  const theirs = await browser.newPage();
+  await giveCredentials(theirs, email, password);
+  await expect(theirs).toHaveURL(/\/admin\/articles$/);
+
+  await signIn(page, "admin");
+  await page.goto("/admin/people");
+  page.on("dialog", (dialog) => dialog.accept());
+  const row = page.getByRole("listitem").filter({ hasText: email });
+  await row.getByText(`Manage ${name}`).click();
+  await row.getByRole("button", { name: "Disable" }).click();
+  await expect(row.getByText("disabled")).toBeVisible();
+
+  await theirs.goto("/admin/articles");
+  await expect(theirs).toHaveURL(/\/admin\/sign-in$/);
+  await giveCredentials(theirs, email, password);
+  await expect(alert(theirs)).toContainText("don’t go together");
+
+  await page.goto("/admin/audit?action=user.disable");
+  await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
+  await theirs.close();
+});
+
+test("a passkey is added, signs in and is removed", async ({ page }) => {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true },
+    },
+  });
+  const { email, password } = await aWriter();
+  await giveCredentials(page, email, password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await page.goto("/admin/account");
+  const panel = page.getByRole("region", { name: "Passkeys" });
+  await panel.getByLabel("Name for a new passkey").fill("Laptop");
+  await panel.getByRole("button", { name: "Add a passkey" }).click();
+  await expect(panel.getByLabel("Passkey", { exact: true })).toHaveValue("Laptop");
+  await signOut(page);
+
+  await page.getByRole("button", { name: "Sign in with a passkey" }).click();
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await page.goto("/admin/account");
+  page.on("dialog", (dialog) => dialog.accept());
+  await panel.getByRole("button", { name: "Remove" }).click();
+  await expect(panel.getByText("None yet.")).toBeVisible();
+});

@@ -1,0 +1,41 @@
+/** Signing in for the desk's browser tests. */
+import { existsSync } from "node:fs";
+import { readFile, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page } from "@playwright/test";
+import { z } from "zod";
+import type { UserRole } from "../../lib/permissions";
+
+const cookies = z.array(
+  z.object({
+    ...{ name: z.string(), value: z.string(), domain: z.string(), path: z.string(), expires: z.number() },
+    ...{ httpOnly: z.boolean(), secure: z.boolean(), sameSite: z.enum(["Strict", "Lax", "None"]) },
+  }),
+);
+
+/**
+ * Signs in as one of the demo accounts, by the cookies of whoever did before in this run: many
+ * sign-ins at once are refused. A test that signs out or changes an account makes one of its own.
+ */
+export async function signIn(page: Page, role: UserRole): Promise<void> {
+  const kept = join(process.env["DATA_DIR"] ?? tmpdir(), `browser-test-${role}.json`);
+  if (existsSync(kept)) {
+    await page.context().addCookies(cookies.parse(JSON.parse(await readFile(kept, "utf8"))));
+    await page.goto("/admin/articles");
+    return;
+  }
+  const password = process.env["DEMO_PASSWORD"];
+  if (!password) throw new Error("DEMO_PASSWORD is not set: run the browser tests by `npm test`.");
+  await giveCredentials(page, `${role}@example.com`, password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await writeFile(kept, JSON.stringify(await page.context().cookies()));
+}
+
+/** Fills in the sign-in form and sends it. */
+export async function giveCredentials(page: Page, email: string, password: string): Promise<void> {
+  await page.goto("/admin/sign-in");
+  await page.getByLabel("Email").fill(email);
+  await page.getByLabel("Password").fill(password);
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+}

@@ -1,0 +1,73 @@
+/** What the desk asks of a sign-in beyond Better Auth's own checks. */
+import { createHmac } from "node:crypto";
+import { APIError, createAuthMiddleware } from "better-auth/api";
+import { z } from "zod";
+import { db } from "./db";
+import { secret } from "./secret";
+
+const refusalsAllowed = 20; // wrong passwords for one email, whoever tries and from wherever,
+const refusalsWithin = 15 * 60 * 1000; // ms
+const codeLives = 2 * 60 * 1000; // ms: longer than an authenticator's code is accepted (three steps of 30 s)
+
+/** The same words as for a wrong password: nobody learns what is right. */
+const notTogether = () =>
+  new APIError("UNAUTHORIZED", { code: "INVALID_EMAIL_OR_PASSWORD", message: "Invalid email or password" });
+
+/** Runs before each of Better Auth's endpoints. */
+export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
+  if (ctx.path === "/sign-in/email") await refuseGuessing(String(ctx.body?.email).toLowerCase());
+  // No browser is excused from its code (ASVS 6.3.4: all ways in are equally strong).
+  if (ctx.path === "/two-factor/verify-totp") return { context: { body: { ...ctx.body, trustDevice: false } } };
+  if (ctx.path === "/two-factor/verify-backup-code") {
+    const code = hashedCode(String(ctx.body?.code).trim());
+    return { context: { body: { code, trustDevice: false, disableSession: false } } };
+  }
+});
+
+async function refuseGuessing(email: string): Promise<void> {
+  const tried = await db().auditEvent.count({
+    where: {
+      action: "sign-in.refused",
+      at: { gt: new Date(Date.now() - refusalsWithin) },
+      after: { path: ["email"], equals: email },
+    },
+  });
+  if (tried >= refusalsAllowed) throw new APIError("TOO_MANY_REQUESTS", { message: "Too many attempts" });
+}
+
+/** Runs before each session is made: nobody disabled gets one, and a code gets only one. */
+export async function beforeSession(
+  session: { userId: string },
+  ctx: { path?: string; body?: unknown } | null,
+): Promise<void> {
+  const user = await db().user.findUnique({ where: { id: session.userId }, select: { disabledAt: true } });
+  if (!user || user.disabledAt) throw notTogether();
+  if (ctx?.path !== "/two-factor/verify-totp") return;
+  const code = typeof ctx.body === "object" && ctx.body !== null ? Reflect.get(ctx.body, "code") : null;
+  if (typeof code === "string") await spendCode(session.userId, code);
+}
+
+// ASVS 6.5.1: a code of an authenticator is good once. Its row's key is what two tries collide on.
+async function spendCode(userId: string, code: string): Promise<void> {
+  const id = `totp ${userId} ${hashedCode(code)}`;
+  const now = new Date();
+  await db().verification.deleteMany({ where: { id, expiresAt: { lt: now } } });
+  const expiresAt = new Date(now.getTime() + codeLives);
+  const spent = await db().verification.createMany({
+    data: [{ id, identifier: id, value: "", expiresAt }],
+    skipDuplicates: true,
+  });
+  if (spent.count === 0) throw new APIError("UNAUTHORIZED", { code: "INVALID_CODE", message: "Invalid code" });
+}
+
+const hashed = "hmac:";
+const hashedCode = (code: string): string => hashed + createHmac("sha256", secret()).update(code).digest("base64url");
+
+/** Recovery codes lie in the database as keyed hashes; `encrypt` also gets those that are hashed already. */
+export const recoveryCodes = {
+  encrypt: async (json: string): Promise<string> => {
+    const codes = z.array(z.string()).parse(JSON.parse(json));
+    return JSON.stringify(codes.map((code) => (code.startsWith(hashed) ? code : hashedCode(code))));
+  },
+  decrypt: async (kept: string): Promise<string> => kept,
+};

@@ -1,0 +1,73 @@
+/** `npm run user -- create EMAIL NAME ROLE | role EMAIL ROLE | reset EMAIL`: the people of the desk. */
+import { z } from "zod";
+import { config } from "../lib/config";
+import { db } from "../lib/db";
+import type { Outcome } from "../lib/newsroom/outcome";
+import { createUser, resetPassword, setRole } from "../lib/newsroom/people";
+import { userRoles } from "../lib/permissions";
+import { openDatabase } from "./postgres/database";
+import { applyMigrations } from "./postgres/migrations";
+import { StartError } from "./start-error";
+import { command } from "./steps";
+import { onStop } from "./stopping";
+
+const usage = "npm run user -- create EMAIL NAME ROLE, or: role EMAIL ROLE, or: reset EMAIL";
+
+const email = z.email({ error: ({ input }) => `${input} is not an email address.` });
+const role = z.enum(userRoles, {
+  error: ({ input }) => `${input} is not a role: name one of ${userRoles.join(", ")}.`,
+});
+const name = z.string().trim().min(1, "The name is empty.").max(100, "The name is longer than 100 characters.");
+const order = z.union([
+  z.tuple([z.literal("create"), z.string(), z.string(), z.string()]),
+  z.tuple([z.literal("role"), z.string(), z.string()]),
+  z.tuple([z.literal("reset"), z.string()]),
+]);
+
+await command(async () => {
+  const asked = order.safeParse(process.argv.slice(2));
+  if (!asked.success) throw new StartError(`Say what to do: ${usage}.`);
+  const work = readOrder(asked.data);
+  const url = await openDatabase(config());
+  await applyMigrations(url);
+  process.env["DATABASE_URL"] = url;
+  onStop(() => db().$disconnect());
+  console.log(await work());
+});
+
+/** What was asked for, checked before anything is opened; it answers the line to print. */
+function readOrder(asked: z.infer<typeof order>): () => Promise<string> {
+  const address = read(email, asked[1]).toLowerCase();
+  switch (asked[0]) {
+    case "create": {
+      const person = { email: address, name: read(name, asked[2]), role: read(role, asked[3]) };
+      return async () => `${address} ${told(await createUser(person, null)).password}`;
+    }
+    case "role": {
+      const to = read(role, asked[2]);
+      return async () => {
+        told(await setRole(await idOf(address), to, null));
+        return `${address} is now ${to}.`;
+      };
+    }
+    case "reset":
+      return async () => `${address} ${told(await resetPassword(await idOf(address), null)).password}`;
+  }
+}
+
+function read<T>(shape: z.ZodType<T>, value: string): T {
+  const result = shape.safeParse(value);
+  if (!result.success) throw new StartError(result.error.issues[0]?.message ?? `Say what to do: ${usage}.`);
+  return result.data;
+}
+
+function told<T>(outcome: Outcome<T>): T {
+  if (!outcome.ok) throw new StartError(outcome.message);
+  return outcome.value;
+}
+
+async function idOf(address: string): Promise<string> {
+  const user = await db().user.findUnique({ where: { email: address }, select: { id: true } });
+  if (!user) throw new StartError(`Nobody here has the email ${address}.`);
+  return user.id;
+}
