@@ -1,7 +1,7 @@
 import { z } from "zod";
+import { answer } from "@/lib/desk-request";
 import { authorise } from "@/lib/newsroom/authorise";
 import { findArticles, suggestArticles } from "@/lib/newsroom/find-articles";
-import { jsonAnswer, refusalAnswer } from "@/lib/newsroom/json-answer";
 
 const query = z.object({
   q: z.string().trim().max(200).catch(""),
@@ -11,11 +11,9 @@ const query = z.object({
 /** Published articles by words (`q`), or suggestions for an article (`for`); none where neither is given. */
 export async function GET(request: Request): Promise<Response> {
   const asked = query.parse(Object.fromEntries(new URL(request.url).searchParams));
-  if (asked.q === "" && asked.for !== null) {
-    const by = await authorise("article.read", asked.for);
-    return by.ok ? jsonAnswer(await suggestArticles(asked.for)) : refusalAnswer(by);
-  }
-  const by = await authorise("desk.enter");
-  if (!by.ok) return refusalAnswer(by);
-  return jsonAnswer(asked.q === "" ? [] : await findArticles(asked.q));
+  const about = asked.q === "" ? asked.for : null;
+  const by = about === null ? await authorise("desk.enter") : await authorise("article.read", about);
+  if (!by.ok) return answer(by);
+  if (about !== null) return answer({ ok: true, value: await suggestArticles(about) });
+  return answer({ ok: true, value: asked.q === "" ? [] : await findArticles(asked.q) });
 }
