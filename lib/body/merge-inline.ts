@@ -1,0 +1,87 @@
+/** Two people's edits of one paragraph: merged word by word where they changed words apart. */
+import { keyOf } from "./align";
+import { commonSequence } from "./common-sequence";
+import type { Block, BlockOf, Inline, Mark } from "./schema";
+import { wordsOf } from "./words";
+
+/** Part of the words, from `start` up to `end`, that one side replaced. */
+type Hunk = { start: number; end: number; by: Inline[]; key: string };
+
+type Worded = BlockOf<"paragraph" | "heading" | "pullQuote">;
+
+const isWorded = (block: Block): block is Worded =>
+  block.type === "paragraph" || block.type === "heading" || block.type === "pullQuote";
+
+/** The block with both sides' edits, or null where they overlap, touch, or it isn't running text. */
+export function mergeBlock(base: Block, mine: Block, theirs: Block, language: string): Block | null {
+  if (!isWorded(base) || !isWorded(mine) || !isWorded(theirs)) return null;
+  const frame = withSameText(base, mine, theirs);
+  const content = mergeInline(base.content, mine.content, theirs.content, language);
+  return frame && content && { ...frame, content };
+}
+
+/** The side whose type and attributes stand; null where both changed them, and differently. */
+function withSameText(base: Worded, mine: Worded, theirs: Worded): Worded | null {
+  const [was, one, other] = [base, mine, theirs].map((block) => keyOf({ ...block, content: [] }));
+  if (one === other || other === was) return mine;
+  return one === was ? theirs : null;
+}
+
+function mergeInline(base: Inline[], mine: Inline[], theirs: Inline[], language: string): Inline[] | null {
+  const words = tokensOf(base, language);
+  const ours = hunksOf(words, tokensOf(mine, language));
+  const others = hunksOf(words, tokensOf(theirs, language)).filter(
+    (hunk) => !ours.some((each) => each.start === hunk.start && each.end === hunk.end && each.key === hunk.key),
+  );
+  if (ours.some((one) => others.some((other) => touch(one, other, words)))) return null;
+
+  const merged: Inline[] = [];
+  let at = 0;
+  for (const hunk of [...ours, ...others].sort((one, other) => one.start - other.start)) {
+    merged.push(...words.slice(at, hunk.start), ...hunk.by);
+    at = hunk.end;
+  }
+  return joined([...merged, ...words.slice(at)]);
+}
+
+/** "three dead" made "four dead" and "three hurt" by two people is for an editor: only space between touches. */
+function touch(one: Hunk, other: Hunk, words: Inline[]): boolean {
+  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+  if (second.start <= first.end) return true;
+  return words.slice(first.end, second.start).every((word) => word.type === "text" && word.text.trim() === "");
+}
+
+function tokensOf(content: Inline[], language: string): Inline[] {
+  return joined(content).flatMap((node) =>
+    node.type === "text" ? wordsOf(node.text, language).map((word) => textNode(word, node.marks)) : [node],
+  );
+}
+
+function hunksOf(base: Inline[], side: Inline[]): Hunk[] {
+  const hunks: Hunk[] = [];
+  let [start, from] = [0, 0];
+  const matches = commonSequence(base.map(keyOf), side.map(keyOf));
+  for (const [end, to] of [...matches, [base.length, side.length] as const]) {
+    if (end > start || to > from) {
+      const by = side.slice(from, to);
+      hunks.push({ start, end, by, key: keyOf(by) });
+    }
+    [start, from] = [end + 1, to + 1];
+  }
+  return hunks;
+}
+
+/** Neighbours with the same marks as one text, as the editor writes them. */
+function joined(content: Inline[]): Inline[] {
+  const nodes: Inline[] = [];
+  for (const node of content) {
+    const last = nodes.at(-1);
+    if (last?.type === "text" && node.type === "text" && keyOf(last.marks ?? []) === keyOf(node.marks ?? [])) {
+      nodes[nodes.length - 1] = textNode(last.text + node.text, last.marks);
+    } else nodes.push(node);
+  }
+  return nodes;
+}
+
+const textNode = (text: string, marks: Mark[] | undefined): Inline =>
+  marks && marks.length > 0 ? { type: "text", text, marks } : { type: "text", text };
