@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
 import { answerFor } from "@/lib/paper/addresses";
-import { brokenPath, gonePath, missingPath } from "@/lib/urls";
+import { brokenPath, gonePath, isPath, missingPath, storedPath } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */
 const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500 };
@@ -16,7 +16,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const status = standIns[pathname];
   if (status) return NextResponse.next({ status });
-  const path = decoded(pathname);
+  const path = isPath(pathname) ? storedPath(pathname) : pathname;
   const answer = await answerFor(path);
   if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
   if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath(path)), { status: 410 });
@@ -31,14 +31,6 @@ export async function proxy(request: NextRequest): Promise<Response> {
       return NextResponse.redirect(to(address.to), 301);
     case "missing":
       return NextResponse.rewrite(to("/no/such/address"));
-  }
-}
-
-function decoded(pathname: string): string {
-  try {
-    return decodeURIComponent(pathname);
-  } catch {
-    return pathname;
   }
 }
 

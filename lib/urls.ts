@@ -9,6 +9,19 @@ export type Path = `/${string}`;
 /** True for a path on this site, and not for an address that begins with another host ("//…"). */
 export const isPath = (address: string): address is Path => /^\/(?!\/)/.test(address);
 
+/**
+ * A path as the database keeps addresses that moved or went, and as they are looked up: decoded.
+ * One that can't be decoded stays as it is.
+ */
+export function storedPath(path: Path): Path {
+  try {
+    const decoded = decodeURIComponent(path);
+    return isPath(decoded) ? decoded : path;
+  } catch {
+    return path;
+  }
+}
+
 /** First segments that no section may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "about",

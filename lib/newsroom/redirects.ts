@@ -1,0 +1,53 @@
+/**
+ * Addresses that moved. A redirect leads to its page in one hop: what ends at an address that
+ * moves on is moved along, and what would begin at a redirect begins at its end.
+ */
+import type { Prisma } from "../generated/prisma/client";
+import { type Path, storedPath } from "../urls";
+import { done, type Outcome, refused } from "./outcome";
+
+/**
+ * Leads readers from one address to another, whatever stood at the first before. Refused where
+ * both are one, and where the first is gone: whoever wants it back frees the address first. An
+ * article that takes an address frees it (`freeAddress`) before its old one is led there.
+ */
+export async function addRedirect(tx: Prisma.TransactionClient, from: Path, to: Path): Promise<Outcome<void>> {
+  const [start, asked] = [storedPath(from), storedPath(to)];
+  if (start === asked) return refused("This address would lead to itself. Give another one to lead to.", "to");
+  await lock(tx);
+  if (await tx.goneAddress.findUnique({ where: { path: start } })) {
+    return refused("A story was removed from this address for good. Choose another address to lead from.", "from");
+  }
+
+  const onward = await tx.redirect.findUnique({ where: { from: asked } });
+  // The address asked for led here until now: the page moves back to it.
+  const isMovingBack = onward?.to === start;
+  if (isMovingBack) await tx.redirect.delete({ where: { from: asked } });
+  const end = onward && !isMovingBack ? onward.to : asked;
+
+  await tx.redirect.updateMany({ where: { to: start }, data: { to: end } });
+  await tx.redirect.upsert({ where: { from: start }, create: { from: start, to: end }, update: { to: end } });
+  return done(undefined);
+}
+
+/** Clears an address for the article that now lives at it: it has neither moved nor gone. */
+export async function freeAddress(tx: Prisma.TransactionClient, path: Path): Promise<void> {
+  const stored = storedPath(path);
+  await lock(tx);
+  await tx.redirect.deleteMany({ where: { from: stored } });
+  await tx.goneAddress.deleteMany({ where: { path: stored } });
+}
+
+/** Takes a redirect away; gives where it led, null where there was none. */
+export async function removeRedirect(tx: Prisma.TransactionClient, from: Path): Promise<string | null> {
+  const where = { from: storedPath(from) };
+  await lock(tx);
+  const redirect = await tx.redirect.findUnique({ where });
+  if (redirect) await tx.redirect.delete({ where });
+  return redirect?.to ?? null;
+}
+
+// One writer at a time: two at once could make a chain that neither sees. Readers go on.
+async function lock(tx: Prisma.TransactionClient): Promise<void> {
+  await tx.$executeRaw`LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE`;
+}
