@@ -81,6 +81,7 @@ export const deskPeoplePath: Path = "/admin/people";
 export const deskAuditPath: Path = "/admin/audit";
 export const deskArticlesPath: Path = "/admin/articles";
 export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(id)}`;
+export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/revisions`;
 
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;

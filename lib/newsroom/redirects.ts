@@ -51,3 +51,9 @@ export async function removeRedirect(tx: Prisma.TransactionClient, from: Path): 
 async function lock(tx: Prisma.TransactionClient): Promise<void> {
   await tx.$executeRaw`LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE`;
 }
+
+/** From now on the address says that its story was taken down, and why where there is a notice. */
+export async function goneAt(tx: Prisma.TransactionClient, path: Path, notice: string | null): Promise<void> {
+  await freeAddress(tx, path);
+  await tx.goneAddress.create({ data: { path: storedPath(path), notice } });
+}

@@ -24,7 +24,6 @@ export async function takeDown(articleId: string, farewell: Farewell, by: Actor)
       data: { status: "taken_down", takenDownAt: new Date(), version: { increment: 1 } },
     });
     if (farewell.kind === "gone") {
-      await freeAddress(tx, article.path);
       await goneAt(tx, article.path, farewell.notice);
     } else {
       const moved = await addRedirect(tx, article.path, farewell.to);

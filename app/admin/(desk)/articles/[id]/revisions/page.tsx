@@ -1,0 +1,100 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound, redirect } from "next/navigation";
+import { DifferenceView } from "@/components/desk/difference-view";
+import { RestoreForm } from "@/components/desk/restore-form";
+import { differenceOf } from "@/lib/body/difference";
+import { standingOf } from "@/lib/newsroom/desk-article";
+import { listRevisions, revisionContent } from "@/lib/newsroom/revisions";
+import { readDraft } from "@/lib/newsroom/save-draft";
+import { site } from "@/lib/paper/site";
+import { may } from "@/lib/permissions";
+import { requireUser } from "@/lib/session";
+import { deskArticlePath, deskArticlesPath, deskRevisionsPath } from "@/lib/urls";
+
+export const instant = false;
+
+export const metadata: Metadata = { title: "Revisions" };
+
+const kinds = { autosave: "saved by itself", saved: "saved", published: "published" };
+
+/** Everything an article was: any revision beside any other, or beside what stands now. */
+export default async function Revisions({ params, searchParams }: PageProps<"/admin/articles/[id]/revisions">) {
+  const [user, { id }, asked] = [await requireUser(), await params, await searchParams];
+  const standing = await standingOf(id);
+  if (!standing) notFound();
+  if (!may(user, "article.read", standing)) redirect(deskArticlesPath);
+  const [{ timeZone }, lines, { content: now }] = await Promise.all([
+    site(),
+    listRevisions(id, numberIn(asked["below"])),
+    readDraft(id),
+  ]);
+  const [then, other] = [numberIn(asked["then"]) ?? lines[0]?.number, numberIn(asked["other"])];
+  const before = then === undefined ? null : await revisionContent(id, then);
+  const after = other === undefined ? now : await revisionContent(id, other);
+  const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
+  const last = lines.at(-1);
+  return (
+    <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
+      <section aria-label="Revisions" className="grid content-start gap-2">
+        <h1 className="text-note font-semibold">
+          <Link href={deskArticlePath(id)} className="underline">
+            {now.headline || "Untitled"}
+          </Link>
+        </h1>
+        <ol className="grid">
+          {lines.map(({ number, kind, by, createdAt, note }) => (
+            <li key={number} className="border-t border-rule py-1.5">
+              <Link
+                href={`${deskRevisionsPath(id)}?then=${number}`}
+                aria-current={number === then ? "true" : undefined}
+                className="font-semibold underline aria-[current]:text-meridian"
+              >
+                {time.format(createdAt)}
+              </Link>
+              <p className="text-meta text-ink-faint">
+                {by ?? "The desk"}, {kinds[kind]}
+                {note && `: ${note}`}
+                {number !== then && (
+                  <>
+                    {" · "}
+                    <Link href={`${deskRevisionsPath(id)}?then=${then}&other=${number}`} className="underline">
+                      compare with the one open
+                    </Link>
+                  </>
+                )}
+              </p>
+            </li>
+          ))}
+        </ol>
+        {last && last.number > 1 && (
+          <Link href={`${deskRevisionsPath(id)}?below=${last.number}`} className="button">
+            Older
+          </Link>
+        )}
+      </section>
+      <section aria-label="Difference" className="min-w-0 max-w-measure">
+        {before && after ? (
+          <>
+            <h2 className="text-note font-semibold">
+              Revision {then} {other === undefined ? "beside what stands now" : `beside revision ${other}`}
+            </h2>
+            <DifferenceView difference={differenceOf(before, after)} language={now.language} />
+            {other === undefined && may(user, "article.edit", standing) && then !== undefined && (
+              <RestoreForm
+                articleId={id}
+                number={then}
+                fields={differenceOf(before, after).fields.map(({ field }) => field)}
+              />
+            )}
+          </>
+        ) : (
+          <p>There is no such revision: autosaves older than a day are thinned to one an hour.</p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+const numberIn = (value: string | string[] | undefined): number | undefined =>
+  typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : undefined;

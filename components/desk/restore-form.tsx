@@ -1,0 +1,37 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState, useTransition } from "react";
+import { restoreRevision } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
+import { deskArticlePath } from "@/lib/urls";
+
+type RestoreFormProps = { articleId: string; number: number; fields: string[] };
+
+/** Brings a revision back: all of it, its text alone, or one field. */
+export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
+  const router = useRouter();
+  const [message, setMessage] = useState<string | null>(null);
+  const [isBusy, start] = useTransition();
+  const bring = (what: string) =>
+    start(async () => {
+      const outcome = await restoreRevision(articleId, number, what);
+      if (outcome.ok) router.push(deskArticlePath(articleId));
+      else setMessage(outcome.message);
+    });
+  return (
+    <div className="mt-4 flex flex-wrap items-center gap-2">
+      <button type="button" className="button button-main" disabled={isBusy} onClick={() => bring("all")}>
+        Restore all of it
+      </button>
+      {["body", ...fields].map((field) => (
+        <button key={field} type="button" className="button" disabled={isBusy} onClick={() => bring(field)}>
+          Restore {field === "body" ? "the text" : field}
+        </button>
+      ))}
+      {message && (
+        <p role="alert" className="text-bad">
+          {message}
+        </p>
+      )}
+    </div>
+  );
+}
