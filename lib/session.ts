@@ -1,8 +1,8 @@
 /** Who is asking: for the desk's pages, server actions and route handlers. */
 import { headers } from "next/headers";
-import { redirect } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { auth } from "./auth";
-import type { DeskUser } from "./permissions";
+import { type Action, type DeskUser, may } from "./permissions";
 import { signInPath } from "./urls";
 
 /** The signed-in user; null where nobody is, or somebody whose account is disabled. */
@@ -17,4 +17,10 @@ export async function currentUser(): Promise<DeskUser | null> {
 /** The user, or off to the sign-in page. */
 export async function requireUser(): Promise<DeskUser> {
   return (await currentUser()) ?? redirect(signInPath);
+}
+
+/** The user, for a page that is not everyone's: to the others there is no such page. */
+export async function requireUserWho(action: Action): Promise<DeskUser> {
+  const user = await requireUser();
+  return may(user, action) ? user : notFound();
 }
