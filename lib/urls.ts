@@ -67,6 +67,7 @@ const encode = encodeURIComponent;
 export const homePath: Path = "/";
 export const latestPath: Path = "/latest";
 export const searchPath: Path = "/search";
+export const correctionsPath: Path = "/corrections";
 
 /** Pages that stand in, with their status, at other addresses. */
 export const gonePath = (path: string): Path => `/gone/${encode(path)}`;
@@ -82,6 +83,12 @@ export const deskAuditPath: Path = "/admin/audit";
 export const deskArticlesPath: Path = "/admin/articles";
 export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(id)}`;
 export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/revisions`;
+export const deskPreviewPath = (id: string): Path => `${deskArticlePath(id)}/preview/page`;
+export const deskScreensPath = (id: string): Path => `${deskArticlePath(id)}/screens`;
+export const deskRedirectsPath: Path = "/admin/redirects";
+
+/** What shows a draft to whoever has the link. */
+export const previewPath = (token: string): Path => `/preview/${encode(token)}`;
 
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;

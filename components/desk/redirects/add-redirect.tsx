@@ -1,0 +1,18 @@
+"use client";
+import { addAction } from "@/app/admin/(desk)/redirects/actions";
+import { Field, OutcomeForm } from "../outcome-form";
+
+export function AddRedirect() {
+  return (
+    <OutcomeForm
+      action={addAction}
+      submit="Add redirect"
+      look="button button-main"
+      said="Added."
+      className="grid items-start justify-items-start gap-3 md:grid-cols-[1fr_1fr_auto] md:[&>button]:mt-[1.15rem]"
+    >
+      <Field name="from" label="From" placeholder="/world/old-story" autoComplete="off" required maxLength={500} />
+      <Field name="to" label="To" placeholder="/world/new-story" autoComplete="off" required maxLength={500} />
+    </OutcomeForm>
+  );
+}

@@ -1,0 +1,53 @@
+"use client";
+import { deleteAction } from "@/app/admin/(desk)/redirects/actions";
+import type { RedirectRow } from "@/lib/newsroom/list-redirects";
+import { Moment } from "../moment";
+import { OutcomeForm } from "../outcome-form";
+
+type RedirectTableProps = { rows: RedirectRow[]; timeZone: string };
+
+/** Redirects, a row each: where from, where to, since when. */
+export function RedirectTable({ rows, timeZone }: RedirectTableProps) {
+  if (rows.length === 0) return <p className="text-ink-soft">There is no redirect from such an address.</p>;
+  return (
+    <div className="overflow-x-auto">
+      <table className="w-full text-start">
+        <thead className="border-b border-rule text-meta text-ink-soft">
+          <tr className="[&>th]:py-1 [&>th]:pe-4 [&>th]:text-start [&>th]:font-semibold">
+            <th scope="col">From</th>
+            <th scope="col">To</th>
+            <th scope="col">Since</th>
+            <th scope="col">
+              <span className="sr-only">Delete</span>
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ from, to, createdAt }) => (
+            <tr key={from} className="border-b border-rule [&>*]:py-1 [&>*]:pe-4">
+              <th scope="row" className="text-start font-medium break-all">
+                {from}
+              </th>
+              <td className="break-all">
+                <a href={encodeURI(to)} className="underline">
+                  {to}
+                </a>
+              </td>
+              <td className="text-ink-soft">
+                <Moment at={createdAt} timeZone={timeZone} />
+              </td>
+              <td>
+                <OutcomeForm
+                  action={deleteAction}
+                  submit="Delete"
+                  about={{ from }}
+                  question={`Delete the redirect from ${from}? Links to it will find no page.`}
+                />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+/** Redirects that admins make and take away by hand. */
+import { db } from "../db";
+import type { Path } from "../urls";
+import { type Actor, audit } from "./audit";
+import { isLivePath } from "./live-path";
+import { done, type Outcome, refused } from "./outcome";
+import { addRedirect, removeRedirect } from "./redirects";
+
+/** Leads one address to another; refused where readers find a page at the first. */
+export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
+  return db().$transaction(async (tx) => {
+    if (await isLivePath(tx, from)) {
+      return refused("Readers find a page at this address. Move or take down that page first.", "from");
+    }
+    const before = await tx.redirect.findUnique({ where: { from }, select: { to: true } });
+    const added = await addRedirect(tx, from, to);
+    if (!added.ok) return added;
+    const change = { ...(before && { before }), after: { to } };
+    await audit({ by, action: "redirect.add", subject: { type: "redirect", id: from }, ...change }, tx);
+    return done(null);
+  });
+}
+
+/** Takes a redirect away: its address answers as if it had never been. */
+export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
+  return db().$transaction(async (tx) => {
+    const to = await removeRedirect(tx, from);
+    if (to === null) return refused("This redirect is not here any more.");
+    await audit({ by, action: "redirect.remove", subject: { type: "redirect", id: from }, before: { to } }, tx);
+    return done(null);
+  });
+}
