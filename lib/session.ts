@@ -1,11 +1,7 @@
 /** Who is asking: for the desk's pages, server actions and route handlers. */
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-<<<<<<< HEAD
 import { auth, freshFor } from "./auth";
-=======
-import { auth } from "./auth";
->>>>>>> links
 import { type Action, type DeskUser, may } from "./permissions";
 import { signInPath } from "./urls";
 
@@ -28,7 +24,6 @@ export async function requireUserWho(action: Action): Promise<DeskUser> {
   const user = await requireUser();
   return may(user, action) ? user : notFound();
 }
-<<<<<<< HEAD
 
 /** `isFresh`: signed in, or confirmed by the password, a moment ago. */
 export type CurrentSession = { id: string; isFresh: boolean };
@@ -40,5 +35,3 @@ export async function currentSession(): Promise<CurrentSession | null> {
   const { id, createdAt } = session.session;
   return { id, isFresh: Date.now() - createdAt.getTime() < freshFor * 1000 };
 }
-=======
->>>>>>> links

@@ -51,8 +51,18 @@ function BlockView({ difference }: { difference: BlockDifference }) {
 function Words({ words }: { words: WordChange[] }) {
   return words.map(({ kind, text }, index) => {
     const key = `${index}${kind}`;
-    if (kind === "added") return <ins key={key} className="bg-good/15">{text}</ins>;
-    if (kind === "removed") return <del key={key} className="bg-bad/15">{text}</del>;
+    if (kind === "added")
+      return (
+        <ins key={key} className="bg-good/15">
+          {text}
+        </ins>
+      );
+    if (kind === "removed")
+      return (
+        <del key={key} className="bg-bad/15">
+          {text}
+        </del>
+      );
     return <span key={key}>{text}</span>;
   });
 }

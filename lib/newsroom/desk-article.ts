@@ -114,7 +114,13 @@ async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
 async function linksOf(ids: string[]): Promise<Record<string, DeskLink>> {
   const rows = await db().article.findMany({
     where: { id: { in: ids } },
-    select: { id: true, headline: true, slug: true, publishedAt: true, section: { select: { slug: true, name: true } } },
+    select: {
+      id: true,
+      headline: true,
+      slug: true,
+      publishedAt: true,
+      section: { select: { slug: true, name: true } },
+    },
   });
   return Object.fromEntries(
     rows.map(({ id, headline, slug, publishedAt, section }) => [

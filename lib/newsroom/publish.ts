@@ -1,4 +1,4 @@
-import { type ArticleContent } from "../article-content";
+import type { ArticleContent } from "../article-content";
 import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
 import type { Prisma } from "../generated/prisma/client";
@@ -9,7 +9,7 @@ import { tagsOf } from "./changed-tags";
 import { blockingFindings } from "./check-article";
 import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
-import { placesOf, type Place } from "./places";
+import { type Place, placesOf } from "./places";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
 import { workingCopy, writeContent } from "./working-copy";
@@ -92,7 +92,10 @@ export async function whyNot(
 ): Promise<Refusal | null> {
   if (article.embargoedUntil && article.embargoedUntil > at) {
     const until = article.embargoedUntil.toISOString();
-    return refused(`This story is under embargo until ${until}. Publish it after that, or lift the embargo.`, "embargo");
+    return refused(
+      `This story is under embargo until ${until}. Publish it after that, or lift the embargo.`,
+      "embargo",
+    );
   }
   const [first] = await blockingFindings(tx, content);
   return first ? refused(first.message, first.place.kind === "field" ? first.place.field : "body") : null;

@@ -17,8 +17,14 @@ async function anArticleId(): Promise<string> {
 
 test("what one person types in a minute is one revision; another's is another", async () => {
   const [articleId, anna, ben] = [await anArticleId(), (await aUser()).id, (await aUser()).id];
-  for (const [headline, userId] of [["One", anna], ["One two", anna], ["Three", ben]] as const) {
-    await db().$transaction((tx) => addRevision(tx, { articleId, kind: "autosave", content: content(headline), userId }));
+  for (const [headline, userId] of [
+    ["One", anna],
+    ["One two", anna],
+    ["Three", ben],
+  ] as const) {
+    await db().$transaction((tx) =>
+      addRevision(tx, { articleId, kind: "autosave", content: content(headline), userId }),
+    );
   }
   expect((await listRevisions(articleId)).map(({ number }) => number)).toEqual([2, 1]);
   expect((await revisionContent(articleId, 1))?.headline).toBe("One two");
@@ -33,7 +39,10 @@ test("a publish is always a revision of its own", async () => {
 });
 
 test("a revision gives back one field, or all but the address", () => {
-  const [now, then] = [{ ...content("Now"), slug: "now", kicker: "K" }, { ...content("Then"), slug: "then" }];
+  const [now, then] = [
+    { ...content("Now"), slug: "now", kicker: "K" },
+    { ...content("Then"), slug: "then" },
+  ];
   expect(restored(now, then, ["headline"])).toEqual({ ...now, headline: "Then" });
   expect(restored(now, then, "all")).toEqual({ ...then, slug: "now" });
 });

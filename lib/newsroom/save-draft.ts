@@ -9,7 +9,9 @@ import { addRevision } from "./revisions";
 import { putWorkingCopy, workingCopy } from "./working-copy";
 
 /** "behind": somebody saved since `baseVersion`; the sender merges what they have with this, and saves again. */
-export type SaveAnswer = { kind: "saved"; version: number } | { kind: "behind"; version: number; content: ArticleContent };
+export type SaveAnswer =
+  | { kind: "saved"; version: number }
+  | { kind: "behind"; version: number; content: ArticleContent };
 
 export type Save = { baseVersion: number; content: ArticleContent };
 

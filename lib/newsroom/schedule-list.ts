@@ -19,7 +19,9 @@ const mostShown = 100;
 
 /** What is still to be published, soonest first, and what was published by itself of late. */
 export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }> {
-  const article = { select: { headline: true, scheduledAt: true, publishedAt: true, section: { select: { name: true } } } };
+  const article = {
+    select: { headline: true, scheduledAt: true, publishedAt: true, section: { select: { name: true } } },
+  };
   const [due, finished] = await Promise.all([
     db().job.findMany({
       where: { kind: "publish", finishedAt: null },
@@ -43,7 +45,15 @@ export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }
     })),
     done: finished.flatMap(({ id, articleId, article: of, finishedAt, dueAt }) =>
       finishedAt
-        ? [{ id, articleId, headline: of?.headline ?? "", finishedAt, late: (finishedAt.getTime() - dueAt.getTime()) / 1000 }]
+        ? [
+            {
+              id,
+              articleId,
+              headline: of?.headline ?? "",
+              finishedAt,
+              late: (finishedAt.getTime() - dueAt.getTime()) / 1000,
+            },
+          ]
         : [],
     ),
   };

@@ -5,7 +5,7 @@ import { type Actor, audit } from "./audit";
 import { tagsOf } from "./changed-tags";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
-import { placesOf, type Place } from "./places";
+import { type Place, placesOf } from "./places";
 import { addRedirect, freeAddress, goneAt } from "./redirects";
 
 /** What readers find at the address of a story that was taken down. */

@@ -42,9 +42,7 @@ export async function dropDraft(articleId: string, tab: string): Promise<void> {
 export async function orphansOf(articleId: string): Promise<LocalDraft[]> {
   const kept = await (await drafts()).getAllFromIndex("drafts", "article", articleId);
   const open = await openTabs();
-  return kept
-    .filter(({ tab }) => !open.has(tab))
-    .sort((a, b) => a.savedAt.getTime() - b.savedAt.getTime());
+  return kept.filter(({ tab }) => !open.has(tab)).sort((a, b) => a.savedAt.getTime() - b.savedAt.getTime());
 }
 
 const lockName = "dateline-tab:";

@@ -1,7 +1,7 @@
 import { useState } from "react";
+import { DifferenceView } from "@/components/desk/difference-view";
 import type { ArticleContent } from "@/lib/article-content";
 import { differenceOf } from "@/lib/body/difference";
-import { DifferenceView } from "@/components/desk/difference-view";
 import type { LocalDraft } from "./local-drafts";
 
 type RestoredNoticeProps = { drafts: LocalDraft[]; server: ArticleContent };

@@ -22,13 +22,14 @@ type Input = Record<string, string>;
 type Changed = Outcome<{ places: Place[] }>;
 
 /** The steps that readers see at once, with the pages that they concern. */
-const publics: Partial<Record<WorkflowStep, { kind: "up" | "down"; go: (id: string, input: Input) => Promise<Changed> }>> =
-  {
-    publish: { kind: "up", go: (id, { tellReaders }) => publishArticle(id, tellReaders === "on") },
-    correct: { kind: "up", go: (id, { correction = "" }) => correctArticle(id, correction) },
-    takeDown: { kind: "down", go: (id, { notice = "", to = "" }) => takeArticleDown(id, notice, to) },
-    restore: { kind: "up", go: (id) => restoreArticle(id) },
-  };
+const publics: Partial<
+  Record<WorkflowStep, { kind: "up" | "down"; go: (id: string, input: Input) => Promise<Changed> }>
+> = {
+  publish: { kind: "up", go: (id, { tellReaders }) => publishArticle(id, tellReaders === "on") },
+  correct: { kind: "up", go: (id, { correction = "" }) => correctArticle(id, correction) },
+  takeDown: { kind: "down", go: (id, { notice = "", to = "" }) => takeArticleDown(id, notice, to) },
+  restore: { kind: "up", go: (id) => restoreArticle(id) },
+};
 
 /** Those that stay in the house. */
 const inner: Partial<Record<WorkflowStep, (id: string, input: Input) => Promise<Outcome<unknown>>>> = {
@@ -51,7 +52,9 @@ export function useWorkflow({ article, sync, onRefused }: Wish) {
       if (!(await sync.flush())) return "Your last changes have not reached the server yet. Try again in a moment.";
       const { id } = article;
       const shown = publics[step];
-      const outcome: Outcome<unknown> | Changed | undefined = await (shown ? shown.go(id, input) : inner[step]?.(id, input));
+      const outcome: Outcome<unknown> | Changed | undefined = await (shown
+        ? shown.go(id, input)
+        : inner[step]?.(id, input));
       if (outcome && !outcome.ok) {
         if (step === "publish" || step === "schedule") await onRefused();
         return outcome.message;

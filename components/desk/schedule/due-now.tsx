@@ -21,7 +21,14 @@ export function DueNow({ at }: { at: string }) {
 }
 
 function durationOf(seconds: number): string {
-  const [size, unit] = seconds < 120 ? [1, "second"] : seconds < 7200 ? [60, "minute"] : seconds < 172_800 ? [3600, "hour"] : [86_400, "day"];
+  const [size, unit] =
+    seconds < 120
+      ? [1, "second"]
+      : seconds < 7200
+        ? [60, "minute"]
+        : seconds < 172_800
+          ? [3600, "hour"]
+          : [86_400, "day"];
   const format = new Intl.NumberFormat("en", { style: "unit", unit: String(unit), unitDisplay: "long" });
   return format.format(Math.round(seconds / Number(size)));
 }

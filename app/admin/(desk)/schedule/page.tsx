@@ -57,7 +57,9 @@ export default async function Schedule() {
             <Link href={deskArticlePath(job.articleId ?? "")} className="grow underline">
               {job.headline || "Untitled"}
             </Link>
-            <span className={job.late > 5 ? "text-warning" : "text-ink-faint"}>{job.late.toFixed(1)} s after its time</span>
+            <span className={job.late > 5 ? "text-warning" : "text-ink-faint"}>
+              {job.late.toFixed(1)} s after its time
+            </span>
           </p>
         ))}
       </section>

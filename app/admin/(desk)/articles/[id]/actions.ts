@@ -1,6 +1,7 @@
 "use server";
 /** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
 import { z } from "zod";
+import type { Finding } from "@/lib/copy-check/check-copy";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { checkArticle } from "@/lib/newsroom/check-article";
@@ -8,10 +9,9 @@ import { type Standing, standingOf } from "@/lib/newsroom/desk-article";
 import { handOver } from "@/lib/newsroom/hand-over";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import { publish, type Receipt } from "@/lib/newsroom/publish";
-import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
 import { readDraft } from "@/lib/newsroom/save-draft";
+import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
 import { restore, type TakenDown, takeDown } from "@/lib/newsroom/take-down";
-import type { Finding } from "@/lib/copy-check/check-copy";
 import { site } from "@/lib/paper/site";
 import type { Action } from "@/lib/permissions";
 import { isPath } from "@/lib/urls";

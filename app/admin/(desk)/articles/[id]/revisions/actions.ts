@@ -13,11 +13,7 @@ const asked = z.object({
 });
 
 /** Saves the article with a revision's words in it: a change like any other, undone like any other. */
-export async function restoreRevision(
-  articleId: string,
-  number: number,
-  what: string,
-): Promise<Outcome<SaveAnswer>> {
+export async function restoreRevision(articleId: string, number: number, what: string): Promise<Outcome<SaveAnswer>> {
   const parsed = asked.safeParse({ articleId, number, what });
   if (!parsed.success) return refused("There is no such revision.");
   const by = await authorise("article.edit", articleId);

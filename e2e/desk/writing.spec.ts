@@ -1,0 +1,159 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
+import { signIn } from "./sign-in";
+
+const titleOf = (what: string) => `${what} ${randomUUID().slice(0, 8)}`;
+
+test("a writer drafts and submits, an editor sends it back, then publishes; readers see it at once", async ({
+  browser,
+}) => {
+  const title = titleOf("Harbour pilots");
+  const writer = await browser.newPage();
+  await signIn(writer, "writer");
+  const address = await newArticle(writer);
+  await fillWhole(writer, title, "Pilots returned to the harbour on Monday.");
+  await expect(writer.getByRole("button", { name: "Publish" })).toHaveCount(0);
+  await step(writer, "Submit", "Submit", { Note: "Please check the name of the pier." });
+  await hasStatus(writer, "in_review");
+
+  const editor = await browser.newPage();
+  await signIn(editor, "editor");
+  await editor.goto(address);
+  await expect(editor.getByText("Please check the name of the pier.")).toBeVisible();
+  await step(editor, "Send back", "Send back", { Note: "The pier is right. Add a quote." });
+  await hasStatus(editor, "draft");
+  await step(editor, "Publish", "Publish");
+  await hasStatus(editor, "published");
+  const receipt = editor.getByRole("region", { name: "Receipt" });
+  await expect(receipt.locator("[data-verdict=good]").first()).toBeVisible();
+  await expect(receipt.locator("[data-verdict=bad], [data-verdict=waiting]")).toHaveCount(0);
+
+  await editor.goto("/");
+  await editor.getByRole("link", { name: title }).first().click();
+  await expect(editor.getByRole("heading", { level: 1 })).toHaveText(title);
+});
+
+test("a tab killed while typing loses nothing", async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, "editor");
+  const address = await newArticle(page);
+  await headline(page).fill("Before the fall");
+  await isSaved(page);
+
+  // The server is out of reach, so that nothing but this browser can have the words.
+  await context.route("**/api/desk/**", (route) => route.abort());
+  await body(page).click();
+  await page.keyboard.type("Every word of this was typed in vain?");
+  await expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "offline");
+  await page.close({ runBeforeUnload: false });
+
+  await context.unroute("**/api/desk/**");
+  const again = await context.newPage();
+  await again.goto(address);
+  await expect(body(again)).toContainText("Every word of this was typed in vain?");
+  await expect(again.getByText("It is restored.")).toBeVisible();
+  await isSaved(again);
+  await context.close();
+});
+
+test("two tabs on one article: different parts merge, the same words ask", async ({ browser }) => {
+  const context = await browser.newContext();
+  const [first, second] = [await context.newPage(), await context.newPage()];
+  await signIn(first, "editor");
+  const address = await newArticle(first);
+  await headline(first).fill("One headline");
+  await body(first).click();
+  await first.keyboard.type("The first paragraph.");
+  await isSaved(first);
+  await second.goto(address);
+  await expect(body(second)).toContainText("The first paragraph.");
+
+  await headline(first).fill("Another headline");
+  await second.getByLabel("Standfirst").fill("A standfirst from the second tab.");
+  await expect(second.getByLabel("Headline", { exact: true })).toHaveValue("Another headline");
+  await expect(first.getByLabel("Standfirst")).toHaveValue("A standfirst from the second tab.");
+  await expect(first.getByText("you, in another tab")).toBeVisible();
+
+  // The same field in both, unseen by each other until they are sent.
+  await context.setOffline(true);
+  await headline(first).fill("The first tab’s headline");
+  await headline(second).fill("The second tab’s headline");
+  await context.setOffline(false);
+  const asking = context.pages().map((page) => page.getByRole("alertdialog", { name: "Two versions" }));
+  await expect
+    .poll(async () => (await Promise.all(asking.map((each) => each.count()))).reduce((a, b) => a + b))
+    .toBe(1);
+  const [asked] = await Promise.all(asking.map(async (each) => ((await each.count()) > 0 ? each : null))).then(
+    (found) => found.filter((each) => each !== null),
+  );
+  await asked?.getByRole("button", { name: "Keep mine" }).click();
+  const winner = (await headline(first).inputValue()).length > 0 ? first : second;
+  await isSaved(winner);
+  await context.close();
+});
+
+test("a session that ends while typing is taken up in place", async ({ browser }) => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await signIn(page, "editor");
+  await newArticle(page);
+  await isSaved(page);
+  await context.clearCookies();
+  await headline(page).fill("Typed after the session ended");
+  const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+  await expect(dialog).toBeVisible();
+  await dialog.getByLabel("Email").fill("editor@example.com");
+  await dialog.getByLabel("Password").fill(process.env["DEMO_PASSWORD"] ?? "");
+  await dialog.getByRole("button", { name: "Sign in", exact: true }).click();
+  await isSaved(page);
+  await page.reload();
+  await expect(headline(page)).toHaveValue("Typed after the session ended");
+  await context.close();
+});
+
+test("a story is corrected, taken down with a notice, and put back", async ({ page }) => {
+  const title = titleOf("Ferry timetable");
+  await signIn(page, "editor");
+  const address = await newArticle(page);
+  await fillWhole(page, title, "The ferry leaves at six.");
+  await step(page, "Publish", "Publish");
+  const readers =
+    (await page.getByRole("region", { name: "Receipt" }).getByRole("link").first().getAttribute("href")) ?? "";
+
+  await step(page, "Correct", "Publish the correction", { Correction: "The ferry leaves at six, not at seven." });
+  await page.goto(readers);
+  await expect(page.getByText("The ferry leaves at six, not at seven.")).toBeVisible();
+
+  await page.goto(address);
+  await step(page, "Take down", "Take it down", {
+    "Notice at its address": "Withdrawn: the timetable was last year’s.",
+  });
+  await hasStatus(page, "taken_down");
+  const gone = await page.request.get(readers);
+  expect(gone.status()).toBe(410);
+  expect(await gone.text()).toContain("Withdrawn: the timetable was last year’s.");
+  expect(await (await page.request.get("/latest")).text()).not.toContain(title);
+
+  await step(page, "Put back", "Put it back");
+  expect((await page.request.get(readers)).status()).toBe(200);
+  expect(await (await page.request.get("/latest")).text()).toContain(title);
+});
+
+test("an editor schedules, and readers see it on time", async ({ page }) => {
+  const title = titleOf("Morning list");
+  await signIn(page, "editor");
+  const address = await newArticle(page);
+  await fillWhole(page, title, "It was written the night before.");
+  await step(page, "Schedule", "Schedule", { "Date and time": "2099-01-01T06:00" });
+  await hasStatus(page, "scheduled");
+  await page.goto("/admin/schedule");
+  await expect(page.getByRole("link", { name: title })).toBeVisible();
+
+  const { db } = await import("../../lib/db");
+  const id = address.split("/").at(-1) ?? "";
+  await db().job.updateMany({ where: { articleId: id }, data: { dueAt: new Date() } });
+  await expect.poll(async () => (await page.request.get("/latest")).text()).toContain(title);
+  await db().$disconnect();
+});
