@@ -57,7 +57,7 @@ export async function suggestArticles(articleId: string): Promise<FoundArticle[]
     // The first reason is the stronger one, and is the one told.
     if (reason.id !== articleId) found.set(reason.id, { id: reason.id, why: other?.why ?? reason.why, weight });
   }
-  const best = [...found.values()].sort((a, b) => b.weight - a.weight || (a.id < b.id ? 1 : -1));
+  const best = [...found.values()].sort((a, b) => b.weight - a.weight);
   return shown(best.slice(0, most));
 }
 
@@ -95,17 +95,18 @@ async function samePlace(dateline: string): Promise<Reason[]> {
   return rows.map(({ id }) => ({ id, why: `Also from ${dateline}`, weight: 1 }));
 }
 
-/** The newest whose headlines share words with this one, two at least. */
+/** Of the newest that use any of the headline's words, those whose own headlines share two at least. */
 async function closeHeadlines(headline: string, language: string): Promise<Reason[]> {
   const words = await db().$queryRaw<{ word: string }[]>`
-    SELECT quote_literal("lexeme") || ':A' AS "word"
+    SELECT quote_literal("lexeme") AS "word"
     FROM unnest(to_tsvector(search_configuration(${language}), ${headline})) LIMIT 20`;
   if (words.length < 2) return [];
   const any = words.map(({ word }) => word).join(" | ");
   const shared = Prisma.join(
-    words.map(({ word }) => Prisma.sql`(near."search" @@ ${word}::tsquery)::int`),
+    words.map(({ word }) => Prisma.sql`(near."search" @@ ${`${word}:A`}::tsquery)::int`),
     " + ",
   );
+  // Weights are not in the index: headlines are looked at after the newest are found by words alone.
   const rows = await db().$queryRaw<{ id: string; shared: number }[]>`
     SELECT "id", "shared" FROM (
       SELECT near."id", ${shared} AS "shared" FROM (

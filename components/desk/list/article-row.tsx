@@ -26,7 +26,13 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         <input type="checkbox" name="id" value={row.id} aria-label={`Tick ${headline}`} aria-keyshortcuts="x" />
       </td>
       <th scope="row" className={`text-start font-normal ${cell}`}>
-        <Link href={deskArticlePath(row.id)} data-row-link className="font-semibold hover:underline" dir="auto">
+        <Link
+          href={deskArticlePath(row.id)}
+          prefetch={false}
+          data-row-link
+          className="font-semibold hover:underline"
+          dir="auto"
+        >
           {headline}
         </Link>
         {row.kind !== "news" && <span className="text-meta text-ink-faint"> {kindNames[row.kind]}</span>}

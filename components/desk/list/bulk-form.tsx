@@ -36,8 +36,14 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
             <button type="submit" className="button" name="verb" value="trash" disabled={isIdle}>
               Move to trash
             </button>
-            <Picker name="section" label="Section" verb="Change section" choices={choices.sections} isIdle={isIdle} />
-            <Picker name="topic" label="Topic" verb="Add topic" choices={choices.topics} isIdle={isIdle} />
+            <Picker
+              name="section"
+              label="New section"
+              verb="Change section"
+              choices={choices.sections}
+              isIdle={isIdle}
+            />
+            <Picker name="topic" label="Topic to add" verb="Add topic" choices={choices.topics} isIdle={isIdle} />
           </>
         )}
       </fieldset>
