@@ -1,10 +1,9 @@
 /** Better Auth's part of the audit trail: who signed in, who was refused, whose factors changed. */
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
+import { type Context, challengedUser } from "./auth-rules";
 import { clientAddress } from "./client-address";
 import { type AuditEntry, audit } from "./newsroom/audit";
-
-type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
 
 const signInBy: Record<string, string> = {
   "/sign-in/email": "password",
@@ -58,21 +57,13 @@ async function entryOf(ctx: Context): Promise<AuditEntry | null> {
     return { by, subject, action: isRefused ? "two-factor.enable.refused" : "two-factor.enable" };
   const method = signInBy[path] ?? path;
   if (isRefused) {
-    const id = await challenged(ctx);
+    const id = await challengedUser(ctx);
     const email = textOf(ctx.body, "email")?.toLowerCase() ?? null;
     return { by: null, action: "sign-in.refused", subject: { type: "user", id }, after: { email, method } };
   }
   if (!context.newSession) return null; // the password was right, and a code is owed
   const { id } = context.newSession.session;
   return { by, action: "sign-in", subject: { type: "session", id }, after: { method } };
-}
-
-/** The user whose password was right already and who now gives a code. */
-async function challenged(ctx: Context): Promise<string | null> {
-  const { name } = ctx.context.createAuthCookie("two_factor");
-  const challenge = await ctx.getSignedCookie(name, ctx.context.secret);
-  const owed = challenge ? await ctx.context.internalAdapter.findVerificationValue(challenge) : null;
-  return owed?.value ?? null;
 }
 
 function textOf(body: unknown, key: string): string | null {

@@ -9,6 +9,8 @@ const refusalsAllowed = 20; // wrong passwords for one email, whoever tries and 
 const refusalsWithin = 15 * 60 * 1000; // ms
 const codeLives = 2 * 60 * 1000; // ms: longer than an authenticator's code is accepted (three steps of 30 s)
 
+export type Context = Parameters<Parameters<typeof createAuthMiddleware>[0]>[0];
+
 /** The same words as for a wrong password: nobody learns what is right. */
 const notTogether = () =>
   new APIError("UNAUTHORIZED", { code: "INVALID_EMAIL_OR_PASSWORD", message: "Invalid email or password" });
@@ -17,7 +19,13 @@ const notTogether = () =>
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.path === "/sign-in/email") await refuseGuessing(String(ctx.body?.email).toLowerCase());
   // No browser is excused from its code (ASVS 6.3.4: all ways in are equally strong).
-  if (ctx.path === "/two-factor/verify-totp") return { context: { body: { ...ctx.body, trustDevice: false } } };
+  if (ctx.path === "/two-factor/verify-totp") {
+    const given = String(ctx.body?.code);
+    const userId = await challengedUser(ctx);
+    // One that was used is refused as a wrong one is, and counted with them.
+    const code = userId && (await isSpent(userId, given)) ? "spent" : given;
+    return { context: { body: { code, trustDevice: false } } };
+  }
   if (ctx.path === "/two-factor/verify-backup-code") {
     const code = hashedCode(String(ctx.body?.code).trim());
     return { context: { body: { code, trustDevice: false, disableSession: false } } };
@@ -48,8 +56,13 @@ export async function beforeSession(
 }
 
 // ASVS 6.5.1: a code of an authenticator is good once. Its row's key is what two tries collide on.
+const spentKey = (userId: string, code: string): string => `totp ${userId} ${hashedCode(code)}`;
+
+const isSpent = async (userId: string, code: string): Promise<boolean> =>
+  (await db().verification.count({ where: { id: spentKey(userId, code), expiresAt: { gt: new Date() } } })) > 0;
+
 async function spendCode(userId: string, code: string): Promise<void> {
-  const id = `totp ${userId} ${hashedCode(code)}`;
+  const id = spentKey(userId, code);
   const now = new Date();
   await db().verification.deleteMany({ where: { id, expiresAt: { lt: now } } });
   const expiresAt = new Date(now.getTime() + codeLives);
@@ -58,6 +71,14 @@ async function spendCode(userId: string, code: string): Promise<void> {
     skipDuplicates: true,
   });
   if (spent.count === 0) throw new APIError("UNAUTHORIZED", { code: "INVALID_CODE", message: "Invalid code" });
+}
+
+/** The user whose password was right already and who now gives a code. */
+export async function challengedUser(ctx: Context): Promise<string | null> {
+  const { name } = ctx.context.createAuthCookie("two_factor");
+  const challenge = await ctx.getSignedCookie(name, ctx.context.secret);
+  const owed = challenge ? await ctx.context.internalAdapter.findVerificationValue(challenge) : null;
+  return owed?.value ?? null;
 }
 
 const hashed = "hmac:";
