@@ -36,8 +36,8 @@ export class DraftSync {
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private retry = shortestRetry;
-  private keeping: Promise<void> = Promise.resolve();
-  private isKeepPlanned = false;
+  private isKeeping = false;
+  private isUnkept = false;
 
   constructor(
     private readonly articleId: string,
@@ -56,7 +56,7 @@ export class DraftSync {
   /** The user changed something. */
   change(content: ArticleContent): void {
     this.content = content;
-    this.keep();
+    void this.keep();
     if (this.state.kind === "conflict") return;
     if (this.state.kind === "saved" || this.state.kind === "refused") this.setState({ kind: "unsaved" });
     this.sendIn(sendAfter);
@@ -66,7 +66,7 @@ export class DraftSync {
   adopt(draft: LocalDraft): void {
     const { merged, conflicts } = mergeContent(draft.base.content, draft.content, this.content);
     this.content = merged;
-    this.keep();
+    void this.keep();
     this.listeners.onMerged(merged);
     if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
     else this.sendIn(0);
@@ -81,7 +81,7 @@ export class DraftSync {
     this.content = wasDirty ? merged : theirs.content;
     this.listeners.onMerged(this.content);
     if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
-    this.keep();
+    void this.keep();
   }
 
   /** The user has chosen between the versions of the first conflict. */
@@ -95,7 +95,7 @@ export class DraftSync {
     });
     this.content = content;
     this.listeners.onMerged(content);
-    this.keep();
+    void this.keep();
     this.setState(conflicts.length > 0 ? { kind: "conflict", conflicts } : { kind: "unsaved" });
     this.sendIn(0);
   }
@@ -143,22 +143,27 @@ export class DraftSync {
       return;
     }
     this.base = { version: answer.value.version, content: sent };
-    this.keep();
+    void this.keep();
     if (this.isDirty) this.sendIn(sendAfter);
     else this.setState({ kind: "saved", at: new Date() });
   }
 
-  /** Writes to this browser; a change during a write is written after it, the last one only. */
-  private keep(): void {
-    if (this.isKeepPlanned) return;
-    this.isKeepPlanned = true;
-    this.keeping = this.keeping.then(async () => {
-      this.isKeepPlanned = false;
+  /** Writes to this browser; what changes during a write is written after it, the last of it only. */
+  private async keep(): Promise<void> {
+    this.isUnkept = true;
+    if (this.isKeeping) return;
+    this.isKeeping = true;
+    while (this.isUnkept) {
+      this.isUnkept = false;
       const { articleId, tab, base, content } = this;
-      if (this.isDirty) await keepDraft({ articleId, tab, base, content, savedAt: new Date() });
-      else await dropDraft(articleId, tab);
-    });
-    this.keeping = this.keeping.catch(() => this.listeners.onNotKept());
+      try {
+        if (this.isDirty) await keepDraft({ articleId, tab, base, content, savedAt: new Date() });
+        else await dropDraft(articleId, tab);
+      } catch {
+        this.listeners.onNotKept();
+      }
+    }
+    this.isKeeping = false;
   }
 }
 

@@ -81,16 +81,16 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
 }
 
 async function get<T>(address: string): Promise<T | null> {
-  return valueOf<T>(fetch(address));
+  return answered<T>(fetch(address));
 }
 
 async function post<T>(address: string, value: unknown): Promise<T | null> {
   const headers = { "content-type": "application/json" };
-  return valueOf<T>(fetch(address, { method: "POST", headers, body: JSON.stringify(value) }));
+  return answered<T>(fetch(address, { method: "POST", headers, body: JSON.stringify(value) }));
 }
 
 /** What was answered; null where the server is away or refuses: the next round asks again. */
-async function valueOf<T>(asked: Promise<Response>): Promise<T | null> {
+async function answered<T>(asked: Promise<Response>): Promise<T | null> {
   try {
     const outcome: Outcome<T> = await (await asked).json();
     return outcome.ok ? outcome.value : null;
