@@ -155,8 +155,9 @@ export class DraftSync {
     this.isKeeping = true;
     while (this.isUnkept) {
       this.isUnkept = false;
-      const { articleId, tab, base, content } = this;
+      const { base, content } = this;
       try {
+        const [articleId, tab] = [this.articleId, this.tab];
         if (this.isDirty) await keepDraft({ articleId, tab, base, content, savedAt: new Date() });
         else await dropDraft(articleId, tab);
       } catch {
