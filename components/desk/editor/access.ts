@@ -1,0 +1,11 @@
+import type { DeskLink, DeskPicture } from "@/lib/newsroom/desk-article";
+
+export type FoundArticle = DeskLink & { why: string | null };
+
+/** What the editor asks the desk for. */
+export type DeskAccess = {
+  findArticles: (query: string) => Promise<FoundArticle[]>; // "" suggests
+  findPictures: (query: string) => Promise<DeskPicture[]>;
+  pictureOf: (id: string) => DeskPicture | undefined; // those seen so far
+  articleOf: (id: string) => DeskLink | undefined;
+};
