@@ -11,7 +11,6 @@ const knownAcronyms: ReadonlySet<string> = new Set(
 );
 // "LONDON (AP) —": the place a report was written in.
 const dateline = /^[\p{Lu}\p{M}\s.,’'-]{3,40}(?:\([^)]*\)\s*)?[—–-]/u;
-const alsoReadLabel = /^\s*\p{Lu}+(?: \p{Lu}+)*\s*[:：]/u;
 
 const timesOf = (lines: Line[]): Map<string, number> => {
   const times = new Map<string, number>();
@@ -40,12 +39,9 @@ export const capitalsShouted: Rule = ({ lines }: Copy) => {
   const draft = drafts("capitals-shouted", "warning");
   const isShouted = (found: string) => shouted.test(found) && !knownAcronyms.has(found) && times.get(found) === 1;
   return lines.flatMap(({ text, place }) => {
-    // A kicker may be set in capitals, and a label before a colon too.
+    // A kicker may be set in capitals.
     if (place.kind === "field" && place.field === "kicker") return [];
-    const prose = text
-      .replace(dateline, "")
-      .replace(alsoReadLabel, "")
-      .replace(/\(\p{Lu}+\)/gu, ""); // an acronym where it is explained
+    const prose = text.replace(dateline, "").replace(/\(\p{Lu}+\)/gu, ""); // an acronym where it is explained
     const found = (prose.match(word) ?? []).filter(isShouted);
     const list = found.map((each) => `“${each}”`).join(", ");
     return found.length > 0 ? [draft(place, `Check the capitals of ${list}: write in capitals only acronyms.`)] : [];
