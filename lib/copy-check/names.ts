@@ -1,0 +1,85 @@
+/** The rule of names: one person, place or office is spelled one way in one article. */
+import { editDistance } from "./edit-distance";
+import { type Copy, drafts, inField, type Place, type Rule } from "./finding";
+
+type Name = { text: string; words: [string, string]; times: number; place: Place };
+
+const shortest = 4; // letters of a word: shorter ones are alike by chance
+const mostEdits = 2;
+const shortestForTwo = 6; // two edits in a shorter word make another name
+const mostNames = 1500; // compared pair by pair
+
+const capitalised = /\p{Lu}\p{M}*[\p{L}\p{M}'’-]*(?: \p{Lu}\p{M}*[\p{L}\p{M}'’-]*)+/gu;
+// "North Korea" and "South Korea" are two edits apart, and two countries.
+const directions = /^(?:north|south|east|west)(?:ern)?$/i;
+// Where names take endings by case, a difference at the end is grammar.
+const inflecting = /^(?:be|bg|bs|cs|el|et|eu|fi|hr|hu|is|ka|la|lt|lv|pl|ro|ru|sk|sl|sr|tr|uk)\b/i;
+
+/** Names of two or more words that differ by a letter or two. */
+export const namesAlike: Rule = (copy) => {
+  const draft = drafts("names-alike", "warning");
+  const names = namesIn(copy);
+  const authors = new Set(copy.known.authorNames.flatMap(pairsOf).map(([one, other]) => `${one} ${other}`));
+  return names.flatMap((name, at) =>
+    names.slice(at + 1).flatMap((other) => {
+      if (!isSlip(name.words, other.words, copy.content.language)) return [];
+      // The rarer spelling is the likelier slip, and of two as rare the later; an author's name is never one.
+      const weight = (each: Name) => each.times + (authors.has(each.text) ? mostNames : 0);
+      const [right, wrong] = weight(other) > weight(name) ? [other, name] : [name, other];
+      if (authors.has(wrong.text)) return []; // two authors with like names
+      const message = `Check the name: “${wrong.text}” here, “${right.text}” elsewhere.`;
+      const isClear = weight(right) >= 2 * weight(wrong);
+      return [draft(wrong.place, message, isClear ? { from: wrong.text, to: right.text } : undefined)];
+    }),
+  );
+};
+
+function namesIn({ lines, known }: Copy): Name[] {
+  const names = new Map<string, Name>();
+  const authors = known.authorNames.map((text) => ({ text, place: inField("authorIds") }));
+  for (const { text, place } of [...authors, ...lines]) {
+    for (const words of pairsOf(text)) {
+      const name = words.join(" ");
+      const seen = names.get(name);
+      if (seen) seen.times++;
+      else if (names.size < mostNames) names.set(name, { text: name, words, times: 1, place });
+    }
+  }
+  return [...names.values()];
+}
+
+/** Each two neighbouring words of a capitalised run: a name of three words is two such pairs. */
+function pairsOf(text: string): [string, string][] {
+  return [...text.matchAll(capitalised)].flatMap(([run]) => {
+    const words = run.split(" ").map((word) => word.replace(/['’]s?$|-$/u, ""));
+    return words.flatMap((word, at): [string, string][] => {
+      const next = words[at + 1] ?? "";
+      return [...word].length >= shortest && [...next].length >= shortest ? [[word, next]] : [];
+    });
+  });
+}
+
+function isSlip(one: [string, string], other: [string, string], language: string): boolean {
+  // Quickly past the many pairs that are nothing alike.
+  const length = ([first, second]: [string, string]) => first.length + second.length;
+  if (Math.abs(length(one) - length(other)) > mostEdits) return false;
+  const first = editsBetween(one[0], other[0], language);
+  if (first > mostEdits) return false;
+  const edits = first + editsBetween(one[1], other[1], language);
+  return edits >= 1 && edits <= mostEdits;
+}
+
+/** The edits from one word to another, as 3 where they are two words and no slip. */
+function editsBetween(one: string, other: string, language: string): number {
+  if (one === other) return 0;
+  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
+  const different = mostEdits + 1;
+  if (a === b) return different; // capitals are another rule's
+  if (directions.test(a) && directions.test(b)) return different;
+  if (`${a}s` === b || `${b}s` === a) return different; // "Prime Ministers"
+  const shorter = Math.min(a.length, b.length);
+  if (inflecting.test(language) && a.slice(0, shorter - 2) === b.slice(0, shorter - 2)) return different;
+  const most = shorter < shortestForTwo ? 1 : mostEdits;
+  const edits = editDistance(a, b, most);
+  return edits > most ? different : edits;
+}

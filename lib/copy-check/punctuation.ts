@@ -1,0 +1,118 @@
+/** Rules of punctuation and spacing, line by line. */
+import { type Copy, type Draft, drafts, type Line, type Rule } from "./finding";
+
+// A full stop or bracket takes no space after it where words aren't parted by spaces.
+const unspaced = "\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}";
+
+/** The words around a match, so that a fix finds this one and no other. */
+const around = (text: string, at: number, end: number): { before: string; after: string } => ({
+  before: /\S{0,20}$/u.exec(text.slice(0, at))?.[0] ?? "",
+  after: /^\S{0,20}/u.exec(text.slice(end))?.[0] ?? "",
+});
+
+/** A rule that finds a pattern; `mend` answers what should stand there, or null where it is right as it is. */
+function pattern(
+  rule: string,
+  search: RegExp,
+  message: (found: string) => string,
+  mend: (match: RegExpExecArray, text: string) => string | null,
+): Rule {
+  const draft = drafts(rule, "warning");
+  const inLine = ({ text, place }: Line): Draft[] =>
+    [...text.matchAll(search)].flatMap((match) => {
+      const mended = mend(match, text);
+      if (mended === null || isInAddress(text, match.index)) return [];
+      const { before, after } = around(text, match.index, match.index + match[0].length);
+      const from = before + match[0] + after;
+      return [draft(place, message(from.trim()), { from, to: before + mended + after })];
+    });
+  return ({ lines }: Copy) => lines.flatMap(inLine);
+}
+
+/** True inside a web or mail address, whose punctuation is its own. */
+function isInAddress(text: string, at: number): boolean {
+  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? "";
+  const word = before + (/^\S*/.exec(text.slice(at))?.[0] ?? "");
+  return /:\/\/|^www\.|@/i.test(word);
+}
+
+export const punctuationDoubled = pattern(
+  "punctuation-doubled",
+  /([,;،、。])\1+|(?<!\.)\.\.(?![./])/gu,
+  (found) => `Remove the doubled punctuation in “${found}”.`,
+  ([found]) => found.charAt(0),
+);
+
+export const spaceDoubled = pattern(
+  "space-doubled",
+  /(?<=\S)[ \u00a0]{2,}(?=\S)/gu,
+  (found) => `Remove the double space in “${found}”.`,
+  () => " ",
+);
+
+export const spaceBeforeComma = pattern(
+  "space-before-comma",
+  /(?<=[\p{L}\p{M}\p{N}”"»)\]])[ \u00a0]+(?=[,،](?!\p{N}))/gu,
+  (found) => `Remove the space before the comma in “${found}”.`,
+  () => "",
+);
+
+export const spaceAfterBracket = pattern(
+  "space-after-bracket",
+  new RegExp(`[([]([^()[\\]]*)[)\\]](?=(?![${unspaced}])\\p{L})`, "gu"),
+  (found) => `Put a space after the bracket in “${found}”.`,
+  (match, text) => {
+    const [found, inside = ""] = match;
+    // "(over)reaction" and "(s)he" are one word; "(Joe)Biden" and "(the AP)said" are not.
+    const next = text.slice(match.index + found.length);
+    const isOneWord = /^\p{Ll}/u.test(next) && /^[\p{Ll}-]*$/u.test(inside);
+    return isOneWord ? null : `${found} `;
+  },
+);
+
+export const spaceAfterStop = pattern(
+  "space-after-stop",
+  new RegExp(
+    `(?<=[\\p{Ll}\\p{N})][\\p{Ll})])[.!?][”’»)]?(?=\\p{Lu}(?:\\p{Ll}|[\\s’']))|` + // end.Next
+      `(?<=(?![${unspaced}])\\p{Lo}\\p{M}*\\p{Lo}\\p{M}*)[.؟।](?=(?![${unspaced}])\\p{Lo}\\p{M}*\\p{Lo}\\p{M}*\\p{Lo})`,
+    "gu",
+  ),
+  (found) => `Put a space after the full stop in “${found}”.`,
+  ([found]) => `${found} `,
+);
+
+export const quotesUnbalanced: Rule = ({ content, lines }) => {
+  const draft = drafts("quotes-unbalanced", "warning");
+  return lines.flatMap(({ text, place }, at) => {
+    const mark = unbalancedMark(text, content.language);
+    if (mark === null) return [];
+    // A quotation over several paragraphs opens each of them and closes only the last.
+    const goesOn = place.kind === "block" && opensOnly(text) && /^\s*[“„«]/u.test(lines[at + 1]?.text ?? "");
+    return goesOn ? [] : [draft(place, `Check the quotation marks: a ${mark} here has no partner.`)];
+  });
+};
+
+const count = (text: string, mark: string): number => text.split(mark).length - 1;
+
+const opensOnly = (text: string): boolean =>
+  count(text, "“") + count(text, "«") + count(text, "„") === count(text, "”") + count(text, "»") + 1;
+
+/** A quotation mark that stands alone; null where all have a partner. Apostrophes aren't counted. */
+function unbalancedMark(text: string, language: string): string | null {
+  const [low, open, close] = ["„", "“", "”"].map((mark) => count(text, mark));
+  // „German“ closes with the English opening mark, „Polish” with the closing one; ”Swedish” has one mark.
+  if (low) {
+    if (low !== (open ?? 0) + (close ?? 0)) return "„";
+  } else if (/^(?:sv|fi)\b/i.test(language) && !open) {
+    if ((close ?? 0) % 2) return "”";
+  } else if (open !== close) return (open ?? 0) > (close ?? 0) ? "“" : "”";
+
+  for (const [one, other] of ["«»", "「」", "『』"] as const) {
+    if (one && other && count(text, one) !== count(text, other)) {
+      return count(text, one) > count(text, other) ? one : other;
+    }
+  }
+  // 6" is inches, unless it closes a quotation.
+  const straight = count(text, '"');
+  return straight % 2 && (straight - count(text.replace(/\p{N}"/gu, ""), '"')) % 2 === 0 ? '"' : null;
+}

@@ -1,0 +1,99 @@
+/** Rules of what an article points to: pictures and other articles. */
+import type { ArticleContent } from "../article-content";
+import {
+  type Copy,
+  type Draft,
+  drafts,
+  inBlock,
+  inField,
+  type Known,
+  type Place,
+  paragraphText,
+  type Rule,
+} from "./finding";
+
+// Google Discover: large previews need pictures at least 1,200 pixels wide.
+const narrowestLead = 1200;
+
+type Used = { id: string; name: string; place: Place };
+type Picture = Known["pictures"][string];
+
+function picturesIn(content: ArticleContent): Used[] {
+  const lead = content.leadPictureId;
+  const inBody = content.body.content.flatMap((block, index): Used[] => {
+    if (block.type === "figure") return [{ id: block.attrs.mediaId, name: "this picture", place: inBlock(index) }];
+    if (block.type !== "gallery") return [];
+    return block.attrs.items.map(({ mediaId }, at) => ({
+      id: mediaId,
+      name: `picture ${at + 1} of this gallery`,
+      place: inBlock(index),
+    }));
+  });
+  return lead === null ? inBody : [{ id: lead, name: "the lead picture", place: inField("leadPictureId") }, ...inBody];
+}
+
+// Own properties only: an id such as "constructor" is no picture.
+const heldIn = <T>(record: Record<string, T>, id: string): T | undefined =>
+  Object.hasOwn(record, id) ? record[id] : undefined;
+
+const forPictures = (
+  { content, known }: Copy,
+  rule: (used: Used, picture: Picture | undefined) => Draft | null,
+): Draft[] => picturesIn(content).flatMap((used) => rule(used, heldIn(known.pictures, used.id)) ?? []);
+
+export const pictureUnknown: Rule = (copy) =>
+  forPictures(copy, ({ name, place }, picture) =>
+    picture ? null : drafts("picture-unknown", "error")(place, `Choose ${name} again: it is no longer in the library.`),
+  );
+
+export const altMissing: Rule = (copy) =>
+  forPictures(copy, ({ name, place }, picture) =>
+    picture && !picture.decorative && picture.alt.trim() === ""
+      ? drafts("alt-missing", "error")(place, `Describe ${name} for people who can’t see it, or mark it as decorative.`)
+      : null,
+  );
+
+export const creditMissing: Rule = (copy) =>
+  forPictures(copy, ({ name, place }, picture) =>
+    picture && picture.credit.trim() === ""
+      ? drafts("credit-missing", "warning")(place, `Credit ${name}: say whose it is.`)
+      : null,
+  );
+
+export const leadNarrow: Rule = ({ content, known }) => {
+  const lead = content.leadPictureId === null ? undefined : heldIn(known.pictures, content.leadPictureId);
+  if (!lead || lead.width >= narrowestLead) return [];
+  const message = `Choose a lead picture at least ${narrowestLead} pixels wide: this one has ${lead.width}.`;
+  return [drafts("lead-narrow", "warning")(inField("leadPictureId"), message)];
+};
+
+export const leadMissing: Rule = ({ content }) =>
+  content.leadPictureId === null
+    ? [drafts("lead-missing", "warning")(inField("leadPictureId"), "Choose a lead picture.")]
+    : [];
+
+export const alsoReadGone: Rule = ({ content, known }) =>
+  content.body.content.flatMap((block, index) =>
+    block.type === "alsoRead" && heldIn(known.articles, block.attrs.articleId) !== "live"
+      ? [
+          drafts("also-read-gone", "error")(
+            inBlock(index),
+            "Choose another article for ‘also read’, or remove it: this one isn’t live.",
+          ),
+        ]
+      : [],
+  );
+
+const alsoReadLabel = /^(?:also read|read also|read more|see also)\s*[:：]/iu;
+
+export const alsoReadTyped: Rule = ({ content }) =>
+  content.body.content.flatMap((block, index) =>
+    alsoReadLabel.test(paragraphText(block))
+      ? [
+          drafts("also-read-typed", "warning")(
+            inBlock(index),
+            "Replace this line with an ‘also read’ block, which keeps its link when the article moves.",
+          ),
+        ]
+      : [],
+  );
