@@ -24,7 +24,7 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   const isIdle = isBusy || ticked === 0;
 
   return (
-    <form ref={form} action={change} onInput={count} onReset={() => setTicked(0)} className="grid gap-2">
+    <form ref={form} action={change} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
       <fieldset className="flex flex-wrap items-center gap-2">
         <legend className="sr-only">With the ticked articles</legend>
         <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>
