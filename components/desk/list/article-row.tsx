@@ -37,7 +37,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         </Link>
         {row.kind !== "news" && <span className="text-meta text-ink-faint"> {kindNames[row.kind]}</span>}
       </th>
-      <td className={`whitespace-nowrap ${cell}`}>
+      <td className={`md:whitespace-nowrap ${cell}`}>
         <span className={tones[row.status]}>{statusNames[row.status]}</span>
         {row.hasUnpublishedChanges && <span className="text-meta text-warning md:block"> with changes</span>}
         <span className="text-ink-faint md:hidden">

@@ -1,5 +1,5 @@
 "use client";
-import { type ChangeEvent, type ReactNode, useActionState, useRef, useState } from "react";
+import { type InputEvent, type ReactNode, useActionState, useRef, useState } from "react";
 import { changeTicked } from "@/app/admin/(desk)/articles/actions";
 import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
 import { BulkAnswer } from "./bulk-answer";
@@ -14,7 +14,8 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   const boxes = (): HTMLInputElement[] =>
     Array.from(form.current?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? []);
 
-  const count = ({ target }: ChangeEvent<HTMLFormElement>) => {
+  // `onInput`: after a form's reset React takes the next tick for no change.
+  const count = ({ target }: InputEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement && target.id === "tick-all") {
       for (const box of boxes()) box.checked = target.checked;
     }
@@ -23,7 +24,7 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   const isIdle = isBusy || ticked === 0;
 
   return (
-    <form ref={form} action={change} onChange={count} onReset={() => setTicked(0)} className="grid gap-2">
+    <form ref={form} action={change} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
       <fieldset className="flex flex-wrap items-center gap-2">
         <legend className="sr-only">With the ticked articles</legend>
         <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>

@@ -13,7 +13,7 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
       <label className="label col-span-2">
         Search
         <input
-          className="field"
+          className="field font-normal"
           type="search"
           name="q"
           id="list-search"
@@ -27,15 +27,15 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
       <Chooser label="Topic" name="topic" value={filters.topic} choices={choices.topics} />
       <label className="label">
         Changed from
-        <input className="field" type="date" name="from" defaultValue={filters.from ?? ""} />
+        <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
       </label>
       <label className="label">
         Changed until
-        <input className="field" type="date" name="to" defaultValue={filters.to ?? ""} />
+        <input className="field font-normal" type="date" name="to" defaultValue={filters.to ?? ""} />
       </label>
       <label className="label">
         Order
-        <select className="field" name="sort" defaultValue={filters.sort}>
+        <select className="field font-normal" name="sort" defaultValue={filters.sort}>
           <option value="changed">Newest change</option>
           <option value="published">Newest published</option>
         </select>
@@ -58,7 +58,7 @@ function Chooser({ label, name, value, choices }: ChooserProps) {
   return (
     <label className="label">
       {label}
-      <select className="field" name={name} defaultValue={value ?? ""}>
+      <select className="field font-normal" name={name} defaultValue={value ?? ""}>
         <option value="">Any</option>
         {choices.map(({ slug, name }) => (
           <option key={slug} value={slug}>

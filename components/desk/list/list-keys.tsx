@@ -18,8 +18,10 @@ export function ListKeys() {
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || help.current?.open) return;
+      // Pages left behind are kept, hidden, in the same document: only this one's rows are meant.
+      const page = help.current?.parentElement;
       if (event.key === "?") help.current?.showModal();
-      else if (!act(event.key)) return;
+      else if (!page || !act(event.key, page)) return;
       event.preventDefault();
     };
     document.addEventListener("keydown", press);
@@ -64,30 +66,30 @@ export function ListKeys() {
 }
 
 /** Does what the key is for; false for a key that the list doesn't know. */
-function act(key: string): boolean {
+function act(key: string, page: HTMLElement): boolean {
   switch (key) {
     case "/":
-      document.querySelector<HTMLInputElement>("#list-search")?.focus();
+      page.querySelector<HTMLInputElement>("#list-search")?.focus();
       return true;
     case "j":
-      move(1);
+      move(page, 1);
       return true;
     case "k":
-      move(-1);
+      move(page, -1);
       return true;
     case "x":
       document.activeElement?.closest("[data-row]")?.querySelector<HTMLInputElement>("input[name=id]")?.click();
       return true;
     case "n":
-      document.querySelector<HTMLFormElement>("#new-article")?.requestSubmit();
+      page.querySelector<HTMLFormElement>("#new-article")?.requestSubmit();
       return true;
     default:
       return false;
   }
 }
 
-function move(by: 1 | -1): void {
-  const links = [...document.querySelectorAll<HTMLAnchorElement>("[data-row-link]")];
+function move(page: HTMLElement, by: 1 | -1): void {
+  const links = [...page.querySelectorAll<HTMLAnchorElement>("[data-row-link]")];
   const row = document.activeElement?.closest("[data-row]");
   const at = links.findIndex((link) => row?.contains(link));
   const next = at === -1 ? 0 : Math.min(links.length - 1, Math.max(0, at + by));

@@ -24,7 +24,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
       ))}
       <details className="open:basis-full">
         <summary className="px-1 py-0.5 text-ink-soft">{views.length === 0 ? "Save this view" : "Edit views"}</summary>
-        <div className="mt-2 grid max-w-md gap-2 rounded-md border border-rule bg-panel p-3">
+        <div className="mt-2 grid max-w-120 gap-2 rounded-md border border-rule bg-panel p-3">
           <form action={change} className="flex items-end gap-2">
             <input type="hidden" name="query" value={query} />
             <label className="label grow">

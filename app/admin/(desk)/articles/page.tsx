@@ -28,7 +28,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
     site(),
   ]);
   return (
-    <div className="grid gap-3 p-4">
+    <div className="grid grid-cols-1 gap-3 p-4">
       <header className="flex items-center justify-between gap-4">
         <h1 className="text-headline-sm font-semibold">Articles</h1>
         <form action={newArticle} id="new-article">
