@@ -9,6 +9,7 @@ import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
 import { authRecord } from "./auth-record";
 import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
+import { addressHeader } from "./client-address";
 import { config } from "./config";
 import { db } from "./db";
 import { longestPassword, shortestPassword } from "./password";
@@ -35,7 +36,7 @@ function create() {
     basePath: "/api/auth",
     secret: secret(),
     database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),
-    advanced: { database: { generateId: false } },
+    advanced: { database: { generateId: false }, ipAddress: { ipAddressHeaders: [addressHeader] } },
     telemetry: { enabled: false },
     emailAndPassword: {
       enabled: true,

@@ -80,7 +80,7 @@ export function Field({ name, label, note, ...input }: FieldProps) {
   const id = useId();
   const described = [note && `${id}-note`, fault && `${id}-fault`].filter(Boolean).join(" ");
   return (
-    <div className="w-full max-w-sm">
+    <div className="w-full max-w-field">
       <label htmlFor={id} className="label">
         {label}
       </label>

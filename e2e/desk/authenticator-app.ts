@@ -12,7 +12,7 @@ export function codeOf(secret: string, stepsFromNow = 0): string {
 }
 
 function fromBase32(text: string): Buffer {
-  const bits = [...text.replaceAll("=", "")].map((letter) =>
+  const bits = [...text.replaceAll(/[\s=]/g, "")].map((letter) =>
     "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter).toString(2).padStart(5, "0"),
   );
   return Buffer.from((bits.join("").match(/.{8}/g) ?? []).map((byte) => Number.parseInt(byte, 2)));

@@ -1,18 +1,8 @@
-import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { createUser } from "../../lib/newsroom/people";
+import { aWriter } from "./a-writer";
 import { codeOf } from "./authenticator-app";
 import { giveCredentials, signIn } from "./sign-in";
-
-// Its own people: what happens here ends their sessions.
-async function aWriter() {
-  const email = `${randomUUID()}@example.com`;
-  const name = `Writer ${email.slice(0, 8)}`;
-  const made = await createUser({ email, name, role: "writer" }, null);
-  if (!made.ok) throw new Error(made.message);
-  return { email, name, password: made.value.password };
-}
 
 test.afterAll(() => db().$disconnect());
 

@@ -42,7 +42,7 @@ test("nobody edits the trail, not even the database's user", async () => {
 });
 
 test("a change is a row a field, with what stood before and after", () => {
-  expect(changesOf({ role: "writer" }, { role: "admin", tags: ["a"] })).toEqual([
+  expect(changesOf({ role: "writer", same: 1 }, { role: "admin", same: 1, tags: ["a"] })).toEqual([
     { field: "role", before: "writer", after: "admin" },
     { field: "tags", before: "", after: '["a"]' },
   ]);

@@ -79,7 +79,8 @@ async function namesOf(events: Subject[]): Promise<Map<string, string>> {
 export function changesOf(before: Prisma.JsonValue, after: Prisma.JsonValue): AuditRow["changes"] {
   const [old, new_] = [fieldsOf(before), fieldsOf(after)];
   const fields = [...new Set([...old.keys(), ...new_.keys()])];
-  return fields.map((field) => ({ field, before: old.get(field) ?? "", after: new_.get(field) ?? "" }));
+  const changes = fields.map((field) => ({ field, before: old.get(field) ?? "", after: new_.get(field) ?? "" }));
+  return changes.filter(({ before, after }) => before !== after);
 }
 
 function fieldsOf(value: Prisma.JsonValue): Map<string, string> {

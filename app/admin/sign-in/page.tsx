@@ -12,7 +12,7 @@ export default async function SignIn() {
   const [user, { name }] = await Promise.all([currentUser(), site()]);
   if (user) redirect(deskArticlesPath);
   return (
-    <main className="mx-auto grid min-h-dvh w-full max-w-sm content-center gap-6 p-6">
+    <main className="mx-auto grid min-h-dvh w-full max-w-field content-center gap-6 p-6">
       <div>
         <p className="font-serif text-headline-md font-semibold">{name}</p>
         <h1 className="text-note text-ink-soft">Sign in to the desk</h1>

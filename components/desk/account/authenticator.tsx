@@ -61,11 +61,11 @@ function Confirm({ enrolment, onConfirmed }: { enrolment: Enrolment; onConfirmed
       >
         <path d={qr.path} fill="currentColor" />
       </svg>
-      <div className="grid content-start gap-3">
+      <div className="grid max-w-field min-w-0 content-start gap-3">
         <p>
           Scan this with the app, or type the key:
           <code className="block font-mono text-note select-all" data-testid="totp-secret">
-            {secret}
+            {secret.replaceAll(/(.{4})/g, "$1 ")}
           </code>
         </p>
         <OutcomeForm

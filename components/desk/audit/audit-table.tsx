@@ -46,8 +46,10 @@ function Changes({ changes }: { changes: AuditRow["changes"] }) {
   const rows = changes.map(({ field, before, after }) => (
     <div key={field} className="flex flex-wrap gap-x-2">
       <dt className="text-ink-faint">{field}</dt>
-      {before && <dd className="text-ink-soft line-through">{before}</dd>}
-      {after && <dd>{after}</dd>}
+      <dd>
+        {before && <del className="me-2 text-ink-soft">{before}</del>}
+        {after}
+      </dd>
     </div>
   ));
   const isLong = changes.some(({ before, after }) => before.length + after.length > longest);

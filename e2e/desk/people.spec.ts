@@ -1,0 +1,47 @@
+import { randomUUID } from "node:crypto";
+import { expect, test } from "@playwright/test";
+import { giveCredentials, signIn } from "./sign-in";
+
+test("an admin adds someone, who signs in with the password shown, and gives them another role", async ({
+  page,
+  browser,
+}) => {
+  const email = `${randomUUID()}@example.com`;
+  await signIn(page, "admin");
+  await page.goto("/admin/people");
+  await page.getByText("Add someone").click();
+  const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Add", exact: true }) });
+  await form.getByLabel("Name").fill("Ines Vaz");
+  await form.getByLabel("Email").fill("editor@example.com");
+  await form.getByRole("button", { name: "Add", exact: true }).click();
+  await expect(form.getByRole("alert")).toHaveText("Someone with this email is here already.");
+  await expect(form.getByLabel("Name")).toHaveValue("Ines Vaz"); // what was typed stays
+  await form.getByLabel("Email").fill(email);
+  await form.getByRole("button", { name: "Add", exact: true }).click();
+  const password = (await page.getByRole("status").getByRole("code").textContent()) ?? "";
+  expect(password).toHaveLength(20);
+
+  const theirs = await browser.newPage();
+  await giveCredentials(theirs, email, password);
+  await expect(theirs).toHaveURL(/\/admin\/articles$/);
+  await expect(theirs.getByRole("link", { name: "People" })).toHaveCount(0);
+
+  const row = page.getByRole("listitem").filter({ hasText: email });
+  await row.getByLabel("Role").selectOption("admin");
+  await row.getByRole("button", { name: "Set role" }).click();
+  await expect(row.getByRole("status")).toHaveText("Set.");
+  await theirs.reload();
+  await expect(theirs.getByRole("link", { name: "People" })).toBeVisible();
+  await theirs.close();
+});
+
+test("the trail shows what stood before and after, and is narrowed by its address", async ({ page }) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/audit");
+  await page.getByLabel("Action").selectOption({ label: "People" });
+  await page.getByRole("button", { name: "Show" }).click();
+  await expect(page).toHaveURL(/action=user/);
+  const rows = page.getByRole("main").getByRole("listitem");
+  await expect(rows.first()).toContainText("user.");
+  await expect(rows.filter({ hasText: "sign-out" })).toHaveCount(0);
+});
