@@ -83,7 +83,7 @@ export function ar(language: string): Messages {
     nothingFound: (query) => `لا يذكر أي مقال «${query}».`,
     didYouMean: "هل تقصد",
 
-    allCorrections: "التصويبات",
+    correctionsMade: "تصويبات نشرناها",
     noCorrections: "لم يُصوَّب أي مقال بعد.",
 
     preview: { notPublished: "معاينة، لم يُنشر", noSection: "بلا قسم بعد", noHeadline: "بلا عنوان بعد" },

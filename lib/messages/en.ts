@@ -81,7 +81,7 @@ export function en(language: string): Messages {
     nothingFound: (query) => `No story mentions “${query}”.`,
     didYouMean: "Did you mean",
 
-    allCorrections: "Corrections",
+    correctionsMade: "Corrections we made",
     noCorrections: "No story has been corrected yet.",
 
     preview: {

@@ -74,8 +74,8 @@ export type Messages = {
   nothingFound: (query: string) => string;
   didYouMean: string;
 
-  // corrections
-  allCorrections: string;
+  // what was put right
+  correctionsMade: string;
   noCorrections: string;
 
   // what the desk shows before it is published
