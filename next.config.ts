@@ -1,6 +1,13 @@
 import { join } from "node:path";
 import type { NextConfig } from "next";
 
+// Nobody keeps a preview, finds it or learns its address from where it leads.
+const previewHeaders = [
+  { key: "Cache-Control", value: "private, no-store" },
+  { key: "X-Robots-Tag", value: "noindex" },
+  { key: "Referrer-Policy", value: "no-referrer" },
+];
+
 const config: NextConfig = {
   cacheComponents: true,
   // On, the first request for a missing or moved address answers 200 before the page knows better.
@@ -14,6 +21,10 @@ const config: NextConfig = {
   // Pictures have their renditions from their upload.
   images: { unoptimized: true },
   poweredByHeader: false,
+  headers: async () =>
+    ["/preview/:path*", "/admin/articles/:id/preview/page"].map((source) => ({ source, headers: previewHeaders })),
+  // A preview's address is its key.
+  logging: { incomingRequests: { ignore: [/^\/preview\//] } },
   // `npm run check` and `npm test` check the types; a newsroom's first start need not.
   typescript: { ignoreBuildErrors: true },
   turbopack: { root: import.meta.dirname },

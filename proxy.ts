@@ -34,5 +34,5 @@ export async function proxy(request: NextRequest): Promise<Response> {
   }
 }
 
-// Readers' addresses have no dot; the desk, scripts' addresses and files answer for themselves.
-export const config = { matcher: "/((?!_next/|api/|admin|media/)[^.]*)" };
+// Readers' addresses have no dot; the desk, previews, scripts' addresses and files answer for themselves.
+export const config = { matcher: "/((?!_next/|api/|admin|media/|preview/)[^.]*)" };

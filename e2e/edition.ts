@@ -54,6 +54,7 @@ export const pageTypes: Record<string, Path> = {
   topic: `/topic/${recordsOf("topic")[0]?.slug}`,
   author: `/author/${recordsOf("author")[0]?.slug}`,
   latest: "/latest",
+  corrections: "/corrections",
   "section month": `/${sectionWithSubsections.slug}/archive/${month}`,
   search: "/search?q=the+city",
   "search without words": "/search",

@@ -9,6 +9,7 @@ const at = (address: string) => {
 
 test("a page of a list has an inner path", () => {
   expect(at("/latest?page=2")).toEqual({ kind: "inner", path: "/latest/page/2" });
+  expect(at("/corrections?page=2")).toEqual({ kind: "inner", path: "/corrections/page/2" });
   expect(at("/topic/water?page=12&utm=x")).toEqual({ kind: "inner", path: "/topic/water/page/12" });
   expect(at("/world/archive/2026/11?page=3")).toEqual({ kind: "inner", path: "/world/archive/2026/11/page/3" });
 });

@@ -13,7 +13,7 @@ export type InnerAddress =
   | { kind: "missing" };
 
 /** The lists that have pages. */
-const paged = /^\/(?:latest|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
+const paged = /^\/(?:latest|corrections|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
 const inner = /^\/(?:gone|search)\/|\/page\/[^/]+$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 

@@ -1,10 +1,8 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { ThemeScript } from "@/components/site/theme-script";
 import { config } from "@/lib/config";
 import { site } from "@/lib/paper/site";
-import { textDirection } from "@/lib/text-direction";
-import { fontVariables } from "../fonts";
+import { ReaderDocument } from "../reader-document";
 import "../globals.css";
 
 // Every page is whole before its first byte: only so is its status right from the first request.
@@ -25,16 +23,6 @@ export const viewport: Viewport = {
   colorScheme: "light dark",
 };
 
-/** The document around every page for readers. */
-export default async function ReaderLayout({ children }: { children: ReactNode }) {
-  const { language } = await site();
-  return (
-    <html lang={language} dir={textDirection(language)} className={fontVariables} suppressHydrationWarning>
-      <head>
-        <ThemeScript />
-        <script src="/enhance.js" defer />
-      </head>
-      <body>{children}</body>
-    </html>
-  );
+export default function ReaderLayout({ children }: { children: ReactNode }) {
+  return <ReaderDocument>{children}</ReaderDocument>;
 }

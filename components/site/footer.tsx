@@ -1,11 +1,12 @@
 import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
-import { homePath, latestPath } from "@/lib/urls";
+import { correctionsPath, homePath, latestPath } from "@/lib/urls";
 import { BackToTop } from "./back-to-top";
 
 /** The foot of every page: where to go, who makes the paper, and the way back up. */
 export function Footer({ site }: { site: Site }) {
-  const { sections, aboutThePaper, latest } = words(site.language);
+  const { sections, aboutThePaper, latest, correctionsMade } = words(site.language);
+  const pages = [{ title: latest, path: latestPath }, ...site.pages, { title: correctionsMade, path: correctionsPath }];
   return (
     <footer className="mt-16 border-t-3 border-ink print:hidden">
       <div className="page py-8">
@@ -39,7 +40,7 @@ export function Footer({ site }: { site: Site }) {
           </nav>
           <nav aria-label={aboutThePaper}>
             <ul className="font-sans text-label">
-              {[{ title: latest, path: latestPath }, ...site.pages].map((page) => (
+              {pages.map((page) => (
                 <li key={page.path}>
                   <a href={page.path} className="inline-block py-1 hover:underline">
                     {page.title}

@@ -83,6 +83,11 @@ export function ar(language: string): Messages {
     nothingFound: (query) => `لا يذكر أي مقال «${query}».`,
     didYouMean: "هل تقصد",
 
+    correctionsMade: "تصويبات نشرناها",
+    noCorrections: "لم يُصوَّب أي مقال بعد.",
+
+    preview: { notPublished: "معاينة، لم يُنشر", noSection: "بلا قسم بعد", noHeadline: "بلا عنوان بعد" },
+
     missing: {
       title: "لا توجد صفحة هنا",
       text: "ربما كُتب العنوان خطأً أو لم تكن الصفحة موجودة قط. ابحث عنها أو ابدأ من الصفحة الأولى.",

@@ -81,6 +81,15 @@ export function en(language: string): Messages {
     nothingFound: (query) => `No story mentions “${query}”.`,
     didYouMean: "Did you mean",
 
+    correctionsMade: "Corrections we made",
+    noCorrections: "No story has been corrected yet.",
+
+    preview: {
+      notPublished: "Preview, not published",
+      noSection: "No section yet",
+      noHeadline: "No headline yet",
+    },
+
     missing: {
       title: "There is no page here",
       text: "The address may be mistyped, or the page never was. Search for it, or start from the front page.",

@@ -74,6 +74,13 @@ export type Messages = {
   nothingFound: (query: string) => string;
   didYouMean: string;
 
+  // what was put right
+  correctionsMade: string;
+  noCorrections: string;
+
+  // what the desk shows before it is published
+  preview: { notPublished: string; noSection: string; noHeadline: string };
+
   // pages that say there is no page
   missing: { title: string; text: string };
   gone: { title: string; text: string };

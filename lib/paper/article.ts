@@ -1,52 +1,16 @@
-import { readingMinutesOf } from "../body/derived";
-import { readBody } from "../body/read-body";
-import { referencesOf, withoutRepeatedStandfirst } from "../body/references";
 import { db } from "../db";
-import type { Prisma } from "../generated/prisma/client";
 import { articleTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
-import { articlePath, type Path, topicPath } from "../urls";
+import type { Path } from "../urls";
+import { articleOf, articleSelect, withOnward } from "./article-page";
 import { cachedPaper } from "./cached";
-import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect } from "./cards";
-import { onwardIds } from "./onward";
-import type { Article, ArticlePage, Card, Picture, Storyline } from "./shapes";
-import { type Frame, frame, sectionLink } from "./site";
-import { takeOnce } from "./take-once";
+import { newestFirst } from "./cards";
+import type { ArticlePage } from "./shapes";
+import { frame } from "./site";
 
 export type ArticleAnswer =
   | { kind: "live"; page: ArticlePage }
   | { kind: "moved"; to: Path } // the article is in another section
   | { kind: "missing" };
-
-const daysUntilOld = 90;
-
-const articleSelect = {
-  ...{ id: true, slug: true, kind: true, language: true, headline: true, kicker: true, standfirst: true },
-  ...{ searchTitle: true, searchDescription: true, excerpt: true, credit: true, dateline: true, body: true },
-  ...{ wordCount: true, publishedAt: true, revisedAt: true, sectionId: true, topSectionId: true },
-  leadPicture: { select: pictureSelect },
-  authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
-  topics: { select: { topic: { select: { id: true, slug: true, name: true } } }, orderBy: { position: "asc" } },
-  corrections: { select: { text: true, publishedAt: true }, orderBy: { publishedAt: "asc" } },
-  storylineEntry: {
-    select: {
-      storyline: {
-        select: {
-          title: true,
-          description: true,
-          entries: {
-            where: { article: { status: "published" } },
-            orderBy: { position: "asc" },
-            select: {
-              article: { select: { id: true, slug: true, headline: true, sectionId: true, publishedAt: true } },
-            },
-          },
-        },
-      },
-    },
-  },
-} satisfies Prisma.ArticleSelect;
-
-type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 
 /** An article and all that its page shows. 8 queries. */
 export async function articlePage(sectionSlug: string, slug: string): Promise<ArticleAnswer> {
@@ -67,83 +31,4 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
 
   return { kind: "live", page: await withOnward(row, article, paper) };
-}
-
-function articleOf(row: ArticleRow, { sections }: Frame): Article | null {
-  const section = row.sectionId === null ? undefined : sections[row.sectionId];
-  if (!section || !row.publishedAt) return null;
-  const parent = section.parentId === null ? undefined : sections[section.parentId];
-  const { id, kind, language, headline, kicker, standfirst, searchTitle, searchDescription, excerpt } = row;
-  return {
-    ...{ id, kind, language, headline, kicker, standfirst, searchTitle, searchDescription, excerpt },
-    ...{ credit: row.credit, dateline: row.dateline, corrections: row.corrections },
-    path: articlePath(section.slug, row.slug),
-    section: sectionLink(section),
-    parentSection: parent ? sectionLink(parent) : null,
-    authors: row.authors.map(({ author }) => authorOf(author)),
-    topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
-    leadPicture: row.leadPicture && pictureOf(row.leadPicture),
-    body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
-    readingMinutes: readingMinutesOf(row.wordCount),
-    publishedAt: row.publishedAt,
-    revisedAt: row.revisedAt,
-  };
-}
-
-/** The page: the article with everything that leads on from it. */
-async function withOnward(row: ArticleRow, article: Article, paper: Frame): Promise<ArticlePage> {
-  const references = referencesOf(article.body);
-  const entries = row.storylineEntry?.storyline.entries.map((entry) => entry.article) ?? [];
-  const onward = await onwardIds({
-    id: row.id,
-    sectionId: row.sectionId,
-    topSectionId: row.topSectionId,
-    topicId: row.topics[0]?.topic.id ?? null,
-    publishedAt: article.publishedAt,
-  });
-  const storyIds = entries.map(({ id }) => id);
-  const ids = [...references.articleIds, ...storyIds, ...Object.values(onward).flat()];
-  const [pictures, cards] = await Promise.all([picturesById(references.mediaIds), cardsById(ids, paper)]);
-  const known = (wanted: (string | undefined)[]): Card[] =>
-    wanted.map((id) => (id === undefined || id === row.id ? undefined : cards[id])).filter(isCard);
-
-  const place = storyIds.indexOf(row.id);
-  const alsoRead = Object.fromEntries(known(references.articleIds).map((card) => [card.id, card]));
-  const [previous = null] = known([storyIds[place - 1], ...onward.previous]);
-  const [next = null] = known([...(place === -1 ? [] : [storyIds[place + 1]]), ...onward.next]);
-
-  // What is beside the story already doesn't stand under it once more.
-  const take = takeOnce<Card>();
-  take([...Object.values(alsoRead), ...[previous, next].filter(isCard)], Number.POSITIVE_INFINITY);
-  const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
-  const [newest = null] = known([...storyIds.slice(place + 1).reverse(), ...onward.thread]);
-  return {
-    ...{ article, pictures, alsoRead, previous, next },
-    storyline: storylineOf(row, paper),
-    latest: take(known(onward.latest), 5),
-    dontMiss: take(known(onward.dontMiss), 4),
-    age: isOld ? { newest } : null,
-  };
-}
-
-function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
-  const storyline = row.storylineEntry?.storyline;
-  if (!storyline || storyline.entries.length < 2) return null;
-  return {
-    title: storyline.title,
-    description: storyline.description,
-    entries: storyline.entries.flatMap(({ article }) => {
-      const section = article.sectionId === null ? undefined : sections[article.sectionId];
-      if (!section || !article.publishedAt) return [];
-      const { headline, publishedAt } = article;
-      const isCurrent = article.id === row.id;
-      return [{ headline, publishedAt, isCurrent, path: articlePath(section.slug, article.slug) }];
-    }),
-  };
-}
-
-async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
-  if (ids.length === 0) return {};
-  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
-  return Object.fromEntries(rows.map((row) => [row.id, pictureOf(row)]));
 }

@@ -1,7 +1,7 @@
 import type { Prisma } from "../generated/prisma/client";
 import { type Path, pagedPath } from "../urls";
 import { newestCards } from "./cards";
-import type { Paged } from "./shapes";
+import type { Paged, PlaceInList } from "./shapes";
 import type { Frame } from "./site";
 
 /** Stories on a page of a list. */
@@ -26,10 +26,15 @@ export async function pageOfCards(
 
 /** As `pageOfCards`, from cards already fetched: one more than a page shows where there are more. */
 export function pagedFrom(cards: Paged["cards"], path: Path, page: number): Paged | null {
-  if (page > lastPage || (page > 1 && cards.length === 0)) return null;
-  const hasOlder = cards.length > pageLength && page < lastPage;
+  const place = placeIn(path, page, cards.length);
+  return place && { ...place, cards: cards.slice(0, pageLength) };
+}
+
+/** Where a page stands in its list, from how many entries were found; null where the list ends before it. */
+export function placeIn(path: Path, page: number, found: number): PlaceInList | null {
+  if (page > lastPage || (page > 1 && found === 0)) return null;
+  const hasOlder = found > pageLength && page < lastPage;
   return {
-    cards: cards.slice(0, pageLength),
     page,
     newer: page > 1 ? pagedPath(path, page - 1) : null,
     older: hasOlder ? pagedPath(path, page + 1) : null,

@@ -134,7 +134,8 @@ export type SectionPage = {
 export type MonthLink = { year: number; month: number; path: Path };
 
 /** One page of a list that goes on: `?page=2` and so on. */
-export type Paged = { cards: Card[]; page: number; newer: Path | null; older: Path | null };
+export type PlaceInList = { page: number; newer: Path | null; older: Path | null };
+export type Paged = PlaceInList & { cards: Card[] };
 
 export type ArchivePage = Paged & {
   section: SectionLink | null; // null: the whole paper
@@ -150,6 +151,9 @@ export type TopicPage = Paged & { topic: TopicLink & { description: string } };
 export type AuthorPage = Paged & { author: AuthorLink & { bio: string; email: string | null } };
 
 export type LatestPage = Paged;
+
+export type CorrectedStory = { id: string; card: Card; correction: Correction };
+export type CorrectionsPage = PlaceInList & { corrections: CorrectedStory[] };
 
 export type SearchQuery = {
   q: string;

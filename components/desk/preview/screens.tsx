@@ -1,0 +1,46 @@
+"use client";
+import { useState } from "react";
+import type { Path } from "@/lib/urls";
+
+const screens = [
+  { name: "Phone", width: 360 },
+  { name: "Tablet", width: 768 },
+  { name: "Desk", width: 1440 },
+] as const; // px
+
+/** A page of the paper in a frame as wide as a screen. */
+export function Screens({ path }: { path: Path }) {
+  const [width, setWidth] = useState<number>(screens[0].width);
+  return (
+    <>
+      <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
+        <legend className="sr-only">Width of the screen</legend>
+        {screens.map((screen) => (
+          <label key={screen.width} className="flex items-center gap-2 py-1">
+            <input
+              type="radio"
+              name="screen"
+              value={screen.width}
+              checked={screen.width === width}
+              onChange={() => setWidth(screen.width)}
+            />
+            {screen.name}, {screen.width} px
+          </label>
+        ))}
+        <a href={path} target="_blank" rel="noreferrer" className="underline">
+          Open alone
+        </a>
+      </fieldset>
+      {/* Focusable, so that a frame wider than the window scrolls by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
+      <section aria-label="The frame" tabIndex={0} className="flex grow overflow-x-auto bg-well p-3">
+        <iframe
+          src={path}
+          width={width}
+          title={`Preview, ${width} px wide`}
+          className="mx-auto min-h-[70dvh] shrink-0 border border-rule bg-paper"
+        />
+      </section>
+    </>
+  );
+}
