@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { anyContent, article, editedTwice, paragraph } from "../testing/contents";
-import { differenceOf, type WordChange } from "./difference";
+import { differenceOf, idSeparator, type WordChange } from "./difference";
 import { plainTextOf } from "./plain-text";
 import type { Block } from "./schema";
 
@@ -100,7 +100,7 @@ test("ids are whole words, and an emptied field has no text after", () => {
   expect(fields.map(({ field, before, after }) => [field, before, after])).toEqual([
     ["standfirst", "Gone.", ""],
     ["kind", "news", "picture_story"],
-    ["authorIds", "a-1, b-2", "a-1, c-2"],
+    ["authorIds", ["a-1", "b-2"].join(idSeparator), ["a-1", "c-2"].join(idSeparator)],
   ]);
   expect(fields[2]?.words).toEqual([
     { kind: "same", text: "a-1, " },

@@ -118,6 +118,19 @@ test("two people change the same words, or words side by side: an editor decides
   }
 });
 
+test("words apart merge, words side by side and the same word don't, wherever they stand", () => {
+  const words = "alpha beta gamma delta epsilon zeta eta theta iota kappa".split(" ");
+  fc.assert(
+    fc.property(fc.nat(9), fc.nat(9), (mine, theirs) => {
+      const sides = [words.with(mine, "MINE"), words.with(theirs, "THEIRS")].map((each) => each.join(" "));
+      const { lines, conflicts } = merge([words.join(" ")], sides.slice(0, 1), sides.slice(1));
+      const apart = Math.abs(mine - theirs) > 1;
+      expect(conflicts).toHaveLength(apart ? 0 : 1);
+      if (apart) expect(lines).toEqual([words.with(mine, "MINE").with(theirs, "THEIRS").join(" ")]);
+    }),
+  );
+});
+
 test("paragraphs put in at one place are both kept, theirs after mine, the same one once", () => {
   expect(merge(["A.", "B."], ["A.", "Mine.", "B."], ["A.", "Theirs.", "B."]).lines).toEqual([
     "A.",

@@ -7,7 +7,7 @@ type Name = { text: string; words: [string, string]; times: number; place: Place
 const shortest = 4; // letters of a word: shorter ones are alike by chance
 const mostEdits = 2;
 const shortestForTwo = 6; // two edits in a shorter word make another name
-const mostNames = 1500; // compared pair by pair
+const mostNames = 600; // compared pair by pair
 
 const capitalised = /\p{Lu}\p{M}*[\p{L}\p{M}'’-]*(?: \p{Lu}\p{M}*[\p{L}\p{M}'’-]*)+/gu;
 // "North Korea" and "South Korea" are two edits apart, and two countries.
