@@ -1,0 +1,52 @@
+import { beforeAll, expect, test } from "vitest";
+import { db } from "../db";
+import { anArticle, aPaper, aSection, aTopic, daysAgo } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import { findArticles, suggestArticles } from "./find-articles";
+
+withTestDatabase();
+let sectionId: string;
+beforeAll(async () => {
+  await aPaper();
+  sectionId = (await aSection("world")).id;
+});
+
+test("words find what is published, headlines before text", async () => {
+  await anArticle({ id: "text", sectionId, standfirst: "Of harbours" });
+  await anArticle({
+    id: "headline",
+    sectionId,
+    headline: "Harbour reopens",
+    slug: "harbour-reopens",
+    publishedAt: daysAgo(9),
+  });
+  await anArticle({ id: "draft", status: "draft", headline: "Harbour closes" });
+  expect(await findArticles("harbour")).toMatchObject([
+    { id: "headline", path: "/world/harbour-reopens", section: "world", why: "In its headline" },
+    { id: "text", why: "In its text" },
+  ]);
+});
+
+test("suggestions say why, the closest come first, and no article is suggested to itself", async () => {
+  const topic = await aTopic("rain");
+  const about = { sectionId, topicIds: [topic.id], dateline: "Porto" };
+  await anArticle({ id: "self", ...about, headline: "Rain floods the lower town" });
+  await anArticle({ id: "story", ...about, headline: "Mayor visits" });
+  await anArticle({ id: "topic", sectionId, topicIds: [topic.id], headline: "Umbrellas sold out" });
+  await anArticle({ id: "place", sectionId, dateline: "Porto", headline: "Tram strike ends" });
+  await anArticle({ id: "close", sectionId, headline: "Floods in the lower town recede" });
+  await anArticle({ id: "other", sectionId, headline: "Chess cup drawn" });
+  await db().storyline.create({
+    data: {
+      ...{ slug: "floods", title: "The floods" },
+      entries: { create: ["self", "story"].map((articleId, position) => ({ articleId, position })) },
+    },
+  });
+  const found = await suggestArticles("self");
+  expect(found.map(({ id, why }) => [id, why])).toEqual([
+    ["story", "Same storyline: The floods"],
+    ["topic", "Also on rain"],
+    ["close", "A headline in close words"],
+    ["place", "Also from Porto"],
+  ]);
+});
