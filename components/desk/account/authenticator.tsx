@@ -57,7 +57,7 @@ function Confirm({ enrolment, onConfirmed }: { enrolment: Enrolment; onConfirmed
         aria-label="QR code for your authenticator app; the key beside it says the same"
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
-        className="size-52 scheme-light rounded-sm bg-paper text-ink"
+        className="size-52 rounded-sm bg-paper text-ink dark:bg-ink dark:text-paper"
       >
         <path d={qr.path} fill="currentColor" />
       </svg>
