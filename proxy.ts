@@ -1,10 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
+import { previewByToken } from "@/lib/newsroom/preview-links";
 import { answerFor } from "@/lib/paper/addresses";
-import { brokenPath, gonePath, isPath, missingPath, storedPath } from "@/lib/urls";
+import { brokenPath, gonePath, isPath, missingPath, previewPath, storedPath } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */
 const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500 };
+
+const noAddress = "/no/such/address";
 
 /**
  * Answers for the addresses that a page can't: moved (301) and gone (410). The rest goes on to
@@ -12,6 +15,7 @@ const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl;
+  if (pathname.startsWith(previewPath(""))) return previewAnswer(request); // its address is a key: looked up nowhere else
   const to = (path: string) => new URL(path, request.nextUrl);
 
   const status = standIns[pathname];
@@ -30,9 +34,16 @@ export async function proxy(request: NextRequest): Promise<Response> {
     case "redirect":
       return NextResponse.redirect(to(address.to), 301);
     case "missing":
-      return NextResponse.rewrite(to("/no/such/address"));
+      return NextResponse.rewrite(to(noAddress));
   }
 }
 
-// Readers' addresses have no dot; the desk, previews, scripts' addresses and files answer for themselves.
-export const config = { matcher: "/((?!_next/|api/|admin|media/|preview/)[^.]*)" };
+/** A preview that a link opens. Asked here, since a page made at its request has answered 200 before it knows. */
+async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
+  const token = nextUrl.pathname.slice(previewPath("").length);
+  if (await previewByToken(token)) return NextResponse.next();
+  return NextResponse.rewrite(new URL(noAddress, nextUrl));
+}
+
+// Readers' addresses have no dot; the desk, scripts' addresses and files answer for themselves.
+export const config = { matcher: ["/((?!_next/|api/|admin|media/)[^.]*)", "/preview/:path*"] };

@@ -1,6 +1,7 @@
 import type { ArticleContent } from "../article-content";
 import { referencesOf } from "../body/references";
-import { checkCopy, type Finding } from "../copy-check/check-copy";
+import { checkCopy } from "../copy-check/check-copy";
+import type { Finding } from "../copy-check/finding";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 
@@ -19,12 +20,11 @@ export async function checkArticle(
     client.article.findMany({ where: { id: { in: articleIds } }, select: { id: true, status: true } }),
     client.author.findMany({ where: { id: { in: content.authorIds } }, select: { name: true } }),
   ]);
-  const findings = checkCopy(content, {
+  return checkCopy(content, {
     pictures: Object.fromEntries(pictures.map(({ id, ...picture }) => [id, picture])),
     articles: Object.fromEntries(articles.map(({ id, status }) => [id, status === "published" ? "live" : "gone"])),
     authorNames: authors.map(({ name }) => name),
   });
-  return findings.sort((a, b) => Number(b.severity === "error") - Number(a.severity === "error"));
 }
 
 /** The findings that stand in the way of publishing. */

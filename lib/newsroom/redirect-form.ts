@@ -4,7 +4,7 @@ import { isPath, type Path, storedPath } from "../urls";
 const longest = 500; // characters
 
 /** An address of this paper as somebody typed it, or pasted it whole: its path, as it is stored. */
-export const ownPath = (siteUrl: string) =>
+const ownPath = (siteUrl: string) =>
   z
     .string()
     .trim()

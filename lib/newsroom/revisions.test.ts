@@ -1,66 +1,124 @@
-import { expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
-import type { RevisionKind } from "../generated/prisma/client";
-import { anArticle, aSection, aUser } from "../testing/builders";
+import { anArticle, anAuthor, aSection, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { addRevision, listRevisions, restored, revisionContent, thinRevisions } from "./revisions";
+import type { Actor } from "./audit";
+import { restoreRevision } from "./restore-revision";
+import { addRevision, getRevision, listRevisions, type NewRevision } from "./revisions";
+import { thinRevisions } from "./thin-revisions";
 
 withTestDatabase();
-
-const content = (headline: string) => ({ ...emptyContent("en-GB"), headline });
-
-async function anArticleId(): Promise<string> {
-  const slug = `section-${Math.random().toString(36).slice(2)}`;
-  return (await anArticle({ sectionId: (await aSection(slug)).id })).id;
-}
-
-test("what one person types in a minute is one revision; another's is another", async () => {
-  const [articleId, anna, ben] = [await anArticleId(), (await aUser()).id, (await aUser()).id];
-  for (const [headline, userId] of [
-    ["One", anna],
-    ["One two", anna],
-    ["Three", ben],
-  ] as const) {
-    await db().$transaction((tx) =>
-      addRevision(tx, { articleId, kind: "autosave", content: content(headline), userId }),
-    );
-  }
-  expect((await listRevisions(articleId)).map(({ number }) => number)).toEqual([2, 1]);
-  expect((await revisionContent(articleId, 1))?.headline).toBe("One two");
+let by: Actor;
+let other: string;
+beforeAll(async () => {
+  const user = await db().user.create({ data: { name: "Ada", email: "ada@example.com", role: "editor" } });
+  by = { id: user.id, name: user.name, role: user.role, address: null };
+  other = (await db().user.create({ data: { name: "Bo", email: "bo@example.com" } })).id;
 });
 
-test("a publish is always a revision of its own", async () => {
-  const articleId = await anArticleId();
-  for (const kind of ["autosave", "published", "published"] as const) {
-    await db().$transaction((tx) => addRevision(tx, { articleId, kind, content: content("Same"), userId: null }));
-  }
-  expect((await listRevisions(articleId)).map(({ kind }) => kind)).toEqual(["published", "published", "autosave"]);
+const aDraft = (id: string) => anArticle({ id, slug: id, status: "draft", publishedAt: null });
+const saying = (headline: string) => ({ ...emptyContent("en-GB"), headline });
+
+const add = (articleId: string, headline: string, difference: Partial<NewRevision> = {}) =>
+  db().$transaction((tx) =>
+    addRevision(tx, { articleId, kind: "saved", content: saying(headline), userId: by.id, ...difference }),
+  );
+
+test("revisions are numbered within their article and listed from the newest", async () => {
+  await aDraft("one");
+  await aDraft("two");
+  expect([await add("one", "A"), await add("two", "B"), await add("one", "C", { note: "Cut" })]).toEqual([1, 1, 2]);
+  expect((await listRevisions("one", null)).rows).toMatchObject([
+    { number: 2, kind: "saved", note: "Cut", user: "Ada" },
+    { number: 1, note: null },
+  ]);
+  expect(await getRevision("one", 1)).toMatchObject({ number: 1, content: saying("A") });
+  expect(await getRevision("one", 9)).toBeNull();
 });
 
-test("a revision gives back one field, or all but the address", () => {
-  const [now, then] = [
-    { ...content("Now"), slug: "now", kicker: "K" },
-    { ...content("Then"), slug: "then" },
-  ];
-  expect(restored(now, then, ["headline"])).toEqual({ ...now, headline: "Then" });
-  expect(restored(now, then, "all")).toEqual({ ...then, slug: "now" });
+test("saves at once each get a number of their own", async () => {
+  await aDraft("busy");
+  const numbers = await Promise.all(Array.from({ length: 8 }, (_, index) => add("busy", `${index}`)));
+  expect(numbers.sort()).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
 });
 
-test("old autosaves are thinned to the last of each hour; the rest is kept", async () => {
-  const articleId = await anArticleId();
-  const now = new Date("2026-06-10T12:00:00Z");
-  const kept = async (number: number, kind: RevisionKind, time: string) =>
+test("a list goes on below its fiftieth revision", async () => {
+  await aDraft("long");
+  for (let count = 0; count < 51; count++) await add("long", `${count}`);
+  const first = await listRevisions("long", null);
+  expect([first.rows.length, first.next]).toEqual([50, 2]);
+  expect(await listRevisions("long", first.next)).toMatchObject({ rows: [{ number: 1 }], next: null });
+});
+
+test("one person's autosaves within a minute are one revision; a save, another person or a minute parts them", async () => {
+  await aDraft("auto");
+  const autosave = (headline: string, userId = by.id) => add("auto", headline, { kind: "autosave", userId });
+  expect([await autosave("A"), await autosave("B")]).toEqual([1, 1]);
+  expect((await getRevision("auto", 1))?.content.headline).toBe("B");
+  expect(await autosave("C", other)).toBe(2);
+  expect(await autosave("D")).toBe(3);
+  expect(await add("auto", "E")).toBe(4);
+  expect(await autosave("F")).toBe(5);
+  const aMinuteAgo = new Date(Date.now() - 61_000);
+  await db().revision.updateMany({ where: { articleId: "auto", number: 5 }, data: { createdAt: aMinuteAgo } });
+  expect(await autosave("G")).toBe(6);
+});
+
+test("a revision comes back whole or by field, without what is no longer there", async () => {
+  const [section, author] = [await aSection("world"), await anAuthor("ana")];
+  await anArticle({ id: "back", slug: "back", sectionId: section.id, headline: "Now", body: prose("Now.") });
+  const then = { ...saying("Then"), body: prose("Then."), authorIds: [author.id, "deleted"], sectionId: "deleted" };
+  await add("back", "", { content: then });
+
+  const whole = await restoreRevision("back", 1, "all", by);
+  expect(whole).toEqual({ ok: true, value: { ...then, authorIds: [author.id], sectionId: null } });
+  const part = await restoreRevision("back", 1, ["headline"], by);
+  expect(part).toMatchObject({ value: { headline: "Then", body: prose("Now."), sectionId: section.id, slug: "back" } });
+  expect(await restoreRevision("back", 7, "all", by)).toMatchObject({ ok: false });
+  const audited = await db().auditEvent.findMany({ where: { action: "article.restore" } });
+  expect(audited.map(({ after }) => after)).toEqual([
+    { revision: 1, fields: "all" },
+    { revision: 1, fields: ["headline"] },
+  ]);
+});
+
+test("of autosaves older than a day the last of each hour stays, and all that somebody saved", async () => {
+  await aDraft("thin");
+  await aDraft("thick");
+  const hour = new Date(daysAgo(2).setUTCMinutes(0, 0, 0)).getTime();
+  const at = (
+    articleId: string,
+    number: number,
+    minute: number,
+    kind: "autosave" | "saved" | "published" = "autosave",
+  ) =>
     db().revision.create({
-      data: { articleId, number, kind, snapshot: content(`${number}`), createdAt: new Date(time) },
+      data: { articleId, number, kind, snapshot: saying(""), createdAt: new Date(hour + minute * 60_000) },
     });
-  await kept(1, "autosave", "2026-06-08T09:10:00Z");
-  await kept(2, "autosave", "2026-06-08T09:50:00Z");
-  await kept(3, "published", "2026-06-08T09:55:00Z");
-  await kept(4, "autosave", "2026-06-08T10:05:00Z");
-  await kept(5, "saved", "2026-06-08T10:06:00Z");
-  await kept(6, "autosave", "2026-06-10T11:00:00Z");
-  await kept(7, "autosave", "2026-06-10T11:01:00Z");
-  await thinRevisions(now);
-  expect((await listRevisions(articleId)).map(({ number }) => number)).toEqual([7, 6, 5, 4, 3, 2]);
+  await at("thin", 1, 0);
+  await at("thin", 2, 10, "saved");
+  await at("thin", 3, 20);
+  await at("thin", 4, 59, "published");
+  await at("thin", 5, 60);
+  await at("thin", 6, 61);
+  await at("thick", 1, 5);
+  await db().revision.createMany({
+    data: [2, 3].map((number) => ({ articleId: "thick", number, kind: "autosave" as const, snapshot: saying("") })),
+  });
+  expect(await thinRevisions(new Date())).toBe(2);
+  const numbers = async (id: string) => (await listRevisions(id, null)).rows.map(({ number }) => number);
+  expect(await numbers("thin")).toEqual([6, 4, 3, 2]);
+  expect(await numbers("thick")).toEqual([3, 2, 1]);
+  expect(await thinRevisions(new Date())).toBe(0);
+});
+
+test("more autosaves than a batch holds go all the same", async () => {
+  await aDraft("many");
+  const createdAt = new Date(daysAgo(3).setUTCMinutes(0, 0, 0));
+  const kind = "autosave" as const;
+  await db().revision.createMany({
+    data: Array.from({ length: 5002 }, (_, number) => ({ articleId: "many", number, kind, snapshot: {}, createdAt })),
+  });
+  expect(await thinRevisions(new Date())).toBe(5001);
 });

@@ -1,86 +1,76 @@
-/** An article as it stood: everything that the desk edits, at each save that is kept. */
-import { type ArticleContent, articleContent, type ContentField } from "../article-content";
+/** What an article was: every save of its working copy, numbered from 1 within the article. */
+import { type ArticleContent, articleContent } from "../article-content";
 import { db } from "../db";
 import type { Prisma, RevisionKind } from "../generated/prisma/client";
 
-export type RevisionLine = {
-  number: number;
-  kind: RevisionKind;
-  note: string | null;
-  by: string | null;
-  createdAt: Date;
-};
-
-const onPage = 50;
-const oneAutosave = 60_000; // ms: what one person types in a minute is one revision
-
-type NewRevision = {
+export type NewRevision = {
   articleId: string;
   kind: RevisionKind;
   content: ArticleContent;
-  userId: string | null;
+  userId: string | null; // null: the machine itself
   note?: string;
 };
 
-/** Keeps a revision; a person's autosaves within a minute are one. The caller holds the article's row. */
-export async function addRevision(
-  tx: Prisma.TransactionClient,
-  { articleId, kind, content, userId, note }: NewRevision,
-): Promise<void> {
-  const last = await tx.revision.findFirst({ where: { articleId }, orderBy: { number: "desc" } });
-  const isSameMinute = last !== null && Date.now() - last.createdAt.getTime() < oneAutosave;
-  if (kind === "autosave" && isSameMinute && last.kind === "autosave" && last.userId === userId) {
-    await tx.revision.update({ where: { id: last.id }, data: { snapshot: content } });
-    return;
+export type RevisionRow = {
+  number: number;
+  kind: RevisionKind;
+  createdAt: Date;
+  note: string | null;
+  user: string | null; // name
+};
+export type RevisionList = { rows: RevisionRow[]; next: number | null };
+export type RevisionWithContent = RevisionRow & { content: ArticleContent };
+
+const pageLength = 50;
+const autosavesMerge = 60 * 1000; // ms: one person's autosaves within this are one revision
+
+const rowSelect = {
+  ...{ number: true, kind: true, createdAt: true, note: true },
+  user: { select: { name: true } },
+} satisfies Prisma.RevisionSelect;
+
+/** Keeps the content; gives the revision's number. Throws where there is no such article. */
+export async function addRevision(tx: Prisma.TransactionClient, revision: NewRevision): Promise<number> {
+  const { articleId, kind, content, userId, note = null } = revision;
+  // Locked, so that of two saves at once each gets its own number.
+  await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
+  const last = await tx.revision.findFirst({
+    where: { articleId },
+    orderBy: { number: "desc" },
+    select: { id: true, number: true, kind: true, userId: true, createdAt: true },
+  });
+  const kept = { kind, snapshot: content, note, userId };
+  const isAutosaveAgain = kind === "autosave" && last?.kind === "autosave" && last.userId === userId;
+  if (isAutosaveAgain && Date.now() - last.createdAt.getTime() < autosavesMerge) {
+    // Its time stays the first one's: who types on and on leaves a revision a minute.
+    await tx.revision.update({ where: { id: last.id }, data: kept });
+    return last.number;
   }
   const number = (last?.number ?? 0) + 1;
-  await tx.revision.create({ data: { articleId, number, kind, snapshot: content, userId, note: note ?? null } });
+  await tx.revision.create({ data: { articleId, number, ...kept } });
+  return number;
 }
 
-/** The revisions below a number, newest first, fifty at a time. */
-export async function listRevisions(articleId: string, below?: number): Promise<RevisionLine[]> {
-  const rows = await db().revision.findMany({
-    where: { articleId, ...(below === undefined ? {} : { number: { lt: below } }) },
+/** The revisions of an article below a number (null: from the newest), newest first. */
+export async function listRevisions(articleId: string, cursor: number | null): Promise<RevisionList> {
+  const found = await db().revision.findMany({
+    where: { articleId, ...(cursor !== null && { number: { lt: cursor } }) },
     orderBy: { number: "desc" },
-    take: onPage,
-    select: { number: true, kind: true, note: true, createdAt: true, user: { select: { name: true } } },
+    take: pageLength + 1,
+    select: rowSelect,
   });
-  return rows.map(({ user, ...line }) => ({ ...line, by: user?.name ?? null }));
+  const rows = found.slice(0, pageLength).map(({ user, ...row }) => ({ ...row, user: user?.name ?? null }));
+  return { rows, next: found.length > pageLength ? (rows.at(-1)?.number ?? null) : null };
 }
 
-/** The content as a revision has it; null where it has been thinned out. */
-export async function revisionContent(articleId: string, number: number): Promise<ArticleContent | null> {
-  const row = await db().revision.findUnique({
+/** A revision with its content; null where there is none, or none that can still be read. */
+export async function getRevision(articleId: string, number: number): Promise<RevisionWithContent | null> {
+  const revision = await db().revision.findUnique({
     where: { articleId_number: { articleId, number } },
-    select: { snapshot: true },
+    select: { ...rowSelect, snapshot: true },
   });
-  const parsed = row && articleContent.safeParse(row.snapshot);
-  return parsed?.success ? parsed.data : null;
-}
-
-/** The content with some of its fields, or all, as a revision has them. */
-export function restored(now: ArticleContent, then: ArticleContent, fields: ContentField[] | "all"): ArticleContent {
-  // A slug of then may be another's by now: an address comes back only where it is asked for.
-  if (fields === "all") return { ...then, slug: now.slug };
-  return { ...now, ...Object.fromEntries(fields.map((field) => [field, then[field]])) };
-}
-
-const batch = 5000;
-
-/**
- * Of autosaves older than a day, keeps the last of each hour; what was saved by hand or
- * published is never touched.
- */
-export async function thinRevisions(now: Date): Promise<void> {
-  for (let deleted = batch; deleted === batch; ) {
-    deleted = await db().$executeRaw`
-      DELETE FROM "Revision" WHERE "id" IN (
-        SELECT r."id" FROM "Revision" r
-        WHERE r."kind" = 'autosave' AND r."createdAt" < ${now}::timestamptz - interval '1 day'
-          AND EXISTS (
-            SELECT FROM "Revision" later
-            WHERE later."articleId" = r."articleId" AND later."number" > r."number" AND later."kind" = 'autosave'
-              AND date_trunc('hour', later."createdAt") = date_trunc('hour', r."createdAt"))
-        LIMIT ${batch})`;
-  }
+  const content = articleContent.safeParse(revision?.snapshot);
+  if (!revision || !content.success) return null;
+  const { user, snapshot: _, ...row } = revision;
+  return { ...row, user: user?.name ?? null, content: content.data };
 }

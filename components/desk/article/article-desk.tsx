@@ -3,14 +3,14 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
-import type { DeskArticle, DeskLink, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
 import { Appearances } from "./appearances";
 import { CheckPanel } from "./check-panel";
 import { ConflictPanel } from "./conflict-panel";
 import { DetailsPanel, type FieldErrors, type Fields } from "./details-panel";
-import { findArticles, findPictures } from "./find";
+import { deskAccess } from "./find";
 import { HeadlineFields } from "./headline-fields";
 import { LeadPictureField } from "./lead-picture-field";
 import { ReceiptPanel } from "./receipt-panel";
@@ -38,7 +38,6 @@ type ArticleDeskProps = {
 export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDeskProps) {
   const { body: openedBody, ...openedFields } = article.content;
   const [fields, setFields] = useState<Fields>(openedFields);
-  const [pictures, setPictures] = useState(article.pictures);
   const handle = useRef<BodyHandle>(null);
   const permitted = useMemo(() => new Set(allowed), [allowed]);
   const isReadOnly = !permitted.has("article.edit") || article.standing.isTrashed;
@@ -65,18 +64,8 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
 
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";
-  const picture = fields.leadPictureId ? (pictures[fields.leadPictureId] ?? null) : null;
-  const know = async (query: string): Promise<DeskPicture[]> => {
-    const found = await findPictures(query);
-    setPictures((all) => ({ ...all, ...Object.fromEntries(found.map((each) => [each.id, each])) }));
-    return found;
-  };
-  const [links, setLinks] = useState(article.articles);
-  const knowLinks = async (query: string): Promise<(DeskLink & { why: string | null })[]> => {
-    const found = await findArticles(query, article.id);
-    setLinks((all) => ({ ...all, ...Object.fromEntries(found.map((each) => [each.id, each])) }));
-    return found;
-  };
+  const [access] = useState(() => deskAccess(article));
+  const picture = (fields.leadPictureId && access.pictureOf(fields.leadPictureId)) || null;
 
   return (
     <div className="grid grow gap-x-8 gap-y-6 p-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
@@ -104,10 +93,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
               handle.current = ready;
               if (sync.content.body !== openedBody) ready.replaceBody(sync.content.body);
             }}
-            findArticles={knowLinks}
-            findPictures={know}
-            pictureOf={(id) => pictures[id]}
-            articleOf={(id) => (links[id] ? { ...links[id], why: null } : undefined)}
+            access={access}
           />
         </div>
       </div>
@@ -119,7 +105,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
           <LeadPictureField
             picture={picture}
             onChange={(chosen) => change({ leadPictureId: chosen?.id ?? null })}
-            findPictures={know}
+            findPictures={access.findPictures}
             isReadOnly={isReadOnly}
           />
         </DetailsPanel>

@@ -1,4 +1,4 @@
-import type { Finding } from "@/lib/copy-check/check-copy";
+import type { Finding } from "@/lib/copy-check/finding";
 
 type CheckPanelProps = {
   findings: Finding[] | null;

@@ -1,15 +1,32 @@
-import type { DeskLink, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskAccess, FoundArticle } from "@/components/desk/editor/access";
+import type { DeskArticle, DeskPicture } from "@/lib/newsroom/desk-article";
 import type { Outcome } from "@/lib/newsroom/outcome";
 
-/** Our own articles for a link or an 'also read'; an empty query suggests some, and says why. */
-export const findArticles = (query: string, articleId: string): Promise<(DeskLink & { why: string | null })[]> =>
-  found(`/api/desk/articles?${new URLSearchParams({ q: query, for: articleId })}`);
+/** What the editor may ask of the desk, beginning with what the article points to already. */
+export function deskAccess({ id, pictures, articles }: Pick<DeskArticle, "id" | "pictures" | "articles">): DeskAccess {
+  const known = { pictures: { ...pictures }, articles: { ...articles } };
+  return {
+    pictureOf: (wanted) => known.pictures[wanted],
+    articleOf: (wanted) => known.articles[wanted],
+    async findPictures(q) {
+      const found = await answered<DeskPicture>(`/api/desk/pictures?${new URLSearchParams({ q })}`);
+      for (const picture of found) known.pictures[picture.id] = picture;
+      return found;
+    },
+    async findArticles(q) {
+      const found = await answered<FoundArticle>(`/api/desk/articles?${new URLSearchParams({ q, for: id })}`);
+      for (const article of found) known.articles[article.id] = article;
+      return found;
+    },
+  };
+}
 
-/** Pictures of the library; the newest where nothing is asked for. */
-export const findPictures = (query: string): Promise<DeskPicture[]> =>
-  found(`/api/desk/pictures?${new URLSearchParams({ q: query })}`);
-
-async function found<T>(address: string): Promise<T[]> {
-  const outcome: Outcome<T[]> = await (await fetch(address)).json();
-  return outcome.ok ? outcome.value : [];
+/** What was found; nothing where the desk is out of reach. */
+async function answered<T>(address: string): Promise<T[]> {
+  try {
+    const outcome: Outcome<T[]> = await (await fetch(address)).json();
+    return outcome.ok ? outcome.value : [];
+  } catch {
+    return [];
+  }
 }

@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useState } from "react";
 import { checkWorkingCopy } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
-import type { Finding } from "@/lib/copy-check/check-copy";
+import type { Finding } from "@/lib/copy-check/finding";
 import type { DraftSync } from "./draft-sync";
 
 type Wish = {

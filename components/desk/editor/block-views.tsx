@@ -72,7 +72,11 @@ export function GalleryView({ node, access, updateAttributes, deleteNode, editor
 export function EmbedView({ node, updateAttributes, deleteNode, editor, selected }: View) {
   const { url, title, caption } = embed.parse(node.attrs);
   return (
-    <Frame name={`Embed from ${embedOf(url).provider}`} isSelected={selected} onRemove={editor.isEditable ? deleteNode : null}>
+    <Frame
+      name={`Embed from ${embedOf(url).provider}`}
+      isSelected={selected}
+      onRemove={editor.isEditable ? deleteNode : null}
+    >
       <p className="truncate">{url}</p>
       <Field label="Title" value={title} onChange={(value) => updateAttributes({ title: value })} />
       <Field label="Caption" value={caption ?? ""} onChange={(value) => updateAttributes({ caption: value || null })} />

@@ -7,7 +7,7 @@ import { embedOf } from "@/lib/body/embeds";
 import type { DeskAccess } from "./access";
 import { AlsoReadView, EmbedView, FigureView, GalleryView } from "./block-views";
 import { fieldView } from "./field-view";
-import { AlsoRead, CaptionedTable, Embed, FactBox, Figure, Gallery, plainNodes, PullQuote, Quote } from "./nodes";
+import { AlsoRead, CaptionedTable, Embed, FactBox, Figure, Gallery, PullQuote, plainNodes, Quote } from "./nodes";
 
 const attributed = { attribute: "attribution", label: "Who said it" };
 

@@ -33,7 +33,9 @@ export function fieldView({ attribute, label, tag, contentTag, isAbove = false }
       const position = getPos();
       if (position === undefined) return;
       const value = field.value === "" && node.type.spec.attrs?.[attribute]?.default === null ? null : field.value;
-      editor.view.dispatch(editor.state.tr.setNodeMarkup(position, undefined, { ...current.attrs, [attribute]: value }));
+      editor.view.dispatch(
+        editor.state.tr.setNodeMarkup(position, undefined, { ...current.attrs, [attribute]: value }),
+      );
     });
     return {
       dom,

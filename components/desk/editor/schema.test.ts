@@ -12,7 +12,11 @@ const throughEditor = (content: Block[]) => bodyReader()(schema.nodeFromJSON({ t
 const text = fc.stringMatching(/^[\p{L}\p{N} ,.’“”؟]{1,20}$/u);
 const plainMarks = fc.subarray(["bold", "italic", "strike", "code", "subscript", "superscript"] as const);
 const inline: fc.Arbitrary<Inline[]> = fc.array(
-  fc.record({ type: fc.constant("text" as const), text, marks: plainMarks.map((types) => types.map((type) => ({ type }))) }),
+  fc.record({
+    type: fc.constant("text" as const),
+    text,
+    marks: plainMarks.map((types) => types.map((type) => ({ type }))),
+  }),
   { maxLength: 4 },
 );
 const note = fc.option(text);
@@ -20,7 +24,10 @@ const paragraph = fc.record({ type: fc.constant("paragraph" as const), content: 
 const paragraphs = fc.array(paragraph, { minLength: 1, maxLength: 3 });
 const list = fc.record({
   type: fc.constant("bulletList" as const),
-  content: fc.array(fc.record({ type: fc.constant("listItem" as const), content: paragraphs }), { minLength: 1, maxLength: 3 }),
+  content: fc.array(fc.record({ type: fc.constant("listItem" as const), content: paragraphs }), {
+    minLength: 1,
+    maxLength: 3,
+  }),
 });
 const id = fc.uuid();
 const anyBlock: fc.Arbitrary<Block> = fc.oneof(

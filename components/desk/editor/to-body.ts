@@ -25,7 +25,9 @@ function blocksOf(node: Node): Block[] {
 }
 
 function linesOf(node: Node): string[] {
-  const text = node.textBetween(0, node.content.size, "\n").replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === "\n" ? sign : ""));
+  const text = node
+    .textBetween(0, node.content.size, "\n")
+    .replace(/[\p{Cc}\p{Cs}]/gu, (sign) => (sign === "\n" ? sign : ""));
   return text.split("\n").filter((line) => line !== "" || node.isTextblock);
 }
 

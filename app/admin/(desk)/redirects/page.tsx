@@ -19,7 +19,7 @@ export default async function Redirects({ searchParams }: PageProps<"/admin/redi
     <div className="mx-auto grid w-full max-w-page gap-5 p-4">
       <h1 className="text-headline-sm font-semibold">Redirects</h1>
       <AddRedirect />
-      <form action={deskRedirectsPath} className="flex max-w-md items-end gap-3" key={prefix}>
+      <form action={deskRedirectsPath} className="flex max-w-measure items-end gap-3" key={prefix}>
         <label className="label grow">
           From begins with
           <input name="prefix" type="search" className="field" defaultValue={prefix} placeholder="/world/" />

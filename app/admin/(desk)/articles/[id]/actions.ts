@@ -1,7 +1,7 @@
 "use server";
 /** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
 import { z } from "zod";
-import type { Finding } from "@/lib/copy-check/check-copy";
+import type { Finding } from "@/lib/copy-check/finding";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { checkArticle } from "@/lib/newsroom/check-article";

@@ -1,0 +1,200 @@
+import type { Editor } from "@tiptap/core";
+import { type FormEvent, useEffect, useId, useState } from "react";
+import { Dialog } from "@/components/desk/article/dialog";
+import { embedOf } from "@/lib/body/embeds";
+import { safeHref } from "@/lib/body/schema";
+import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskAccess, FoundArticle } from "./access";
+import type { Asked } from "./insertions";
+
+type AskDialogProps = { asked: Asked; editor: Editor; access: DeskAccess; onClose: () => void };
+
+const titles: Record<Asked, string> = {
+  picture: "Choose a picture",
+  gallery: "Choose the gallery’s pictures",
+  alsoRead: "Also read",
+  embed: "Embed a page",
+  link: "Link",
+};
+
+/** Asks for what a block or a link points to, and puts it in. */
+export function AskDialog({ asked, editor, access, onClose }: AskDialogProps) {
+  const put = (block: { type: string; attrs: Record<string, unknown> }) => {
+    editor.chain().focus().insertContent(block).run();
+    onClose();
+  };
+  const link = (href: string) => {
+    const chain = editor.chain().focus().extendMarkRange("link");
+    (href === "" ? chain.unsetLink() : chain.setLink({ href })).run();
+    onClose();
+  };
+  return (
+    <Dialog title={titles[asked]} onClose={onClose}>
+      {asked === "picture" && (
+        <Pictures
+          access={access}
+          onChosen={({ id }) => put({ type: "figure", attrs: { mediaId: id, caption: null, size: "column" } })}
+        />
+      )}
+      {asked === "gallery" && (
+        <GalleryChoice
+          access={access}
+          onChosen={(ids) =>
+            put({ type: "gallery", attrs: { items: ids.map((mediaId) => ({ mediaId, caption: null })) } })
+          }
+        />
+      )}
+      {asked === "alsoRead" && (
+        <Articles access={access} onChosen={({ id }) => put({ type: "alsoRead", attrs: { articleId: id } })} />
+      )}
+      {asked === "embed" && (
+        <Address
+          label="Address of the page"
+          start=""
+          refusal="Begin with https:// and give the page’s whole address."
+          isGood={(address) => address.startsWith("https://") && URL.canParse(address)}
+          onGiven={(url) => put({ type: "embed", attrs: { url, title: embedOf(url).provider, caption: null } })}
+        />
+      )}
+      {asked === "link" && (
+        <div className="grid gap-4">
+          <Address
+            label="Web address, or an address of ours. Empty takes the link away."
+            start={String(editor.getAttributes("link")["href"] ?? "")}
+            refusal="Give an address that begins with https://, mailto: or a slash."
+            isGood={(address) => address === "" || safeHref.safeParse(address).success}
+            onGiven={link}
+          />
+          <Articles access={access} onChosen={({ path }) => link(path)} />
+        </div>
+      )}
+    </Dialog>
+  );
+}
+
+type AddressProps = {
+  label: string;
+  start: string;
+  refusal: string;
+  isGood: (address: string) => boolean;
+  onGiven: (address: string) => void;
+};
+
+function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
+  const [isRefused, setRefused] = useState(false);
+  const send = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const address = String(new FormData(event.currentTarget).get("address")).trim();
+    setRefused(!isGood(address));
+    if (isGood(address)) onGiven(address);
+  };
+  return (
+    <form className="grid gap-2" onSubmit={send}>
+      <label className="label">
+        {label}
+        <input className="field" name="address" defaultValue={start} aria-invalid={isRefused || undefined} />
+      </label>
+      {isRefused && (
+        <p role="alert" className="text-bad">
+          {refusal}
+        </p>
+      )}
+      <button type="submit" className="button button-main justify-self-start">
+        Put it in
+      </button>
+    </form>
+  );
+}
+
+/** What a search finds, asked for again at each letter; an answer that comes too late is dropped. */
+function useFound<T>(find: (query: string) => Promise<T[]>): [T[], (query: string) => void] {
+  const [found, setFound] = useState<T[]>([]);
+  const [query, setQuery] = useState("");
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the search itself never changes while the box is open
+  useEffect(() => {
+    let isWanted = true;
+    void find(query).then((answer) => isWanted && setFound(answer));
+    return () => {
+      isWanted = false;
+    };
+  }, [query]);
+  return [found, setQuery];
+}
+
+function Articles({ access, onChosen }: { access: DeskAccess; onChosen: (article: FoundArticle) => void }) {
+  const id = useId();
+  const [found, search] = useFound(access.findArticles);
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        Search our articles
+      </label>
+      <input id={id} className="field" type="search" onChange={(event) => search(event.target.value)} />
+      <ul className="mt-2 grid">
+        {found.map((article) => (
+          <li key={article.id}>
+            <button
+              type="button"
+              className="block w-full border-t border-rule py-1.5 text-start"
+              onClick={() => onChosen(article)}
+            >
+              <strong>{article.headline}</strong>
+              <span className="block text-meta text-ink-faint">
+                {article.section}
+                {article.why && `. ${article.why}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+type PicturesProps = { access: DeskAccess; onChosen: (picture: DeskPicture) => void; chosen?: string[] };
+
+function Pictures({ access, onChosen, chosen = [] }: PicturesProps) {
+  const id = useId();
+  const [found, search] = useFound(access.findPictures);
+  return (
+    <div>
+      <label className="label" htmlFor={id}>
+        Search captions, alt texts and credits
+      </label>
+      <input id={id} className="field" type="search" onChange={(event) => search(event.target.value)} />
+      <ul className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
+        {found.map((picture) => (
+          <li key={picture.id}>
+            <button
+              type="button"
+              className="block w-full text-start aria-pressed:outline-2 aria-pressed:outline-meridian"
+              aria-pressed={chosen.includes(picture.id)}
+              onClick={() => onChosen(picture)}
+            >
+              <img src={picture.src} alt={picture.alt} className="aspect-picture w-full rounded-sm object-cover" />
+              <span className="line-clamp-2 text-meta">{picture.caption || picture.alt}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GalleryChoice({ access, onChosen }: { access: DeskAccess; onChosen: (ids: string[]) => void }) {
+  const [ids, setIds] = useState<string[]>([]);
+  const tick = ({ id }: DeskPicture) => setIds(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+  return (
+    <div className="grid gap-3">
+      <Pictures access={access} chosen={ids} onChosen={tick} />
+      <button
+        type="button"
+        className="button button-main justify-self-start"
+        disabled={ids.length === 0}
+        onClick={() => onChosen(ids)}
+      >
+        Put in {ids.length}
+      </button>
+    </div>
+  );
+}

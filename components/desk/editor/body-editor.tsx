@@ -1,0 +1,158 @@
+"use client";
+import { Extension } from "@tiptap/core";
+import { type Editor, EditorContent, useEditor } from "@tiptap/react";
+import { useEffect, useRef, useState } from "react";
+import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
+import type { BodyDocument } from "@/lib/body/schema";
+import type { DeskAccess } from "./access";
+import { AskDialog } from "./ask-dialog";
+import { cleanPastedHtml } from "./clean-paste";
+import { editorExtensions } from "./extensions";
+import { FindPanel } from "./find-panel";
+import { type Asked, insertions } from "./insertions";
+import { replaceBody } from "./replace-body";
+import { type MenuState, slashMenu } from "./slash-menu";
+import { SlashMenuList } from "./slash-menu-list";
+import { bodyReader } from "./to-body";
+import { Toolbar } from "./toolbar";
+import "./editor.css";
+
+/** What the page may do with the text from outside. */
+export type BodyHandle = {
+  /** Puts another body in; what is the same in both is not touched, and `onChange` is not called. */
+  replaceBody: (body: BodyDocument) => void;
+  focus: () => void;
+  focusBlock: (index: number) => void;
+  replaceText: (block: number, from: string, to: string) => void;
+};
+
+type BodyEditorProps = {
+  initial: BodyDocument;
+  language: string;
+  editable: boolean;
+  onChange: (body: BodyDocument) => void;
+  onReady: (handle: BodyHandle) => void;
+  access: DeskAccess;
+};
+
+/** The text of an article, written in blocks. */
+export function BodyEditor({ initial, language, editable, onChange, onReady, access }: BodyEditorProps) {
+  const [asked, setAsked] = useState<Asked | null>(null);
+  const [isFinding, setFinding] = useState(false);
+  const [menu, setMenu] = useState<MenuState | null>(null);
+  const changed = useRef(onChange);
+  changed.current = onChange;
+  const [read] = useState(bodyReader);
+  const [extensions] = useState(() => [
+    ...editorExtensions(access),
+    slashMenu(insertions(setAsked), setMenu),
+    shortcuts({ "Mod-k": () => setAsked("link"), "Mod-f": () => setFinding(true) }),
+  ]);
+  const editor = useEditor({
+    extensions,
+    content: initial,
+    editable,
+    immediatelyRender: false,
+    shouldRerenderOnTransaction: false,
+    editorProps: {
+      attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": "Text" },
+      transformPastedHTML: cleanPastedHtml,
+    },
+    onUpdate: ({ editor }) => changed.current(read(editor.state.doc)),
+  });
+
+  const ready = useRef(onReady);
+  useEffect(() => {
+    if (editor) ready.current(handleOf(editor, read));
+  }, [editor, read]);
+  useEffect(() => {
+    editor?.setEditable(editable, false);
+  }, [editor, editable]);
+
+  if (!editor) return <p>Opening the text …</p>;
+  return (
+    <div>
+      {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={() => setFinding(true)} />}
+      {isFinding && <FindPanel editor={editor} onClose={() => setFinding(false)} />}
+      <EditorContent editor={editor} lang={language} dir="auto" spellCheck className="pt-3" />
+      {menu && <SlashMenuList menu={menu} />}
+      {asked && <AskDialog asked={asked} editor={editor} access={access} onClose={() => setAsked(null)} />}
+      <WordCount editor={editor} language={language} />
+    </div>
+  );
+}
+
+const shortcuts = (keys: Record<string, () => void>) =>
+  Extension.create({
+    name: "deskShortcuts",
+    addKeyboardShortcuts: () =>
+      Object.fromEntries(
+        Object.entries(keys).map(([key, run]) => [
+          key,
+          () => {
+            run();
+            return true;
+          },
+        ]),
+      ),
+  });
+
+const countAfter = 400; // ms without a key: counting every word at each would be felt
+
+/** Words and the time that they take to read. */
+function WordCount({ editor, language }: { editor: Editor; language: string }) {
+  const [words, setWords] = useState(0);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout>;
+    const count = () => setWords(wordCountOf(editor.getText(), language));
+    const later = () => {
+      clearTimeout(timer);
+      timer = setTimeout(count, countAfter);
+    };
+    count();
+    editor.on("update", later);
+    return () => {
+      clearTimeout(timer);
+      editor.off("update", later);
+    };
+  }, [editor, language]);
+  const minutes = readingMinutesOf(words);
+  return (
+    <p className="mt-4 text-meta text-ink-faint">
+      {words.toLocaleString("en")} {words === 1 ? "word" : "words"}, {minutes} {minutes === 1 ? "minute" : "minutes"} to
+      read
+    </p>
+  );
+}
+
+function handleOf(editor: Editor, read: ReturnType<typeof bodyReader>): BodyHandle {
+  const startOf = (index: number): number => {
+    let start = 0;
+    editor.state.doc.forEach((_, offset, each) => {
+      if (each === index) start = offset;
+    });
+    return start;
+  };
+  return {
+    replaceBody: (body) => replaceBody(editor, read(editor.state.doc), body),
+    focus: () => editor.commands.focus(),
+    focusBlock: (index) => {
+      editor
+        .chain()
+        .focus(startOf(index) + 1)
+        .scrollIntoView()
+        .run();
+    },
+    replaceText: (index, from, to) => {
+      const start = startOf(index);
+      const node = editor.state.doc.maybeChild(index);
+      const found = node?.textContent.indexOf(from) ?? -1;
+      if (!node?.isTextblock || found === -1) return;
+      editor
+        .chain()
+        .focus()
+        .insertContentAt({ from: start + 1 + found, to: start + 1 + found + from.length }, to)
+        .run();
+    },
+  };
+}

@@ -1,0 +1,70 @@
+import { type Editor, Extension, type Range } from "@tiptap/core";
+import Suggestion from "@tiptap/suggestion";
+
+/** What can be put in, and by which words it is found. */
+export type Insertion = { name: string; words: string; insert: (editor: Editor, range: Range) => void };
+
+export type MenuState = {
+  items: Insertion[];
+  chosen: number;
+  place: { left: number; top: number };
+  choose: (item: Insertion) => void;
+};
+
+/** Opens a menu of blocks at a "/" that begins a line or a word; `onMenu` draws it. */
+export function slashMenu(insertions: Insertion[], onMenu: (menu: MenuState | null) => void) {
+  return Extension.create({
+    name: "slashMenu",
+    addProseMirrorPlugins() {
+      let menu: MenuState | null = null;
+      const show = (next: MenuState | null) => {
+        menu = next;
+        onMenu(next);
+      };
+      return [
+        Suggestion<Insertion>({
+          editor: this.editor,
+          char: "/",
+          items: ({ query }) => insertions.filter(({ words }) => words.includes(query.toLowerCase())),
+          command: ({ editor, range, props }) => props.insert(editor, range),
+          render: () => ({
+            onStart: ({ items, clientRect, command }) => show(stateOf(items, clientRect, command)),
+            onUpdate: ({ items, clientRect, command }) => show(stateOf(items, clientRect, command)),
+            onExit: () => show(null),
+            onKeyDown: ({ event }) => {
+              if (!menu || menu.items.length === 0) return false;
+              const { items, chosen } = menu;
+              switch (event.key) {
+                case "ArrowDown":
+                  show({ ...menu, chosen: (chosen + 1) % items.length });
+                  return true;
+                case "ArrowUp":
+                  show({ ...menu, chosen: (chosen + items.length - 1) % items.length });
+                  return true;
+                case "Enter": {
+                  const item = items[chosen];
+                  if (item) menu.choose(item);
+                  return true;
+                }
+                case "Escape":
+                  show(null);
+                  return true;
+                default:
+                  return false;
+              }
+            },
+          }),
+        }),
+      ];
+    },
+  });
+}
+
+function stateOf(
+  items: Insertion[],
+  clientRect: (() => DOMRect | null) | null | undefined,
+  choose: (item: Insertion) => void,
+): MenuState {
+  const { left = 0, bottom = 0 } = clientRect?.() ?? {};
+  return { items, chosen: 0, place: { left, top: bottom }, choose };
+}
