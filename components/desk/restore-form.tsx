@@ -1,7 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { restoreRevision } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
+import { bringBack } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
 import { deskArticlePath } from "@/lib/urls";
 
 type RestoreFormProps = { articleId: string; number: number; fields: string[] };
@@ -13,7 +13,7 @@ export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
   const [isBusy, start] = useTransition();
   const bring = (what: string) =>
     start(async () => {
-      const outcome = await restoreRevision(articleId, number, what);
+      const outcome = await bringBack(articleId, number, what);
       if (outcome.ok) router.push(deskArticlePath(articleId));
       else setMessage(outcome.message);
     });

@@ -8,7 +8,7 @@ import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import type { Actor } from "./audit";
 import { publishIn } from "./publish";
-import { thinRevisions } from "./revisions";
+import { thinRevisions } from "./thin-revisions";
 
 const hour = 60 * 60 * 1000; // ms
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time

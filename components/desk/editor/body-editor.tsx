@@ -1,5 +1,5 @@
 "use client";
-import { Extension } from "@tiptap/core";
+import { Extension, type JSONContent } from "@tiptap/core";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
@@ -50,7 +50,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
   ]);
   const editor = useEditor({
     extensions,
-    content: initial,
+    content: contentOf(initial),
     editable,
     immediatelyRender: false,
     shouldRerenderOnTransaction: false,
@@ -81,6 +81,9 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     </div>
   );
 }
+
+/** The body in the words of Tiptap's types, which know nothing of ours. */
+const contentOf = (body: BodyDocument): JSONContent => JSON.parse(JSON.stringify(body));
 
 const shortcuts = (keys: Record<string, () => void>) =>
   Extension.create({

@@ -13,7 +13,9 @@ export function replaceBody(editor: Editor, now: BodyDocument, wanted: BodyDocum
     tr.replaceWith(0, doc.content.size, nodesOf(wanted));
   } else {
     const starts: number[] = [];
-    doc.forEach((_, offset) => starts.push(offset));
+    doc.forEach((_, offset) => {
+      starts.push(offset);
+    });
     const startOf = (index: number): number => starts[index] ?? doc.content.size;
     let place = 0; // in the editor's blocks: where what is added stands
     const edits: { from: number; to: number; block?: number }[] = [];

@@ -1,11 +1,14 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { ArticleDesk } from "@/components/desk/article/article-desk";
+import { PreviewLinks } from "@/components/desk/preview-links";
 import { config } from "@/lib/config";
 import { deskArticle } from "@/lib/newsroom/desk-article";
+import { listPreviewLinks } from "@/lib/newsroom/preview-links";
 import { actions, may } from "@/lib/permissions";
 import { requireUser } from "@/lib/session";
-import { deskArticlesPath } from "@/lib/urls";
+import { deskArticlesPath, deskRevisionsPath, deskScreensPath } from "@/lib/urls";
 
 export const instant = false;
 
@@ -16,11 +19,24 @@ export default async function ArticlePage({ params }: PageProps<"/admin/articles
   const user = await requireUser();
   const article = await deskArticle((await params).id);
   if (!article) notFound();
+  const links = await listPreviewLinks(article.id);
   const allowed = actions.filter((action) => may(user, action, article.standing));
   if (!allowed.includes("article.read")) redirect(deskArticlesPath);
   return (
     <ArticleDesk article={article} allowed={allowed} siteUrl={config().siteUrl}>
-      {null}
+      <section aria-label="Further" className="grid gap-3">
+        <p className="flex gap-4">
+          <Link href={deskRevisionsPath(article.id)} className="underline">
+            Revisions
+          </Link>
+          <Link href={deskScreensPath(article.id)} className="underline">
+            Preview
+          </Link>
+        </p>
+        {allowed.includes("preview.share") && (
+          <PreviewLinks articleId={article.id} links={links} timeZone={article.timeZone} />
+        )}
+      </section>
     </ArticleDesk>
   );
 }

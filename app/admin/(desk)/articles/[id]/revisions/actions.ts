@@ -3,7 +3,7 @@ import { z } from "zod";
 import { articleContent } from "@/lib/article-content";
 import { authorise } from "@/lib/newsroom/authorise";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
-import { restored, revisionContent } from "@/lib/newsroom/revisions";
+import { restoreRevision } from "@/lib/newsroom/restore-revision";
 import { readDraft, type SaveAnswer, saveDraft } from "@/lib/newsroom/save-draft";
 
 const asked = z.object({
@@ -13,14 +13,13 @@ const asked = z.object({
 });
 
 /** Saves the article with a revision's words in it: a change like any other, undone like any other. */
-export async function restoreRevision(articleId: string, number: number, what: string): Promise<Outcome<SaveAnswer>> {
+export async function bringBack(articleId: string, number: number, what: string): Promise<Outcome<SaveAnswer>> {
   const parsed = asked.safeParse({ articleId, number, what });
   if (!parsed.success) return refused("There is no such revision.");
   const by = await authorise("article.edit", articleId);
   if (!by.ok) return by;
-  const then = await revisionContent(articleId, number);
-  if (!then) return refused("There is no such revision: autosaves older than a day are thinned to one an hour.");
-  const { version, content } = await readDraft(articleId);
+  const { version: baseVersion } = await readDraft(articleId);
   const fields = parsed.data.what === "all" ? "all" : [parsed.data.what];
-  return saveDraft(articleId, { baseVersion: version, content: restored(content, then, fields) }, by.value);
+  const content = await restoreRevision(articleId, number, fields, by.value);
+  return content.ok ? saveDraft(articleId, { baseVersion, content: content.value }, by.value) : content;
 }

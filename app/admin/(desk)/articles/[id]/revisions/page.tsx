@@ -5,7 +5,7 @@ import { DifferenceView } from "@/components/desk/difference-view";
 import { RestoreForm } from "@/components/desk/restore-form";
 import { differenceOf } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";
-import { listRevisions, revisionContent } from "@/lib/newsroom/revisions";
+import { getRevision, listRevisions } from "@/lib/newsroom/revisions";
 import { readDraft } from "@/lib/newsroom/save-draft";
 import { site } from "@/lib/paper/site";
 import { may } from "@/lib/permissions";
@@ -20,20 +20,19 @@ const kinds = { autosave: "saved by itself", saved: "saved", published: "publish
 
 /** Everything an article was: any revision beside any other, or beside what stands now. */
 export default async function Revisions({ params, searchParams }: PageProps<"/admin/articles/[id]/revisions">) {
-  const [user, { id }, asked] = [await requireUser(), await params, await searchParams];
+  const [reader, { id }, asked] = [await requireUser(), await params, await searchParams];
   const standing = await standingOf(id);
   if (!standing) notFound();
-  if (!may(user, "article.read", standing)) redirect(deskArticlesPath);
-  const [{ timeZone }, lines, { content: now }] = await Promise.all([
+  if (!may(reader, "article.read", standing)) redirect(deskArticlesPath);
+  const [{ timeZone }, { rows, next }, { content: now }] = await Promise.all([
     site(),
-    listRevisions(id, numberIn(asked["below"])),
+    listRevisions(id, numberIn(asked["below"]) ?? null),
     readDraft(id),
   ]);
-  const [then, other] = [numberIn(asked["then"]) ?? lines[0]?.number, numberIn(asked["other"])];
-  const before = then === undefined ? null : await revisionContent(id, then);
-  const after = other === undefined ? now : await revisionContent(id, other);
+  const [then, other] = [numberIn(asked["then"]) ?? rows[0]?.number, numberIn(asked["other"])];
+  const before = then === undefined ? undefined : (await getRevision(id, then))?.content;
+  const after = other === undefined ? now : (await getRevision(id, other))?.content;
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
-  const last = lines.at(-1);
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
       <section aria-label="Revisions" className="grid content-start gap-2">
@@ -43,7 +42,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
           </Link>
         </h1>
         <ol className="grid">
-          {lines.map(({ number, kind, by, createdAt, note }) => (
+          {rows.map(({ number, kind, user: by, createdAt, note }) => (
             <li key={number} className="border-t border-rule py-1.5">
               <Link
                 href={`${deskRevisionsPath(id)}?then=${number}`}
@@ -67,8 +66,8 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
             </li>
           ))}
         </ol>
-        {last && last.number > 1 && (
-          <Link href={`${deskRevisionsPath(id)}?below=${last.number}`} className="button">
+        {next !== null && (
+          <Link href={`${deskRevisionsPath(id)}?below=${next}`} className="button">
             Older
           </Link>
         )}
@@ -80,7 +79,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
               Revision {then} {other === undefined ? "beside what stands now" : `beside revision ${other}`}
             </h2>
             <DifferenceView difference={differenceOf(before, after)} language={now.language} />
-            {other === undefined && may(user, "article.edit", standing) && then !== undefined && (
+            {other === undefined && may(reader, "article.edit", standing) && then !== undefined && (
               <RestoreForm
                 articleId={id}
                 number={then}
