@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from "@playwright/test";
 
 export const headline = (page: Page): Locator => page.getByLabel("Headline", { exact: true });
 export const body = (page: Page): Locator => page.locator("[data-part=body] [contenteditable=true]").first();
+const details = (page: Page): Locator => page.getByRole("region", { name: "Details" });
 export const isSaved = (page: Page): Promise<void> =>
   expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "saved");
 
@@ -21,8 +22,8 @@ export async function fillWhole(page: Page, title: string, text: string): Promis
   await page.getByLabel("Standfirst").fill(`What ${title} means.`);
   await body(page).click();
   await page.keyboard.type(text);
-  await page.getByLabel("Section").selectOption({ index: 1 });
-  await page.getByLabel("Credit (agency or source)").fill("Northlight staff");
+  await details(page).getByLabel("Section").selectOption({ index: 1 });
+  await details(page).getByLabel("Credit (agency or source)").fill("Northlight staff");
   await page.getByRole("button", { name: "Choose a picture" }).click();
   await page.getByRole("dialog").getByRole("listitem").first().getByRole("button").click();
   await isSaved(page);

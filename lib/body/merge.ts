@@ -6,7 +6,7 @@ import { mergeIds, mergeInsertions } from "./merge-list";
 import type { Block } from "./schema";
 
 /** A field that both sides changed, and differently. */
-export type FieldConflict<F extends ContentField = ContentField> = {
+type FieldConflict<F extends ContentField = ContentField> = {
   [Name in F]: {
     kind: "field";
     field: Name;
@@ -17,7 +17,7 @@ export type FieldConflict<F extends ContentField = ContentField> = {
 }[F];
 
 /** A block that both changed, and differently; an empty side removed it. */
-export type BlockConflict = {
+type BlockConflict = {
   kind: "block";
   /** Where it stands in the merged body: my version or, where I removed it, theirs. */
   index: number;

@@ -11,7 +11,7 @@ export type NewRevision = {
   note?: string;
 };
 
-export type RevisionRow = {
+type RevisionRow = {
   number: number;
   kind: RevisionKind;
   createdAt: Date;

@@ -60,7 +60,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     [sync],
   );
   const { findings, check, show, mend } = useChecks({ articleId: article.id, sync, change, handle });
-  const { standing, receipt, take } = useWorkflow({ article, sync, onRefused: check });
+  const { standing, receipt, take } = useWorkflow({ article, sync, state, onRefused: check });
 
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";

@@ -1,4 +1,4 @@
-import { useCallback, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import {
   correctArticle,
   embargoArticle,
@@ -14,7 +14,7 @@ import {
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
-import type { DraftSync } from "./draft-sync";
+import type { DraftSync, SyncState } from "./draft-sync";
 import type { ReceiptOf } from "./receipt-panel";
 import type { WorkflowStep } from "./workflow-form";
 
@@ -40,12 +40,19 @@ const inner: Partial<Record<WorkflowStep, (id: string, input: Input) => Promise<
   embargo: (id, { until = "" }) => embargoArticle(id, until),
 };
 
-type Wish = { article: DeskArticle; sync: DraftSync; onRefused: () => Promise<void> };
+type Wish = { article: DeskArticle; sync: DraftSync; state: SyncState; onRefused: () => Promise<void> };
 
 /** Takes an article through its steps: first everything typed is saved, then the step is done. */
-export function useWorkflow({ article, sync, onRefused }: Wish) {
+export function useWorkflow({ article, sync, state, onRefused }: Wish) {
   const [standing, setStanding] = useState(article.standing);
   const [receipt, setReceipt] = useState<ReceiptOf | null>(null);
+
+  // A save of a published story makes changes that wait to be published.
+  const isFirstChange = state.kind === "saved" && state.at !== null && standing.path !== null && !standing.hasChanges;
+  useEffect(() => {
+    if (!isFirstChange) return;
+    void readStanding(article.id).then((now) => now.ok && setStanding(now.value));
+  }, [article.id, isFirstChange]);
 
   const take = useCallback(
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
