@@ -8,6 +8,11 @@ export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
   workers: 2,
+  // The desk's journeys publish: readers' pages are looked at before them, as the edition has them.
+  projects: [
+    { name: "readers", testMatch: /(reader|machine)\/.*\.spec\.ts/ },
+    { name: "desk", testMatch: /desk\/.*\.spec\.ts/, dependencies: ["readers"] },
+  ],
   forbidOnly: Boolean(process.env["CI"]),
   use: {
     ...devices["Desktop Chrome"],

@@ -12,6 +12,7 @@ import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
 import { addressHeader } from "./client-address";
 import { config } from "./config";
 import { db } from "./db";
+import { log } from "./log";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
 
@@ -38,6 +39,10 @@ function create() {
     database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),
     advanced: { database: { generateId: false }, ipAddress: { ipAddressHeaders: [addressHeader] } },
     telemetry: { enabled: false },
+    logger: {
+      level: "warn",
+      log: (level, message) => log[level === "error" ? "error" : "info"]({ from: "auth" }, message),
+    },
     emailAndPassword: {
       enabled: true,
       disableSignUp: true,

@@ -24,14 +24,14 @@ test("an admin adds someone, who signs in with the password shown, and gives the
   const theirs = await browser.newPage();
   await giveCredentials(theirs, email, password);
   await expect(theirs).toHaveURL(/\/admin\/articles$/);
-  await expect(theirs.getByRole("link", { name: "People" })).toHaveCount(0);
+  await expect(theirs.getByRole("link", { name: "People", exact: true })).toHaveCount(0);
 
   const row = page.getByRole("listitem").filter({ hasText: email });
   await row.getByLabel("Role").selectOption("admin");
   await row.getByRole("button", { name: "Set role" }).click();
   await expect(row.getByRole("status")).toHaveText("Set.");
   await theirs.reload();
-  await expect(theirs.getByRole("link", { name: "People" })).toBeVisible();
+  await expect(theirs.getByRole("link", { name: "People", exact: true })).toBeVisible();
   await theirs.close();
 });
 

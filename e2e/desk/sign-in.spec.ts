@@ -37,7 +37,7 @@ test("signing in opens the desk, signing out shuts it, also to whoever kept the 
 
 test("the pages of admins are not there for others", async ({ page }) => {
   await signIn(page, "writer");
-  await expect(page.getByRole("link", { name: "People" })).toHaveCount(0);
+  await expect(page.getByRole("link", { name: "People", exact: true })).toHaveCount(0);
   await page.goto("/admin/people");
   await expect(page.getByRole("heading", { name: "People" })).toHaveCount(0);
   await page.goto("/admin/audit");

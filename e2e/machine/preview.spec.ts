@@ -1,10 +1,11 @@
+import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import type { Actor } from "../../lib/newsroom/audit";
 import { createPreviewLink, revokePreviewLink } from "../../lib/newsroom/preview-links";
 import { previewPath } from "../../lib/urls";
 
-const id = `e2e-preview-${process.pid}`; // each worker its own
+const id = `e2e-preview-${randomUUID()}`; // each worker its own
 let by: Actor;
 
 test.beforeAll(async () => {
