@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useState } from "react";
-import { checkWorkingCopy } from "@/app/admin/(desk)/articles/[id]/actions";
+import { checkWorkingCopy, checkWorkingLinks } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
 import type { Finding } from "@/lib/copy-check/finding";
@@ -17,8 +17,11 @@ export function useChecks({ articleId, sync, change, handle }: Wish) {
   const [findings, setFindings] = useState<Finding[] | null>(null);
   const check = useCallback(async () => {
     await sync.flush();
-    const outcome = await checkWorkingCopy(articleId);
-    if (outcome.ok) setFindings(outcome.value);
+    const words = await checkWorkingCopy(articleId);
+    if (!words.ok) return;
+    setFindings(words.value);
+    const links = await checkWorkingLinks(articleId);
+    if (links.ok) setFindings([...words.value, ...links.value]);
   }, [articleId, sync]);
 
   const show = ({ place }: Finding) => {

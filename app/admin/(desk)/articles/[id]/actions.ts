@@ -5,6 +5,7 @@ import type { Finding } from "@/lib/copy-check/finding";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { checkArticle } from "@/lib/newsroom/check-article";
+import { checkLinks } from "@/lib/newsroom/check-links";
 import { type Standing, standingOf } from "@/lib/newsroom/desk-article";
 import { handOver } from "@/lib/newsroom/hand-over";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
@@ -82,6 +83,10 @@ export const restoreArticle = async (id: string): Promise<Outcome<TakenDown>> =>
 
 export const checkWorkingCopy = async (id: string): Promise<Outcome<Finding[]>> =>
   allowed("article.read", id, async () => ({ ok: true, value: await checkArticle((await readDraft(id)).content) }));
+
+/** As `checkWorkingCopy` for its links: apart, since it waits for the web. */
+export const checkWorkingLinks = async (id: string): Promise<Outcome<Finding[]>> =>
+  allowed("article.edit", id, async () => ({ ok: true, value: await checkLinks((await readDraft(id)).content.body) }));
 
 export const readStanding = async (id: string): Promise<Outcome<Standing>> =>
   allowed("article.read", id, async () => {

@@ -1,0 +1,51 @@
+import { lookup } from "node:dns";
+import { createServer } from "node:http";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { isPublicAddress, publicLookup } from "../public-network";
+import { checkLinks, faultOnTheWeb } from "./check-links";
+
+const statuses: Record<string, number> = { "/fine": 200, "/gone": 410, "/refused": 403, "/broken": 503 };
+const server = createServer(({ url = "" }, response) => {
+  if (url === "/moved") response.writeHead(301, { location: "/gone" });
+  else if (url === "/round") response.writeHead(302, { location: "/round" });
+  else response.writeHead(statuses[url] ?? 404);
+  response.end();
+});
+let origin: string;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  if (address === null || typeof address === "string") throw new Error("the server has no port");
+  origin = `http://127.0.0.1:${address.port}`;
+});
+afterAll(() => {
+  server.close();
+});
+
+test.each([
+  ["/fine", null],
+  ["/refused", null], // there, but not for machines
+  ["/gone", "answers 410"],
+  ["/nothing", "answers 404"],
+  ["/broken", "answers 503"],
+  ["/moved", "answers 410"],
+  ["/round", null],
+])("a link to %s: %s", async (path, fault) => {
+  expect(await faultOnTheWeb(origin + path, lookup, () => true)).toBe(fault);
+});
+
+test("nothing in our own network is asked for, by address or by name", async () => {
+  expect(await faultOnTheWeb(`${origin}/fine`, publicLookup, isPublicAddress)).toBe("leads into a private network");
+  const byName = origin.replace("127.0.0.1", "localhost");
+  expect(await faultOnTheWeb(`${byName}/fine`, publicLookup, isPublicAddress)).toContain("not on the public network");
+  expect(await faultOnTheWeb("http://[::1]/", publicLookup, isPublicAddress)).toBe("leads into a private network");
+});
+
+test("a finding stands at the block of its link", async () => {
+  const link = (href: string) => ({
+    type: "paragraph" as const,
+    content: [{ type: "text" as const, text: "there", marks: [{ type: "link" as const, attrs: { href } }] }],
+  });
+  const body = { type: "doc" as const, content: [link("mailto:a@example.com"), link(`${origin}/fine`)] };
+  expect(await checkLinks(body)).toMatchObject([{ rule: "link-fails", place: { kind: "block", index: 1 } }]);
+});

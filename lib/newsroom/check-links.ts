@@ -1,0 +1,95 @@
+import { request as httpRequest } from "node:http";
+import { request as httpsRequest } from "node:https";
+import { isIP, type LookupFunction } from "node:net";
+import type { Block, BodyDocument } from "../body/schema";
+import { config } from "../config";
+import type { Finding } from "../copy-check/finding";
+import { isPublicAddress, publicLookup } from "../public-network";
+import { isPath } from "../urls";
+
+const mostLinks = 50;
+const atOnce = 8;
+const patience = 5000; // ms
+const mostHops = 3;
+
+/** The links of a body that lead nowhere, each as a warning at its block. Asks the web: takes seconds. */
+export async function checkLinks(body: BodyDocument): Promise<Finding[]> {
+  const links = linksOf(body).slice(0, mostLinks);
+  const findings: Finding[] = [];
+  for (let start = 0; start < links.length; start += atOnce) {
+    const batch = links.slice(start, start + atOnce);
+    const faults = await Promise.all(batch.map(({ href }) => faultOf(href)));
+    for (const [index, fault] of faults.entries()) {
+      const link = batch[index];
+      if (fault === null || !link) continue;
+      findings.push({
+        id: `link-fails:${link.index}:${link.href}`,
+        rule: "link-fails",
+        severity: "warning",
+        message: `The link to ${link.href} ${fault}. Open it, and mend or remove it.`,
+        place: { kind: "block", index: link.index },
+      });
+    }
+  }
+  return findings;
+}
+
+/** What is wrong with a link, in words that follow "the link"; null where it leads somewhere. */
+async function faultOf(href: string): Promise<string | null> {
+  if (isPath(href)) {
+    const response = await fetch(`http://localhost:${config().port}${href}`, { redirect: "follow", cache: "no-store" });
+    return response.ok ? null : `answers ${response.status}`;
+  }
+  return faultOnTheWeb(href, publicLookup, isPublicAddress);
+}
+
+/** As `faultOf` for a web address; `lookup` and `isAllowed` say which addresses may be asked. */
+export async function faultOnTheWeb(
+  href: string,
+  lookup: LookupFunction,
+  isAllowed: (address: string) => boolean,
+  hops = 0,
+): Promise<string | null> {
+  if (!URL.canParse(href)) return "is not an address";
+  const url = new URL(href);
+  const host = url.hostname.replace(/^\[|\]$/g, "");
+  // A host that is an address is never looked up.
+  if (isIP(host) && !isAllowed(host)) return "leads into a private network";
+  try {
+    const { status, location } = await headOf(url, lookup);
+    if (location !== null && hops < mostHops) {
+      return faultOnTheWeb(new URL(location, url).href, lookup, isAllowed, hops + 1);
+    }
+    // Many sites refuse a request without a browser (403, 405, 429) and are there all the same.
+    return status === 404 || status === 410 || status >= 500 ? `answers ${status}` : null;
+  } catch (error) {
+    return `can’t be reached (${error instanceof Error ? error.message : "no answer"})`;
+  }
+}
+
+function headOf(url: URL, lookup: LookupFunction): Promise<{ status: number; location: string | null }> {
+  const request = url.protocol === "https:" ? httpsRequest : httpRequest;
+  return new Promise((resolve, reject) => {
+    const asked = request(url, { method: "HEAD", lookup, signal: AbortSignal.timeout(patience) }, (response) => {
+      const { statusCode: status = 0, headers } = response;
+      response.resume();
+      resolve({ status, location: status >= 300 && status < 400 ? (headers.location ?? null) : null });
+    });
+    asked.on("error", reject);
+    asked.end();
+  });
+}
+
+function linksOf(body: BodyDocument): { index: number; href: string }[] {
+  return body.content.flatMap((block, index) => [...hrefsIn(block)].map((href) => ({ index, href })));
+}
+
+/** Every web address or path of ours that a block's text leads to. */
+function hrefsIn(block: Block): Set<string> {
+  const found = new Set<string>();
+  JSON.stringify(block, (key, value: unknown) => {
+    if (key === "href" && typeof value === "string" && /^(https?:|\/)/.test(value)) found.add(value);
+    return value;
+  });
+  return found;
+}

@@ -1,0 +1,68 @@
+/** Addresses that others give us are asked for on the public network alone, never in our own. */
+import { lookup as lookUp } from "node:dns";
+import { BlockList, isIP, type LookupFunction } from "node:net";
+
+// https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry
+const inner = new BlockList();
+for (const [network, bits] of [
+  ...[
+    ["0.0.0.0", 8],
+    ["10.0.0.0", 8],
+    ["100.64.0.0", 10],
+    ["127.0.0.0", 8],
+    ["169.254.0.0", 16],
+  ],
+  ...[
+    ["172.16.0.0", 12],
+    ["192.0.0.0", 24],
+    ["192.0.2.0", 24],
+    ["192.168.0.0", 16],
+    ["198.18.0.0", 15],
+  ],
+  ...[
+    ["198.51.100.0", 24],
+    ["203.0.113.0", 24],
+    ["224.0.0.0", 4],
+    ["240.0.0.0", 4],
+  ],
+] as const) {
+  inner.addSubnet(network, bits, "ipv4");
+}
+for (const [network, bits] of [
+  ...[
+    ["::", 127],
+    ["64:ff9b::", 96],
+    ["64:ff9b:1::", 48],
+    ["100::", 64],
+    ["2001:db8::", 32],
+  ],
+  ...[
+    ["2002::", 16],
+    ["fc00::", 7],
+    ["fe80::", 10],
+    ["ff00::", 8],
+  ],
+] as const) {
+  inner.addSubnet(network, bits, "ipv6");
+}
+
+/** True for an IP address that anyone may reach. An IPv4 address in IPv6's clothes is taken as what it is. */
+export function isPublicAddress(address: string): boolean {
+  const version = isIP(address);
+  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
+  if (mapped) return isPublicAddress(mapped);
+  return version !== 0 && !inner.check(address, version === 6 ? "ipv6" : "ipv4");
+}
+
+/** As Node's own look-up, but of public addresses only: what is asked for is what was checked. */
+export const publicLookup: LookupFunction = (hostname, options, callback) => {
+  lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, "");
+    const [first] = addresses;
+    if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
+      return callback(new Error(`${hostname} is not on the public network`), "");
+    }
+    if (options.all) callback(null, addresses);
+    else callback(null, first.address, first.family);
+  });
+};
