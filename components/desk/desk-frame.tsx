@@ -1,21 +1,28 @@
 import type { ReactNode } from "react";
 import { type Action, type DeskUser, may } from "@/lib/permissions";
-import { deskAccountPath, deskAuditPath, deskPath, deskPeoplePath } from "@/lib/urls";
+import {
+  deskAccountPath,
+  deskArticlesPath,
+  deskAuditPath,
+  deskPeoplePath,
+  deskRedirectsPath,
+  deskSchedulePath,
+} from "@/lib/urls";
 import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
 
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
-  { name: "Articles", path: `${deskPath}/articles`, needs: "desk.enter" },
-  { name: "Schedule", path: `${deskPath}/schedule`, needs: "article.schedule" },
-  { name: "Redirects", path: `${deskPath}/redirects`, needs: "redirects.manage" },
+  { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
+  { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
+  { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },
 ];
 
-type DeskFrameProps = { user: DeskUser; paper: string; children: ReactNode };
+type DeskFrameProps = { user: DeskUser; paper: string; late: number; children: ReactNode };
 
 /** The desk's bar, and the page below it. */
-export function DeskFrame({ user, paper, children }: DeskFrameProps) {
+export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-2">
@@ -39,6 +46,13 @@ export function DeskFrame({ user, paper, children }: DeskFrameProps) {
           <SignOut />
         </div>
       </header>
+      {late > 0 && (
+        <p role="alert" className="bg-bad px-4 py-2 font-semibold text-paper">
+          <a href={deskSchedulePath} className="underline">
+            {late === 1 ? "A story was due and is not published." : `${late} stories were due and are not published.`}
+          </a>
+        </p>
+      )}
       <main id="main" className="flex grow flex-col" tabIndex={-1}>
         {children}
       </main>

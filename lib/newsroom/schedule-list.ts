@@ -59,6 +59,16 @@ export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }
   };
 }
 
+const isLateAfter = 60_000; // ms
+
+/** How many stories were due and are not published. */
+export function countLate(): Promise<number> {
+  const late = new Date(Date.now() - isLateAfter);
+  return db().job.count({
+    where: { kind: "publish", finishedAt: null, OR: [{ attempts: { gt: 0 } }, { dueAt: { lt: late } }] },
+  });
+}
+
 /** Tries a job that failed at once, instead of when its time comes round. */
 export async function tryNow(jobId: string, by: Actor): Promise<Outcome<null>> {
   const { count } = await db().job.updateMany({

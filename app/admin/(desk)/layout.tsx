@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { DeskFrame } from "@/components/desk/desk-frame";
+import { countLate } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
+import { may } from "@/lib/permissions";
 import { requireUser } from "@/lib/session";
 
 export const instant = false;
@@ -8,8 +10,9 @@ export const instant = false;
 /** What stands around the desk's pages for whoever is signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [user, { name }] = await Promise.all([requireUser(), site()]);
+  const late = may(user, "article.schedule") ? await countLate() : 0;
   return (
-    <DeskFrame user={user} paper={name}>
+    <DeskFrame user={user} paper={name} late={late}>
       {children}
     </DeskFrame>
   );

@@ -130,7 +130,7 @@ function WordCount({ editor, language }: { editor: Editor; language: string }) {
 
 function handleOf(editor: Editor, read: ReturnType<typeof bodyReader>): BodyHandle {
   const startOf = (index: number): number => {
-    let start = 0;
+    let start = index === 0 ? 0 : editor.state.doc.content.size;
     editor.state.doc.forEach((_, offset, each) => {
       if (each === index) start = offset;
     });
@@ -147,15 +147,14 @@ function handleOf(editor: Editor, read: ReturnType<typeof bodyReader>): BodyHand
         .run();
     },
     replaceText: (index, from, to) => {
-      const start = startOf(index);
-      const node = editor.state.doc.maybeChild(index);
-      const found = node?.textContent.indexOf(from) ?? -1;
-      if (!node?.isTextblock || found === -1) return;
-      editor
-        .chain()
-        .focus()
-        .insertContentAt({ from: start + 1 + found, to: start + 1 + found + from.length }, to)
-        .run();
+      editor.state.doc.nodesBetween(startOf(index), startOf(index + 1), (node, position) => {
+        if (!node.isTextblock) return true;
+        // A line break counts as the space it is read as, so that places in the text are places here.
+        const found = node.textBetween(0, node.content.size, undefined, " ").indexOf(from);
+        const range = { from: position + 1 + found, to: position + 1 + found + from.length };
+        if (found !== -1) editor.chain().focus().insertContentAt(range, to).run();
+        return false;
+      });
     },
   };
 }
