@@ -41,6 +41,23 @@ export async function confirmSession(password: string, sessionId: string, by: Ac
   return done(null);
 }
 
+export type EmailChange = { email: string; password: string; sessionId: string };
+
+/** Another email to sign in by; every other session of the actor ends. */
+export async function changeEmail({ email, password, sessionId }: EmailChange, by: Actor): Promise<Outcome<null>> {
+  const checked = await checkPassword(password, by);
+  if (!checked.ok) return checked;
+  return db().$transaction(async (tx) => {
+    const taken = await tx.user.findUnique({ where: { email } });
+    if (taken) return taken.id === by.id ? done(null) : refused("Someone with this email is here already.", "email");
+    const before = await tx.user.findUniqueOrThrow({ where: { id: by.id }, select: { email: true } });
+    await tx.user.update({ where: { id: by.id }, data: { email } });
+    await tx.session.deleteMany({ where: { userId: by.id, id: { not: sessionId } } });
+    await audit({ by, action: "user.email", subject: self(by), before, after: { email } }, tx);
+    return done(null);
+  });
+}
+
 export type PasswordChange = { current: string; next: string; sessionId: string };
 
 /** A new password; every other session of the actor ends. */

@@ -2,6 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import {
+  changeEmail,
   changeName,
   changePassword,
   confirmSession,
@@ -28,6 +29,7 @@ type Answer = Promise<Outcome<null>>;
 
 const id = z.string().min(1);
 const name = z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters.");
+const email = z.string().trim().toLowerCase().pipe(z.email("Give an email address, such as name@example.com."));
 const password = z.string().min(1, "Give your password.").max(128, "This isn’t your password.");
 const code = z
   .string()
@@ -36,6 +38,12 @@ const code = z
 
 export const nameAction = async (form: FormData): Answer =>
   own(form, z.object({ name }), ({ name }, by) => changeName(name, by));
+
+export const emailAction = async (form: FormData): Answer =>
+  own(form, z.object({ email, password }), async (change, by) => {
+    const session = await currentSession();
+    return session ? changeEmail({ ...change, sessionId: session.id }, by) : signedOut;
+  });
 
 export const passwordAction = async (form: FormData): Answer =>
   own(form, z.object({ current: password, next: z.string() }), async (change, by) => {

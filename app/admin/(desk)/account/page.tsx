@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { Authenticator } from "@/components/desk/account/authenticator";
+import { EmailForm } from "@/components/desk/account/email-form";
 import { NameForm } from "@/components/desk/account/name-form";
 import { Passkeys } from "@/components/desk/account/passkeys";
 import { PasswordForm } from "@/components/desk/account/password-form";
@@ -18,6 +19,7 @@ export default async function Account() {
     <div className="mx-auto w-full max-w-page p-4">
       <h1 className="pb-4 text-headline-sm font-semibold">Your account</h1>
       <NameForm name={account.name} email={account.email} role={user.role} />
+      <EmailForm email={account.email} />
       <PasswordForm email={account.email} />
       <Authenticator isOn={account.hasAuthenticator} />
       <Passkeys passkeys={account.passkeys} isFresh={session?.isFresh ?? false} timeZone={timeZone} />
