@@ -21,6 +21,8 @@ export type SyncState =
 const sendAfter = 1000; // ms: within the two seconds that a change has to reach the server
 const shortestRetry = 2000;
 const longestRetry = 30_000;
+// A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+const mostKeptAlive = 60_000;
 
 type Listeners = {
   onState: (state: SyncState) => void;
@@ -108,6 +110,12 @@ export class DraftSync {
     return !this.isDirty;
   }
 
+  /** The page is being closed: what fits is sent on without it, and this browser has all of it. */
+  leave(): void {
+    clearTimeout(this.timer);
+    void this.send({ isLeaving: true });
+  }
+
   private setState(state: SyncState): void {
     this.state = state;
     this.listeners.onState(state);
@@ -118,11 +126,11 @@ export class DraftSync {
     this.timer = setTimeout(() => void this.send(), wait);
   }
 
-  private async send(): Promise<void> {
+  private async send({ isLeaving = false } = {}): Promise<void> {
     if (this.isSending || !this.isDirty || this.state.kind === "conflict") return;
     this.isSending = true;
     const sent = this.content;
-    const answer = await put(this.articleId, { baseVersion: this.base.version, content: sent });
+    const answer = await put(this.articleId, { baseVersion: this.base.version, content: sent }, isLeaving);
     this.isSending = false;
     if (answer === null) {
       this.setState({ kind: "offline" });
@@ -172,12 +180,15 @@ export class DraftSync {
 async function put(
   articleId: string,
   save: { baseVersion: number; content: ArticleContent },
+  isLeaving: boolean,
 ): Promise<Outcome<SaveAnswer> | null> {
+  const body = JSON.stringify(save);
   try {
     const response = await fetch(`/api/desk/articles/${encodeURIComponent(articleId)}/draft`, {
       method: "PUT",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify(save),
+      body,
+      keepalive: isLeaving && body.length < mostKeptAlive,
     });
     // A proxy's error page, a server that is starting: the words stay here, and are sent again.
     return response.status >= 500 ? null : await response.json();

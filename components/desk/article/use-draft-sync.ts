@@ -62,7 +62,7 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
     const timer = setInterval(sayPresent, presenceEvery);
     const goOn = () => void sync.flush();
     const leave = () => {
-      void sync.flush();
+      sync.leave();
       const body = new Blob([JSON.stringify({ tab, isLeaving: true })], { type: "application/json" });
       navigator.sendBeacon(`/api/desk/articles/${articleId}/presence`, body);
     };
