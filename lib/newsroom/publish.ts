@@ -91,11 +91,11 @@ export async function whyNot(
   at = new Date(),
 ): Promise<Refusal | null> {
   if (article.embargoedUntil && article.embargoedUntil > at) {
-    const until = article.embargoedUntil.toISOString();
-    return refused(
-      `This story is under embargo until ${until}. Publish it after that, or lift the embargo.`,
-      "embargo",
-    );
+    const settings = await tx.settings.findFirst({ select: { timeZone: true } });
+    const timeZone = settings?.timeZone ?? "UTC";
+    const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
+    const until = format.format(article.embargoedUntil);
+    return refused(`This story is under embargo until ${until}. Wait until then, or lift the embargo.`, "embargo");
   }
   const [first] = await blockingFindings(tx, content);
   return first ? refused(first.message, first.place.kind === "field" ? first.place.field : "body") : null;
