@@ -5,7 +5,7 @@ import type { Presence } from "@/lib/newsroom/presence";
 import { DraftSync, type SyncState, type Version } from "./draft-sync";
 import { holdTab, type LocalDraft, orphansOf } from "./local-drafts";
 
-const presenceEvery = 5000; // ms
+const presenceEvery = 3000; // ms
 
 type Wish = {
   articleId: string;
