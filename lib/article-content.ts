@@ -4,21 +4,17 @@
  */
 import { z } from "zod";
 import { bodyDocument } from "./body/schema";
+import { identifier, line } from "./safe-text";
 import { slugPattern } from "./urls";
 
-// No control characters, and no line breaks where there is one line.
-const line = (most: number) =>
-  z
-    .string()
-    .max(most, `Use at most ${most} characters.`)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, "Remove the control characters (often pasted along): they can't be shown.");
+const short = (most: number) => line.max(most, `Use at most ${most} characters.`);
 const optionalLine = (most: number) =>
-  line(most)
+  short(most)
     .nullable()
     .transform((text) => (text?.trim() ? text : null));
 const ids = z
-  .array(z.string().min(1).max(100))
-  .max(50)
+  .array(identifier)
+  .max(50, "Choose at most 50.")
   .refine((list) => new Set(list).size === list.length, "Each may stand once.");
 
 export const articleKinds = ["news", "analysis", "opinion", "explainer", "picture_story", "live"] as const;
@@ -29,7 +25,7 @@ export const articleContent = z.object({
     .string()
     .max(35)
     .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Use a language tag such as en-GB."),
-  headline: line(300),
+  headline: short(300),
   cardHeadline: optionalLine(200),
   kicker: optionalLine(80),
   standfirst: optionalLine(1000),
@@ -40,8 +36,8 @@ export const articleContent = z.object({
     .string()
     .max(120)
     .refine((slug) => slug === "" || slugPattern.test(slug), "Use lowercase letters, digits and single hyphens."),
-  sectionId: z.string().max(100).nullable(),
-  leadPictureId: z.string().max(100).nullable(),
+  sectionId: identifier.nullable(),
+  leadPictureId: identifier.nullable(),
   authorIds: ids,
   topicIds: ids,
   searchTitle: optionalLine(200),

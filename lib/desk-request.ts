@@ -1,6 +1,9 @@
-/** What the desk's route handlers share: reading a request that may be anything, and answering an outcome. */
+/** What the desk's route handlers share: who may ask, reading a request that may be anything, and answering an outcome. */
 import type { z } from "zod";
+import type { Actor } from "./newsroom/audit";
+import { authorise } from "./newsroom/authorise";
 import { type Outcome, refused } from "./newsroom/outcome";
+import type { Action } from "./permissions";
 
 const mostBytes = 1024 * 1024; // a body over 1 MB is no article
 
@@ -14,35 +17,44 @@ export function answer(outcome: Outcome<unknown>): Response {
   });
 }
 
+/** Whoever is asking, if our own pages ask for them and the table of permissions lets them. */
+export async function admit(request: Request, action: Action, articleId?: string): Promise<Outcome<Actor>> {
+  // SameSite=Lax cookies keep others' forms out, this their scripts.
+  const site = request.headers.get("sec-fetch-site");
+  if (site !== null && site !== "same-origin") {
+    return { ok: false, reason: "forbidden", message: "This can be asked from the desk’s own pages alone." };
+  }
+  return authorise(action, articleId);
+}
+
 /** The request's JSON, checked; a refusal says what is wrong with it in a sentence. */
 export async function readJson<T>(request: Request, shape: z.ZodType<T>): Promise<Outcome<T>> {
-  // Only our own pages may write: SameSite=Lax cookies keep others' forms out, this their scripts.
-  const site = request.headers.get("sec-fetch-site");
-  if (site !== null && site !== "same-origin") return refused("This can be sent from the desk’s own pages alone.");
   const text = await readText(request);
   if (text === null) return refused("This article is over 1 MB. Split it, or take out pasted data.", "body");
-  if (isDeep(text)) return refused("This nests lists more deeply than a page can show.", "body");
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
     return refused("What was sent is not JSON. Reload the page: what you typed is kept in this browser.");
   }
-  const parsed = shape.safeParse(value);
+  if (isDeep(value)) return refused("This nests lists more deeply than a page can show.", "body");
+  const parsed = shape.safeParse(value, {
+    error: () => "A part of this is not as the desk saves it. Reload the page.",
+  });
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
   const field = issue?.path.filter((part) => part !== "content")[0];
   return refused(issue?.message ?? "This can’t be saved.", field === undefined ? undefined : String(field));
 }
 
-const deepest = 100; // brackets within brackets: a checker that calls itself must not run out of stack
+const deepest = 100; // values within values: a checker that calls itself must not run out of stack
 
-function isDeep(json: string): boolean {
-  let depth = 0;
-  for (const [bracket] of json.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-    if (bracket === "[" || bracket === "{") depth++;
-    if (bracket === "]" || bracket === "}") depth--;
+/** Looks a level at a time, so that nothing here calls itself. */
+function isDeep(value: unknown): boolean {
+  let level = [value];
+  for (let depth = 0; level.length > 0; depth++) {
     if (depth > deepest) return true;
+    level = level.flatMap((each): unknown[] => (typeof each === "object" && each !== null ? Object.values(each) : []));
   }
   return false;
 }

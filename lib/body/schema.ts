@@ -3,12 +3,17 @@
  * way in: what it gives is safe to render, and a block it doesn't know is left out.
  */
 import { z } from "zod";
+import { identifier, line, lines } from "../safe-text";
 
 /** Links may lead to web pages, mail, telephone and our own addresses; never to script or data. */
 export const safeHref = z
   .string()
-  .max(2048)
-  .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, "must be a web address");
+  .max(2048, "Links may be at most 2,048 characters long.")
+  .regex(
+    /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i,
+    "Links must lead to a web address, mail, a telephone or a page of ours.",
+  )
+  .pipe(line);
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
@@ -22,9 +27,7 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
 ]);
 
-// No control characters: XML, and so every feed, refuses them. No halves of characters: PostgreSQL does.
-const words = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, "Remove the control characters: they can't be shown.");
-const text = z.object({ type: z.literal("text"), text: words.min(1), marks: z.array(mark).optional() });
+const text = z.object({ type: z.literal("text"), text: lines.min(1), marks: z.array(mark).optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).default([]);
 
@@ -48,7 +51,7 @@ const orderedList = z.object({
   content: z.array(listItem).min(1),
 });
 
-const attribution = z.object({ attribution: words.nullable().default(null) }).default({ attribution: null });
+const attribution = z.object({ attribution: lines.nullable().default(null) }).default({ attribution: null });
 const blockquote = z.object({
   type: z.literal("blockquote"),
   attrs: attribution,
@@ -59,15 +62,15 @@ const pullQuote = z.object({ type: z.literal("pullQuote"), attrs: attribution, c
 const figure = z.object({
   type: z.literal("figure"),
   attrs: z.object({
-    mediaId: z.string().min(1),
-    caption: words.nullable().default(null), // in place of the picture's own
+    mediaId: identifier,
+    caption: lines.nullable().default(null), // in place of the picture's own
     size: z.enum(["column", "wide"]).default("column"),
   }),
 });
 const gallery = z.object({
   type: z.literal("gallery"),
   attrs: z.object({
-    items: z.array(z.object({ mediaId: z.string().min(1), caption: words.nullable().default(null) })).min(1),
+    items: z.array(z.object({ mediaId: identifier, caption: lines.nullable().default(null) })).min(1),
   }),
 });
 
@@ -88,24 +91,24 @@ const tableRow = z.object({
 });
 const table = z.object({
   type: z.literal("table"),
-  attrs: z.object({ caption: words.nullable().default(null) }).default({ caption: null }),
+  attrs: z.object({ caption: lines.nullable().default(null) }).default({ caption: null }),
   content: z.array(tableRow).min(1),
 });
 
 const factBox = z.object({
   type: z.literal("factBox"),
-  attrs: z.object({ title: words }),
+  attrs: z.object({ title: lines }),
   content: z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList])).min(1),
 });
 const embed = z.object({
   type: z.literal("embed"),
   attrs: z.object({
-    url: z.url({ protocol: /^https$/ }),
-    title: words,
-    caption: words.nullable().default(null),
+    url: z.url({ protocol: /^https$/, error: "Embeds need an https address." }).pipe(line),
+    title: lines,
+    caption: lines.nullable().default(null),
   }),
 });
-const alsoRead = z.object({ type: z.literal("alsoRead"), attrs: z.object({ articleId: z.string().min(1) }) });
+const alsoRead = z.object({ type: z.literal("alsoRead"), attrs: z.object({ articleId: identifier }) });
 const horizontalRule = z.object({ type: z.literal("horizontalRule") });
 
 export const block = z.discriminatedUnion("type", [
@@ -125,7 +128,10 @@ export const block = z.discriminatedUnion("type", [
 ]);
 
 /** The strict schema, for writing: every block must be known and whole. */
-export const bodyDocument = z.object({ type: z.literal("doc"), content: z.array(block).max(10_000) });
+export const bodyDocument = z.object({
+  type: z.literal("doc"),
+  content: z.array(block).max(10_000, "Use at most 10,000 blocks."),
+});
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>[number];

@@ -2,6 +2,7 @@ import { headers } from "next/headers";
 import { clientAddress } from "../client-address";
 import { db } from "../db";
 import { type Action, may } from "../permissions";
+import { identifier } from "../safe-text";
 import { currentUser } from "../session";
 import { type Actor, audit } from "./audit";
 import { done, type Outcome, refused, signedOut } from "./outcome";
@@ -15,7 +16,8 @@ export async function authorise(action: Action, articleId?: string): Promise<Out
   if (!user) return signedOut;
   const by: Actor = { id: user.id, name: user.name, role: user.role, address: clientAddress(await headers()) };
   const select = { createdById: true, status: true };
-  const article = articleId === undefined ? null : await db().article.findUnique({ where: { id: articleId }, select });
+  const known = identifier.safeParse(articleId);
+  const article = known.success ? await db().article.findUnique({ where: { id: known.data }, select }) : null;
   if (articleId !== undefined && !article) return refused("This article is not here any more.");
   if (may(user, action, article ?? undefined)) return done(by);
 

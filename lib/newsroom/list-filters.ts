@@ -1,5 +1,6 @@
 /** What the desk's list can be narrowed to, as its address says it. Used by its page, its form and its saved views. */
 import { z } from "zod";
+import { lookedFor } from "../safe-text";
 import { deskArticlesPath, type Path } from "../urls";
 import { isDay } from "../zoned-time";
 
@@ -32,7 +33,7 @@ const listFilters = z.object({
   topic: slug,
   from: day, // of the last change, in the paper's zone; both days are included
   to: day,
-  q: z.string().trim().max(200).catch(""),
+  q: lookedFor,
   sort: z.enum(["changed", "published"]).catch("changed"),
 });
 

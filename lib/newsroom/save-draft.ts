@@ -34,14 +34,28 @@ export async function saveDraft(
       if (current.version !== baseVersion) {
         return done({ kind: "behind", version: current.version, content: current.content });
       }
+      if (!(await areKnown(tx, content))) return refused(unknownReference);
       const { version } = await putWorkingCopy(tx, articleId, content, by.id);
       await addRevision(tx, { articleId, kind: "autosave", content, userId: by.id });
       return done({ kind: "saved", version });
     });
   } catch (error) {
     if (!isUnknownReference(error)) throw error;
-    return refused("The section, picture, an author or a topic was removed meanwhile. Choose another.");
+    return refused(unknownReference);
   }
+}
+
+const unknownReference = "The section, picture, an author or a topic was removed meanwhile. Choose another.";
+
+/** True where all that the fields name is there: a published story's own row learns of it only at publishing. */
+async function areKnown(tx: Prisma.TransactionClient, content: ArticleContent): Promise<boolean> {
+  const { sectionId, leadPictureId, authorIds, topicIds } = content;
+  const [found] = await tx.$queryRaw<{ known: boolean }[]>`
+    SELECT (${sectionId}::text IS NULL OR EXISTS (SELECT FROM "Section" WHERE "id" = ${sectionId}))
+      AND (${leadPictureId}::text IS NULL OR EXISTS (SELECT FROM "Media" WHERE "id" = ${leadPictureId}))
+      AND (SELECT count(*) FROM "Author" WHERE "id" = ANY(${authorIds})) = ${authorIds.length}
+      AND (SELECT count(*) FROM "Topic" WHERE "id" = ANY(${topicIds})) = ${topicIds.length} AS "known"`;
+  return found?.known ?? false;
 }
 
 // https://www.prisma.io/docs/orm/reference/error-reference#p2003

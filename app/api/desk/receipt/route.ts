@@ -1,5 +1,4 @@
-import { answer } from "@/lib/desk-request";
-import { authorise } from "@/lib/newsroom/authorise";
+import { admit, answer } from "@/lib/desk-request";
 import { refused } from "@/lib/newsroom/outcome";
 import { seen } from "@/lib/newsroom/seen";
 import { isPath } from "@/lib/urls";
@@ -8,7 +7,7 @@ import { isPath } from "@/lib/urls";
 export async function GET(request: Request): Promise<Response> {
   const { searchParams } = new URL(request.url);
   const [id, path] = [searchParams.get("article") ?? "", searchParams.get("path") ?? ""];
-  const by = await authorise("article.read", id);
+  const by = await admit(request, "article.read", id);
   if (!by.ok) return answer(by);
   const found = isPath(path) ? await seen(path, id) : null;
   return answer(found ? { ok: true, value: found } : refused("There is no such page to look at."));

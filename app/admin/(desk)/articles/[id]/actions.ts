@@ -15,15 +15,15 @@ import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
 import { restore, type TakenDown, takeDown } from "@/lib/newsroom/take-down";
 import { site } from "@/lib/paper/site";
 import type { Action } from "@/lib/permissions";
+import { identifier, lines } from "@/lib/safe-text";
 import { isPath } from "@/lib/urls";
 import { instantOf } from "@/lib/zoned-time";
 
-const articleId = z.string().min(1).max(100);
-const note = z.string().trim().max(2000, "Use at most 2,000 characters.");
+const note = z.string().trim().max(2000, "Use at most 2,000 characters.").pipe(lines);
 const wallClock = z.string().max(20);
 
 async function allowed<T>(action: Action, id: string, work: (by: Actor) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  const known = articleId.safeParse(id);
+  const known = identifier.safeParse(id);
   if (!known.success) return refused("This article is not here any more.");
   const by = await authorise(action, known.data);
   return by.ok ? work(by.value) : by;
@@ -49,7 +49,7 @@ export const publishArticle = async (id: string, tellReaders: boolean): Promise<
 
 export const correctArticle = async (id: string, sent: string): Promise<Outcome<Receipt>> =>
   allowed("article.correct", id, async (by) => {
-    const text = note.min(1, "Say what was wrong, and what is right.").safeParse(sent);
+    const text = note.refine((text) => text !== "", "Say what was wrong, and what is right.").safeParse(sent);
     return text.success ? publish(id, by, { correction: text.data }) : invalid(text.error, "correction");
   });
 

@@ -2,13 +2,11 @@
 import { z } from "zod";
 import { config } from "@/lib/config";
 import { authorise } from "@/lib/newsroom/authorise";
-
 import { done, type Outcome } from "@/lib/newsroom/outcome";
 import { createPreviewLink, type PreviewLinkRow, revokePreviewLink } from "@/lib/newsroom/preview-links";
 import { readForm } from "@/lib/newsroom/read-form";
+import { identifier as id } from "@/lib/safe-text";
 import { absoluteUrl, previewPath } from "@/lib/urls";
-
-const id = z.string().min(1).max(100);
 
 /** A new link, with its address: the one time that it is told. */
 export async function createLinkAction(form: FormData): Promise<Outcome<{ link: PreviewLinkRow; url: string }>> {

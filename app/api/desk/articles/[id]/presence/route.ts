@@ -1,9 +1,9 @@
 import { z } from "zod";
-import { answer, readJson } from "@/lib/desk-request";
-import { authorise } from "@/lib/newsroom/authorise";
+import { admit, answer, readJson } from "@/lib/desk-request";
 import { leave, present } from "@/lib/newsroom/presence";
+import { identifier } from "@/lib/safe-text";
 
-const word = z.object({ tab: z.string().min(8).max(64), isLeaving: z.boolean().default(false) });
+const word = z.object({ tab: identifier.min(8), isLeaving: z.boolean().default(false) });
 
 /** "I have this open": every few seconds from each tab, and once more when it closes. */
 export async function POST(
@@ -11,7 +11,7 @@ export async function POST(
   { params }: RouteContext<"/api/desk/articles/[id]/presence">,
 ): Promise<Response> {
   const { id } = await params;
-  const by = await authorise("article.read", id);
+  const by = await admit(request, "article.read", id);
   if (!by.ok) return answer(by);
   const sent = await readJson(request, word);
   if (!sent.ok) return answer(sent);
