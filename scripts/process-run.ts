@@ -4,7 +4,7 @@ import { join } from "node:path";
 
 const root = join(import.meta.dirname, "..");
 
-export type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
+type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
 
 const running = new Set<Run>();
 
