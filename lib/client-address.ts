@@ -1,4 +1,4 @@
-/** The client's network address: the nearest proxy's word for it, or the socket's. */
+/** The client's network address, as the server left it: see server/client-hop.ts. */
 export const clientAddress = (headers: Headers | undefined): string | null =>
   headers?.get("x-forwarded-for")?.split(",").at(-1)?.trim() || null;
 

@@ -7,6 +7,12 @@ test("without settings the site is on port 3000 over the embedded database", () 
   expect(config.dataDir).toMatch(/\/\.data$/);
 });
 
+test("a proxy is trusted where the environment says so", () => {
+  expect(readConfig({}).trustsProxy).toBe(false);
+  expect(readConfig({ TRUST_PROXY: "0" }).trustsProxy).toBe(false);
+  expect(readConfig({ TRUST_PROXY: "1" }).trustsProxy).toBe(true);
+});
+
 test("the site's address is an origin", () => {
   expect(readConfig({ SITE_URL: "https://News.example.org/" }).siteUrl).toBe("https://news.example.org");
 });
@@ -20,6 +26,7 @@ test.each([
   ["SITE_URL", "https://example.org/news"],
   ["SITE_URL", "ftp://example.org"],
   ["DEMO_PASSWORD", "elevenchars"],
+  ["TRUST_PROXY", "yes"],
 ])("%s=%s is refused in a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(SettingError);
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be`));

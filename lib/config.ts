@@ -34,6 +34,10 @@ const environment = z.object({
     .max(longestPassword)
     .optional()
     .catch(mustBe(`DEMO_PASSWORD must be ${shortestPassword} to ${longestPassword} characters long.`)),
+  TRUST_PROXY: z
+    .enum(["0", "1"])
+    .default("0")
+    .catch(mustBe("TRUST_PROXY must be 1, where a proxy of yours adds X-Forwarded-For to every request, or 0.")),
 });
 
 /** A setting that can't be used: its message is one sentence that says what to do. */
@@ -45,6 +49,7 @@ export type Config = {
   dataDir: string; // absolute
   siteUrl: string; // origin, without a trailing slash
   demoPassword: string | null; // null: each demo account gets one of its own
+  trustsProxy: boolean; // X-Forwarded-For is a proxy's of ours
 };
 
 function mustBe(message: string): () => never {
@@ -56,13 +61,14 @@ function mustBe(message: string): () => never {
 /** Reads the settings; an empty variable counts as not set. Throws a SettingError. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD } = environment.parse(given);
+  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY } = environment.parse(given);
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     dataDir: DATA_DIR,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     demoPassword: DEMO_PASSWORD ?? null,
+    trustsProxy: TRUST_PROXY === "1",
   };
 }
 

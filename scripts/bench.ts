@@ -41,7 +41,10 @@ await command(async () => {
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
   await servePaper(
-    { settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null }, databaseUrl: url },
+    {
+      settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null, trustsProxy: false },
+      databaseUrl: url,
+    },
     { dev: false },
   );
   const weights = await Promise.all(

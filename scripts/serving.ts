@@ -10,6 +10,6 @@ export async function servePaper({ settings, databaseUrl }: Paper, { dev }: { de
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
   });
-  const { close } = await serve({ dev, port: settings.port });
+  const { close } = await serve({ dev, port: settings.port, trustsProxy: settings.trustsProxy });
   onStop(close);
 }

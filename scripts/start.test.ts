@@ -1,5 +1,4 @@
 /** `npm start` as an operator meets it: real processes, the embedded server, real signals. */
-import { type ChildProcess, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { chmod, mkdtemp, rm } from "node:fs/promises";
 import { createServer } from "node:net";
@@ -8,8 +7,8 @@ import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { recordsOf } from "../e2e/edition";
 import { freePort } from "./postgres/embedded";
+import { killAtOnce, says, start, stopRuns } from "./process-run";
 
-const root = join(import.meta.dirname, "..");
 const startTime = 120_000; // ms: the demo edition's pictures are drawn on the first start
 
 let folder: string;
@@ -17,42 +16,8 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline start "));
   await chmod(folder, 0o700);
 });
+afterEach(stopRuns);
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-type Run = { child: ChildProcess; said: () => string; ended: Promise<number | null> };
-
-const running = new Set<Run>();
-afterEach(async () => {
-  for (const { child, ended } of running) {
-    child.kill("SIGTERM");
-    await ended;
-  }
-  running.clear();
-});
-
-function start(env: Record<string, string>, script = "serve"): Run {
-  let output = "";
-  const child = spawn(process.execPath, ["scripts/start.mjs", script], {
-    cwd: root,
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", ...env },
-    stdio: ["ignore", "pipe", "pipe"],
-  });
-  for (const stream of [child.stdout, child.stderr]) stream.on("data", (text) => (output += text));
-  const ended = new Promise<number | null>((resolve) => child.once("exit", resolve));
-  const run = { child, said: () => output, ended };
-  running.add(run);
-  return run;
-}
-
-/** Resolves once the run says something; rejects with what it said if it ends before. */
-function says(run: Run, words: RegExp): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const look = () => words.test(run.said()) && resolve();
-    run.child.stdout?.on("data", look);
-    run.ended.then(() => reject(new Error(run.said())));
-    look();
-  });
-}
 
 test(
   "a first start serves the demo edition, right from the first request, and SIGTERM stops all of it",
@@ -94,8 +59,7 @@ test(
     const env = { PORT: String(await freePort()), DATA_DIR: join(folder, "data") };
     const killed = start(env);
     await says(killed, /Ready in/);
-    killed.child.kill("SIGKILL");
-    await killed.ended;
+    await killAtOnce(killed);
 
     const next = start({ ...env, PORT: String(await freePort()) });
     await says(next, /Ready in/);

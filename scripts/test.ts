@@ -70,7 +70,10 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   await createDemoAccounts(dataDir, demoPassword);
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
-  await servePaper({ settings: { port, databaseUrl, dataDir, siteUrl, demoPassword }, databaseUrl }, { dev: false });
+  await servePaper(
+    { settings: { port, databaseUrl, dataDir, siteUrl, demoPassword, trustsProxy: false }, databaseUrl },
+    { dev: false },
+  );
 
   const report = join(folder, "playwright.json");
   const env = {

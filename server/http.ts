@@ -4,6 +4,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { brokenPath, missingPath } from "../lib/urls";
+import { nameClient } from "./client-hop";
 import { hearChanges } from "./hear-changes";
 import { runJobs } from "./run-jobs";
 import { StandIns } from "./stand-ins";
@@ -11,10 +12,12 @@ import { StandIns } from "./stand-ins";
 const root = join(import.meta.dirname, "..");
 const drainTime = 10_000; // ms: what is being answered at a stop has this long
 
+type Options = { dev: boolean; port: number; trustsProxy: boolean };
+
 export type Serving = { close: () => Promise<void> };
 
 /** Serves the paper on `port`; ready once this resolves. The environment names its database. */
-export async function serve({ dev, port }: { dev: boolean; port: number }): Promise<Serving> {
+export async function serve({ dev, port, trustsProxy }: Options): Promise<Serving> {
   // React reads it once, when first imported.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -25,6 +28,7 @@ export async function serve({ dev, port }: { dev: boolean; port: number }): Prom
   const standIns = new StandIns(`http://localhost:${port}`);
   const server = createServer((request, response) => {
     if (isMalformed(request)) return refuse(response);
+    nameClient(request, { trustsProxy });
     if (!dev && request.url !== brokenPath && request.url !== missingPath) standIns.guard(response);
     void handle(request, response);
   });

@@ -1,0 +1,97 @@
+/** A server that is killed in the middle of its work: what was saved stays, what fell due is done. */
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { emptyContent } from "../lib/article-content";
+import { freePort, openEmbedded } from "./postgres/embedded";
+import { killAtOnce, says, start, stopRuns } from "./process-run";
+
+const startTime = 120_000; // ms: the demo edition's pictures are drawn on the first start
+const dueTime = 5000; // ms from ready: what fell due meanwhile is before readers
+const demoPassword = "kettle-otter-gravel";
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "dateline-killed-"));
+});
+afterEach(stopRuns);
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+/** Does something in the paper's database, whether or not the paper is served. */
+async function query(sql: string, values: unknown[] = []): Promise<{ id: string }[]> {
+  const { url, close } = await openEmbedded(dataDir);
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return (await client.query<{ id: string }>(sql, values)).rows;
+  } finally {
+    await client.end();
+    await close();
+  }
+}
+
+/** An article of the editor's, as the desk begins one. */
+const beginArticle = (id: string) =>
+  query(
+    `INSERT INTO "Article" ("id", "slug", "language", "body", "createdById", "updatedAt")
+     SELECT $1, 'untitled-' || $1, 'en-GB', $2, "id", now() FROM "User" WHERE "email" = 'editor@example.com'`,
+    [id, emptyContent("en-GB").body],
+  );
+
+/** Signs in as the editor; gives the cookies. */
+async function signIn(site: string): Promise<string> {
+  const response = await fetch(`${site}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: site },
+    body: JSON.stringify({ email: "editor@example.com", password: demoPassword }),
+  });
+  expect(response.status).toBe(200);
+  const cookies = response.headers.getSetCookie();
+  return cookies.map((cookie) => cookie.split(";", 1)[0]).join("; ");
+}
+
+test(
+  "saved words outlive SIGKILL, and what fell due while nothing ran is published at the next start",
+  async () => {
+    const port = await freePort();
+    const site = `http://localhost:${port}`;
+    const env = { PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: demoPassword };
+    const killed = start(env);
+    await says(killed, /Ready in/);
+
+    const id = "killed-1";
+    await beginArticle(id);
+    const [section] = await query(`SELECT "id" FROM "Section" WHERE "parentId" IS NULL LIMIT 1`);
+    const cookie = await signIn(site);
+    const draft = `${site}/api/desk/articles/${id}/draft`;
+    const headline = "Saved a moment before the lights went out";
+    const words = { type: "paragraph", content: [{ type: "text", text: "Every word of this was kept." }] };
+    const body = { type: "doc", content: [words] };
+    const content = { ...emptyContent("en-GB"), headline, sectionId: section?.id, credit: "Northlight staff", body };
+    const saved = await fetch(draft, {
+      method: "PUT",
+      headers: { cookie, "content-type": "application/json" },
+      body: JSON.stringify({ baseVersion: 1, content }),
+    });
+    expect(await saved.json()).toMatchObject({ ok: true, value: { kind: "saved" } });
+    await killAtOnce(killed);
+    await expect(fetch(site)).rejects.toThrow();
+
+    const second = start(env);
+    await says(second, /Ready in/);
+    const kept = await (await fetch(draft, { headers: { cookie } })).json();
+    expect(kept.value.content).toMatchObject({ headline, body });
+    await killAtOnce(second);
+
+    const due = "now() - interval '1 minute'";
+    await query(`UPDATE "Article" SET "status" = 'scheduled', "scheduledAt" = ${due} WHERE "id" = $1`, [id]);
+    await query(`INSERT INTO "Job" ("id", "kind", "articleId", "dueAt") VALUES ($1, 'publish', $1, ${due})`, [id]);
+    const third = start(env);
+    await says(third, /Ready in/);
+    const latest = async () => (await fetch(`${site}/latest`)).text();
+    await vi.waitFor(async () => expect(await latest()).toContain(headline), { timeout: dueTime, interval: 50 });
+  },
+  3 * startTime,
+);
