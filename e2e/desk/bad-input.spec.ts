@@ -193,3 +193,12 @@ test("every route of the desk refuses nobody, another's writer, and other sites"
   }
   expect(await readDraft(id)).toEqual(before);
 });
+
+test("no address of the desk fails on what can't be looked for", async ({ page }) => {
+  await signIn(page, "admin");
+  const odd = ["/admin/articles/%00", "/admin/articles/%00/revisions", "/admin/articles?section=%00&author=%00&q=%00"];
+  for (const path of [...odd, "/admin/audit?person=%00&action=%00&article=%00", "/admin/redirects?q=%00&prefix=%00"]) {
+    const response = await page.request.get(path);
+    expect(response.status(), path).toBeLessThan(500);
+  }
+});

@@ -2,6 +2,7 @@ import type { ArticleContent } from "../article-content";
 import { referencesOf } from "../body/references";
 import { db } from "../db";
 import type { ArticleStatus } from "../generated/prisma/client";
+import { identifier } from "../safe-text";
 import { articlePath, mediaPath, type Path } from "../urls";
 import { workingCopy } from "./working-copy";
 
@@ -76,6 +77,7 @@ export async function deskArticle(id: string): Promise<DeskArticle | null> {
 
 /** How an article stands; null where there is none. */
 export async function standingOf(id: string): Promise<Standing | null> {
+  if (!identifier.safeParse(id).success) return null;
   const row = await db().article.findUnique({
     where: { id },
     select: {

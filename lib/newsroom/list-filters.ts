@@ -1,6 +1,6 @@
 /** What the desk's list can be narrowed to, as its address says it. Used by its page, its form and its saved views. */
 import { z } from "zod";
-import { lookedFor } from "../safe-text";
+import { identifier, lookedFor } from "../safe-text";
 import { deskArticlesPath, type Path } from "../urls";
 import { isDay } from "../zoned-time";
 
@@ -17,7 +17,7 @@ export const listStatuses = [
 ] as const;
 export type ListStatus = (typeof listStatuses)[number];
 
-const slug = z.string().trim().min(1).max(120).nullable().catch(null);
+const slug = z.string().trim().pipe(identifier).nullable().catch(null);
 const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)

@@ -22,12 +22,12 @@ import {
 import { authorise } from "@/lib/newsroom/authorise";
 import { type Outcome, refused, signedOut } from "@/lib/newsroom/outcome";
 import { readForm } from "@/lib/newsroom/read-form";
+import { identifier as id } from "@/lib/safe-text";
 import { currentSession } from "@/lib/session";
 import { deskPath } from "@/lib/urls";
 
 type Answer = Promise<Outcome<null>>;
 
-const id = z.string().min(1);
 const name = z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters.");
 const email = z.string().trim().toLowerCase().pipe(z.email("Give an email address, such as name@example.com."));
 const password = z.string().min(1, "Give your password.").max(128, "This isn’t your password.");

@@ -3,6 +3,7 @@ import { AuditFilter } from "@/components/desk/audit/audit-filter";
 import { AuditTable } from "@/components/desk/audit/audit-table";
 import { type AuditFilters, auditedPeople, auditTrail } from "@/lib/newsroom/audit-trail";
 import { site } from "@/lib/paper/site";
+import { lookedFor } from "@/lib/safe-text";
 import { requireUserWho } from "@/lib/session";
 import { deskAuditPath } from "@/lib/urls";
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Audit" };
 export default async function Audit({ searchParams }: PageProps<"/admin/audit">) {
   await requireUserWho("audit.read");
   const asked = await searchParams;
-  const one = (name: string) => [asked[name]].flat()[0]?.trim() ?? "";
+  const one = (name: string) => lookedFor.parse([asked[name]].flat()[0]);
   const filters: AuditFilters = { person: one("person"), action: one("action"), article: one("article") };
   const [trail, people, { timeZone }] = await Promise.all([
     auditTrail(filters, one("after") || null),

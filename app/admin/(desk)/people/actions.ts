@@ -16,9 +16,9 @@ import {
 } from "@/lib/newsroom/people";
 import { readForm } from "@/lib/newsroom/read-form";
 import { userRoles } from "@/lib/permissions";
+import { identifier as id } from "@/lib/safe-text";
 import { deskPeoplePath } from "@/lib/urls";
 
-const id = z.string().min(1);
 const role = z.enum(userRoles, "Choose a role.");
 const newPerson = z.object({
   name: z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters."),

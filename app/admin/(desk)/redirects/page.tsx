@@ -3,6 +3,7 @@ import { AddRedirect } from "@/components/desk/redirects/add-redirect";
 import { RedirectTable } from "@/components/desk/redirects/redirect-table";
 import { listRedirects } from "@/lib/newsroom/list-redirects";
 import { site } from "@/lib/paper/site";
+import { lookedFor } from "@/lib/safe-text";
 import { requireUserWho } from "@/lib/session";
 import { deskRedirectsPath } from "@/lib/urls";
 
@@ -12,7 +13,7 @@ export const metadata: Metadata = { title: "Redirects" };
 export default async function Redirects({ searchParams }: PageProps<"/admin/redirects">) {
   await requireUserWho("redirects.manage");
   const asked = await searchParams;
-  const one = (name: string) => [asked[name]].flat()[0]?.trim() ?? "";
+  const one = (name: string) => lookedFor.parse([asked[name]].flat()[0]);
   const prefix = one("prefix");
   const [list, { timeZone }] = await Promise.all([listRedirects({ prefix, after: one("after") }), site()]);
   return (

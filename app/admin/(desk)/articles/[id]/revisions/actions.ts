@@ -5,9 +5,10 @@ import { authorise } from "@/lib/newsroom/authorise";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import { restoreRevision } from "@/lib/newsroom/restore-revision";
 import { readDraft, type SaveAnswer, saveDraft } from "@/lib/newsroom/save-draft";
+import { identifier } from "@/lib/safe-text";
 
 const asked = z.object({
-  articleId: z.string().min(1).max(100),
+  articleId: identifier,
   number: z.int().min(1),
   what: z.union([z.literal("all"), articleContent.keyof()]),
 });
