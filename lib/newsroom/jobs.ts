@@ -8,7 +8,7 @@ import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import type { Actor } from "./audit";
 import { publishIn } from "./publish";
-import { thinRevisions } from "./thin-revisions";
+import { tidy } from "./tidy";
 
 const hour = 60 * 60 * 1000; // ms
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
@@ -24,9 +24,9 @@ const works: Record<Job["kind"], Work> = {
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value.tags;
   },
-  async thin_revisions(tx, { dueAt }) {
-    await thinRevisions(new Date());
-    await tx.job.create({ data: { kind: "thin_revisions", dueAt: new Date(dueAt.getTime() + hour) } });
+  async tidy(tx) {
+    await tidy(new Date());
+    await tx.job.create({ data: { kind: "tidy", dueAt: new Date(Date.now() + hour) } });
     return [];
   },
 };
@@ -43,8 +43,8 @@ export async function runDueJobs(): Promise<void> {
 export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
-    SELECT gen_random_uuid()::text, 'thin_revisions', now()
-    WHERE NOT EXISTS (SELECT FROM "Job" WHERE "kind" = 'thin_revisions' AND "finishedAt" IS NULL)`;
+    SELECT gen_random_uuid()::text, 'tidy', now()
+    WHERE NOT EXISTS (SELECT FROM "Job" WHERE "kind" = 'tidy' AND "finishedAt" IS NULL)`;
 }
 
 async function runNext(): Promise<boolean> {

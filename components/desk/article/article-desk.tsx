@@ -20,7 +20,7 @@ import { SignInAgain } from "./sign-in-again";
 import { useChecks } from "./use-checks";
 import { useDraftSync } from "./use-draft-sync";
 import { useWorkflow } from "./use-workflow";
-import { WorkflowPanel } from "./workflow-panel";
+import { StandingNotes, WorkflowBar } from "./workflow-bar";
 
 // The editor needs the browser's own document: it is made there.
 const BodyEditor = dynamic(() => import("@/components/desk/editor/body-editor").then((module) => module.BodyEditor), {
@@ -68,57 +68,61 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
   const picture = (fields.leadPictureId && access.pictureOf(fields.leadPictureId)) || null;
 
   return (
-    <div className="grid grow gap-x-8 gap-y-6 p-4 lg:grid-cols-[minmax(0,1fr)_22rem]">
-      <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4">
-        <div className="sticky top-0 z-10 -mx-1 bg-paper px-1 py-2">
-          <SaveState {...{ state, isKept, others }} />
+    <>
+      <WorkflowBar {...{ standing }} allowed={permitted} timeZone={article.timeZone} onStep={take}>
+        <SaveState {...{ state, isKept, others }} />
+      </WorkflowBar>
+      <div className="grid grow gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
+        <div className="grid content-start gap-4 lg:col-start-2">
+          <StandingNotes {...{ standing }} timeZone={article.timeZone} />
+          {receipt && <ReceiptPanel receipt={receipt} />}
+          <CheckPanel findings={findings} onCheck={check} onShow={show} onMend={mend} />
         </div>
-        {state.kind === "conflict" && (
-          <ConflictPanel
-            conflicts={state.conflicts}
-            content={sync.content}
-            onSettled={(content) => sync.settle(content)}
-          />
-        )}
-        {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
-        {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} />}
-        <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />
-        <div data-part="body" className={errors["body"] ? "outline outline-bad" : undefined}>
-          <BodyEditor
-            initial={openedBody}
-            language={fields.language}
-            editable={!isReadOnly}
-            onChange={(body) => change({ body })}
-            onReady={(ready) => {
-              handle.current = ready;
-              if (sync.content.body !== openedBody) ready.replaceBody(sync.content.body);
-            }}
-            access={access}
-          />
+        <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
+          {state.kind === "conflict" && (
+            <ConflictPanel
+              conflicts={state.conflicts}
+              content={sync.content}
+              onSettled={(content) => sync.settle(content)}
+            />
+          )}
+          {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
+          {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} />}
+          <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />
+          <div data-part="body" className={errors["body"] ? "outline outline-bad" : undefined}>
+            <BodyEditor
+              initial={openedBody}
+              language={fields.language}
+              editable={!isReadOnly}
+              onChange={(body) => change({ body })}
+              onReady={(ready) => {
+                handle.current = ready;
+                if (sync.content.body !== openedBody) ready.replaceBody(sync.content.body);
+              }}
+              access={access}
+            />
+          </div>
         </div>
+        <aside aria-label="About this article" className="grid content-start gap-6 lg:col-start-2">
+          <DetailsPanel {...{ article, fields, errors, isReadOnly }} onChange={change}>
+            <LeadPictureField
+              picture={picture}
+              onChange={(chosen) => change({ leadPictureId: chosen?.id ?? null })}
+              findPictures={access.findPictures}
+              isReadOnly={isReadOnly}
+            />
+          </DetailsPanel>
+          {children}
+          <details>
+            <summary className="text-label font-semibold">How it looks elsewhere</summary>
+            <Appearances
+              content={fields}
+              picture={picture}
+              address={siteUrl + articlePath(sectionSlug, fields.slug || "…")}
+            />
+          </details>
+        </aside>
       </div>
-      <aside aria-label="About this article" className="grid content-start gap-6">
-        <WorkflowPanel {...{ standing }} allowed={permitted} timeZone={article.timeZone} onStep={take} />
-        {receipt && <ReceiptPanel receipt={receipt} />}
-        <CheckPanel findings={findings} onCheck={check} onShow={show} onMend={mend} />
-        <DetailsPanel {...{ article, fields, errors, isReadOnly }} onChange={change}>
-          <LeadPictureField
-            picture={picture}
-            onChange={(chosen) => change({ leadPictureId: chosen?.id ?? null })}
-            findPictures={access.findPictures}
-            isReadOnly={isReadOnly}
-          />
-        </DetailsPanel>
-        {children}
-        <details>
-          <summary className="text-label font-semibold">How it looks elsewhere</summary>
-          <Appearances
-            content={fields}
-            picture={picture}
-            address={siteUrl + articlePath(sectionSlug, fields.slug || "…")}
-          />
-        </details>
-      </aside>
-    </div>
+    </>
   );
 }

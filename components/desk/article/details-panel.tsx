@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ArticleContent, articleKinds } from "@/lib/article-content";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import { kindNames } from "../names";
 import { LineField } from "./line-field";
 import { Picker } from "./picker";
 
@@ -59,7 +60,7 @@ export function DetailsPanel({ article, fields, onChange, errors, isReadOnly, ch
         >
           {articleKinds.map((kind) => (
             <option key={kind} value={kind}>
-              {kind.replace("_", " ")}
+              {kindNames[kind]}
             </option>
           ))}
         </select>

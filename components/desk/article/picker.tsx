@@ -38,7 +38,7 @@ export function Picker({ label, options, chosen, onChange, isReadOnly }: PickerP
             {!isReadOnly && index > 0 && (
               <button
                 type="button"
-                className="px-1.5 py-1"
+                className="min-w-6 py-1"
                 aria-label={`Move ${nameOf(each)} up`}
                 onClick={() => moveUp(index)}
               >
@@ -48,7 +48,7 @@ export function Picker({ label, options, chosen, onChange, isReadOnly }: PickerP
             {!isReadOnly && (
               <button
                 type="button"
-                className="px-2 py-1"
+                className="min-w-6 px-2 py-1"
                 aria-label={`Remove ${nameOf(each)}`}
                 onClick={() => onChange(chosen.filter((other) => other !== each))}
               >

@@ -34,7 +34,7 @@ function Subject({ subject: { type, id, name } }: { subject: AuditRow["subject"]
   if (type !== "article") return <span>{name ?? id}</span>;
   return (
     <a className="underline" href={deskArticlePath(id)}>
-      {name ?? id}
+      {name === "" ? "Untitled" : (name ?? id)}
     </a>
   );
 }

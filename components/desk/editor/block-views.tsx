@@ -108,7 +108,7 @@ function Frame({ name, isSelected, onRemove, children }: FrameProps) {
       <div className="flex items-center justify-between" data-drag-handle>
         <span className="label">{name}</span>
         {onRemove && (
-          <button type="button" className="px-2" aria-label={`Remove: ${name}`} onClick={onRemove}>
+          <button type="button" className="min-h-6 min-w-6" aria-label={`Remove: ${name}`} onClick={onRemove}>
             ×
           </button>
         )}

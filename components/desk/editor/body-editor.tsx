@@ -72,8 +72,10 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
   if (!editor) return <p>Opening the text …</p>;
   return (
     <div>
-      {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={() => setFinding(true)} />}
-      {isFinding && <FindPanel editor={editor} onClose={() => setFinding(false)} />}
+      <div className="bg-paper lg:sticky lg:top-13 lg:z-10">
+        {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={() => setFinding(true)} />}
+        {isFinding && <FindPanel editor={editor} onClose={() => setFinding(false)} />}
+      </div>
       <EditorContent editor={editor} lang={language} dir="auto" spellCheck className="pt-3" />
       {menu && <SlashMenuList menu={menu} />}
       {asked && <AskDialog asked={asked} editor={editor} access={access} onClose={() => setAsked(null)} />}

@@ -14,6 +14,7 @@ export function SlashMenuList({ menu }: { menu: MenuState }) {
       ref={box}
       role="listbox"
       aria-label="Blocks"
+      tabIndex={0} // it scrolls
       className="fixed z-20 grid max-h-72 overflow-y-auto rounded-md border border-rule bg-paper py-1 shadow-lift"
     >
       {menu.items.length === 0 && <p className="px-3 py-1 text-ink-faint">No such block</p>}

@@ -1,8 +1,8 @@
 import Link from "next/link";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { deskArticlePath } from "@/lib/urls";
+import { kindNames, statusNames } from "../names";
 import { DeskTime } from "./desk-time";
-import { kindNames, statusNames } from "./names";
 
 const tones: Record<ListRow["status"], string> = {
   draft: "text-ink-soft",

@@ -1,6 +1,6 @@
 import Link from "next/link";
 import { type ListFilters, listPath, listStatuses } from "@/lib/newsroom/list-filters";
-import { listNames } from "./names";
+import { listNames } from "../names";
 
 /** The lists by status, with the other filters as they are. */
 export function StatusTabs({ filters }: { filters: ListFilters }) {

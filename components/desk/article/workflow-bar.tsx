@@ -1,35 +1,30 @@
-import { useState } from "react";
+import { type ReactNode, useState } from "react";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
+import { statusNames } from "../names";
 import { WorkflowForm, type WorkflowStep } from "./workflow-form";
 
-const names: Record<Standing["status"], string> = {
-  draft: "Draft",
-  in_review: "In review",
-  scheduled: "Scheduled",
-  published: "Published",
-  taken_down: "Taken down",
-};
-
-type WorkflowPanelProps = {
+type WorkflowBarProps = {
   standing: Standing;
   allowed: ReadonlySet<Action>;
   timeZone: string;
   /** Does the step once everything typed is saved; gives the message that stands in its way. */
   onStep: (step: WorkflowStep, input: Record<string, string>) => Promise<string | null>;
+  children: ReactNode; // where the words are
 };
 
-/** How the story stands, and the steps from here that its user may take. */
-export function WorkflowPanel({ standing, allowed, timeZone, onStep }: WorkflowPanelProps) {
+/** How the story stands, and the steps from here that its user may take: a bar that stays in view. */
+export function WorkflowBar({ standing, allowed, timeZone, onStep, children }: WorkflowBarProps) {
   const [open, setOpen] = useState<WorkflowStep | null>(null);
   const steps = stepsOf(standing).filter(({ needs }) => allowed.has(needs));
-  const time = (instant: Date) =>
-    new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone }).format(instant);
   return (
-    <section aria-label="Workflow" className="grid gap-2 rounded-md border border-rule bg-panel p-3">
+    <section
+      aria-label="Workflow"
+      className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2"
+    >
       <p className="flex flex-wrap items-baseline gap-x-2">
         <strong className="text-note" data-status={standing.status}>
-          {names[standing.status]}
+          {statusNames[standing.status]}
         </strong>
         {standing.hasChanges && <span className="text-warning">with changes that readers don’t see yet</span>}
         {standing.path && (
@@ -38,21 +33,8 @@ export function WorkflowPanel({ standing, allowed, timeZone, onStep }: WorkflowP
           </a>
         )}
       </p>
-      {standing.status === "scheduled" && standing.scheduledAt && (
-        <p>
-          Readers get it on {time(standing.scheduledAt)} ({timeZone}).
-        </p>
-      )}
-      {standing.embargoedUntil && standing.embargoedUntil > new Date() && (
-        <p className="text-warning">Under embargo until {time(standing.embargoedUntil)}.</p>
-      )}
-      {standing.lastError && (
-        <p role="alert" className="text-bad">
-          It was due and was not published: {standing.lastError}
-        </p>
-      )}
-      {standing.reviewNote && <p className="border-s-2 border-rule ps-2 italic">{standing.reviewNote}</p>}
-      <div className="flex flex-wrap gap-2">
+      {children}
+      <div className="ms-auto flex flex-wrap gap-2">
         {steps.map(({ step, name, isMain }) => (
           <button
             key={step}
@@ -78,6 +60,30 @@ export function WorkflowPanel({ standing, allowed, timeZone, onStep }: WorkflowP
         />
       )}
     </section>
+  );
+}
+
+/** When readers get the story, what kept it from them, and what was said with the last hand-over. */
+export function StandingNotes({ standing, timeZone }: { standing: Standing; timeZone: string }) {
+  const { scheduledAt, embargoedUntil, lastError, reviewNote } = standing;
+  const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "full", timeStyle: "short", timeZone });
+  return (
+    <>
+      {standing.status === "scheduled" && scheduledAt && (
+        <p>
+          Readers get it on {format.format(scheduledAt)} ({timeZone}).
+        </p>
+      )}
+      {embargoedUntil && embargoedUntil > new Date() && (
+        <p className="text-warning">Under embargo until {format.format(embargoedUntil)}.</p>
+      )}
+      {lastError && (
+        <p role="alert" className="text-bad">
+          It was due and was not published: {lastError}
+        </p>
+      )}
+      {reviewNote && <p className="border-s-2 border-rule ps-2 italic">{reviewNote}</p>}
+    </>
   );
 }
 
