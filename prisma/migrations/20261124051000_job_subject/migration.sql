@@ -1,0 +1,2 @@
+-- Jobs about pictures and fronts.
+ALTER TABLE "Job" ADD COLUMN "subject" TEXT;
