@@ -1,14 +1,13 @@
-import type { BlockDifference, differenceOf, WordChange } from "@/lib/body/difference";
+import { type ArticleDifference, type BlockDifference, isSame, type WordChange } from "@/lib/body/difference";
 import { plainTextOf } from "@/lib/body/plain-text";
 import type { Block } from "@/lib/body/schema";
 
-type DifferenceViewProps = { difference: ReturnType<typeof differenceOf>; language: string };
+type DifferenceViewProps = { difference: ArticleDifference; language: string };
 
 /** Two versions beside each other in one text: what was taken out struck through, what came in underlined. */
 export function DifferenceView({ difference, language }: DifferenceViewProps) {
   const { fields, blocks } = difference;
-  const changed = blocks.filter(({ kind }) => kind !== "same");
-  if (fields.length === 0 && changed.length === 0) return <p className="mt-2">The two are the same.</p>;
+  if (isSame(difference)) return <p className="mt-2">The two are the same.</p>;
   return (
     <div className="mt-3 grid gap-3" lang={language}>
       {fields.map(({ field, words }) => (

@@ -10,7 +10,7 @@ import { wordsOf } from "./words";
 export type WordChange = { kind: "same" | "added" | "removed"; text: string };
 
 /** A field that changed, its values as plain text; ids stand as they are, a list with `idSeparator` between. */
-export type FieldDifference = {
+type FieldDifference = {
   field: Exclude<ContentField, "body">;
   before: string;
   after: string;
@@ -39,11 +39,13 @@ const proseFields = [
 const nameFields = ["kind", "language", "sectionId", "leadPictureId"] as const satisfies ContentField[];
 const idFields = ["authorIds", "topicIds"] as const satisfies ContentField[];
 
+export type ArticleDifference = { fields: FieldDifference[]; blocks: BlockDifference[] };
+
+export const isSame = ({ fields, blocks }: ArticleDifference): boolean =>
+  fields.length === 0 && blocks.every(({ kind }) => kind === "same");
+
 /** The fields that differ, and every block of both bodies in reading order. */
-export function differenceOf(
-  before: ArticleContent,
-  after: ArticleContent,
-): { fields: FieldDifference[]; blocks: BlockDifference[] } {
+export function differenceOf(before: ArticleContent, after: ArticleContent): ArticleDifference {
   const { language } = after;
   const fields = [
     ...proseFields.map((field) =>

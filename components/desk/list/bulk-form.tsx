@@ -25,7 +25,7 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
 
   return (
     <form ref={form} action={change} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
-      <fieldset className="flex flex-wrap items-center gap-2">
+      <fieldset className="flex flex-wrap items-center gap-2 max-md:in-[form:not(:has(input:checked))]:hidden">
         <legend className="sr-only">With the ticked articles</legend>
         <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>
         {isTrash ? (

@@ -10,47 +10,55 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
   return (
     <FilterForm filters={filters}>
       <input type="hidden" name="status" defaultValue={filters.status} />
-      <label className="label col-span-2">
-        Search
-        <input
-          className="field font-normal"
-          type="search"
-          name="q"
-          id="list-search"
-          defaultValue={filters.q}
-          maxLength={200}
-          aria-keyshortcuts="/"
-        />
-      </label>
-      <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
-      <Chooser label="Byline" name="author" value={filters.author} choices={choices.authors} />
-      <Chooser label="Topic" name="topic" value={filters.topic} choices={choices.topics} />
-      <label className="label">
-        Changed from
-        <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
-      </label>
-      <label className="label">
-        Changed until
-        <input className="field font-normal" type="date" name="to" defaultValue={filters.to ?? ""} />
-      </label>
-      <label className="label">
-        Order
-        <select className="field font-normal" name="sort" defaultValue={filters.sort}>
-          <option value="changed">Newest change</option>
-          <option value="published">Newest published</option>
-        </select>
-      </label>
-      <p className="col-span-full flex items-center gap-3">
+      <div className="flex flex-wrap items-end gap-2">
+        <label className="label grow basis-32">
+          Search
+          <input
+            className="field font-normal"
+            type="search"
+            name="q"
+            id="list-search"
+            defaultValue={filters.q}
+            maxLength={200}
+            aria-keyshortcuts="/"
+          />
+        </label>
         <button type="submit" className="button">
           Show
         </button>
-        <Link className="underline" href={listPath({ ...noFilters, status: filters.status })}>
-          Clear filters
+        <Link className="button" href={listPath({ ...noFilters, status: filters.status })}>
+          Clear
         </Link>
-      </p>
+      </div>
+      <details className="open-when-wide" open={isNarrowed(filters)}>
+        <summary>Filters</summary>
+        <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-3 xl:grid-cols-6">
+          <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
+          <Chooser label="Byline" name="author" value={filters.author} choices={choices.authors} />
+          <Chooser label="Topic" name="topic" value={filters.topic} choices={choices.topics} />
+          <label className="label">
+            Changed from
+            <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
+          </label>
+          <label className="label">
+            Changed until
+            <input className="field font-normal" type="date" name="to" defaultValue={filters.to ?? ""} />
+          </label>
+          <label className="label">
+            Order
+            <select className="field font-normal" name="sort" defaultValue={filters.sort}>
+              <option value="changed">Newest change</option>
+              <option value="published">Newest published</option>
+            </select>
+          </label>
+        </div>
+      </details>
     </FilterForm>
   );
 }
+
+const isNarrowed = ({ section, author, topic, from, to, sort }: ListFilters): boolean =>
+  Boolean(section || author || topic || from || to) || sort !== noFilters.sort;
 
 type ChooserProps = { label: string; name: string; value: string | null; choices: Choice[] };
 

@@ -33,7 +33,7 @@ export function FilterForm({ filters, children }: { filters: ListFilters; childr
       onChange={send}
       role="search"
       aria-label="Articles"
-      className="grid grid-cols-2 items-end gap-2 md:grid-cols-4 xl:grid-cols-8"
+      className="grid gap-2"
     >
       {children}
     </Form>

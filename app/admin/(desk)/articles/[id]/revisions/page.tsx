@@ -3,7 +3,7 @@ import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { DifferenceView } from "@/components/desk/difference-view";
 import { RestoreForm } from "@/components/desk/restore-form";
-import { differenceOf } from "@/lib/body/difference";
+import { differenceOf, isSame } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";
 import { getRevision, listRevisions } from "@/lib/newsroom/revisions";
 import { readDraft } from "@/lib/newsroom/save-draft";
@@ -32,6 +32,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
   const [then, other] = [numberIn(asked["then"]) ?? rows[0]?.number, numberIn(asked["other"])];
   const before = then === undefined ? undefined : (await getRevision(id, then))?.content;
   const after = other === undefined ? now : (await getRevision(id, other))?.content;
+  const difference = before && after && differenceOf(before, after);
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
@@ -73,19 +74,18 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
         )}
       </section>
       <section aria-label="Difference" className="min-w-0 max-w-measure">
-        {before && after ? (
+        {difference ? (
           <>
             <h2 className="text-note font-semibold">
               Revision {then} {other === undefined ? "beside what stands now" : `beside revision ${other}`}
             </h2>
-            <DifferenceView difference={differenceOf(before, after)} language={now.language} />
-            {other === undefined && may(reader, "article.edit", standing) && then !== undefined && (
-              <RestoreForm
-                articleId={id}
-                number={then}
-                fields={differenceOf(before, after).fields.map(({ field }) => field)}
-              />
-            )}
+            <DifferenceView difference={difference} language={now.language} />
+            {!isSame(difference) &&
+              other === undefined &&
+              may(reader, "article.edit", standing) &&
+              then !== undefined && (
+                <RestoreForm articleId={id} number={then} fields={difference.fields.map(({ field }) => field)} />
+              )}
           </>
         ) : (
           <p>There is no such revision: autosaves older than a day are thinned to one an hour.</p>
