@@ -18,6 +18,7 @@ async function fillField(page: Page, label: string, value: string): Promise<void
   await body(page).getByLabel(label).last().fill(value);
   await body(page).focus();
   await page.keyboard.press("Control+End");
+  await settled(page);
 }
 
 test("headings, lists and a divider are put in by their names and shown to readers", async ({ page }) => {
@@ -64,6 +65,7 @@ test("quotes, a fact box and a table are put in by their names, filled in and sh
   await keyboard.type("Ben Keeper");
   await body(page).focus();
   await keyboard.press("Control+End");
+  await settled(page);
   await insertBlock(page, "Fact box");
   await keyboard.type("Forty ships a day.");
   await fillField(page, "Title of the box", "The port");

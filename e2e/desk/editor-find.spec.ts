@@ -1,7 +1,7 @@
 /** Find and replace; undo and redo; the count of words. */
 import { expect, test } from "@playwright/test";
 import { body, isSaved } from "./article";
-import { newText, paste } from "./editor";
+import { newText, paste, settled } from "./editor";
 
 test("words are found one after another, replaced one by one or all, and come back when undone", async ({ page }) => {
   await newText(page);
@@ -34,7 +34,9 @@ test("words are found one after another, replaced one by one or all, and come ba
   await expect(body(page)).toHaveText("A boat, a ship and a boat.");
 
   // The text goes on changing while the panel is open.
+  await expect(body(page)).toBeFocused();
   await keyboard.press("Control+End");
+  await settled(page);
   await keyboard.type(" A Boat!");
   await expect(place).toHaveText(/of 3/);
   await keyboard.press("Control+f");

@@ -2,7 +2,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { body, hasStatus, headline, isSaved } from "./article";
-import { insertBlock } from "./editor";
+import { insertBlock, settled } from "./editor";
 import { signIn } from "./sign-in";
 
 /** Whether the eye finds what has the focus: an outline of its own, or the cursor in the text. */
@@ -50,6 +50,7 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   await insertBlock(page, "Heading");
   await keyboard.type("The timetable\nThe ferry leaves at midnight.");
   await keyboard.press("Control+Home");
+  await settled(page);
   await keyboard.press("Alt+Shift+ArrowDown");
   await keyboard.press("Alt+Shift+ArrowDown");
   await expect(body(page).locator(":scope > *").filter({ hasText: /\w/ })).toHaveText([
@@ -80,7 +81,9 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   await expect(dialog.getByLabel("Note")).toBeFocused();
   await keyboard.press("Escape");
   await expect(submit).toBeFocused();
+  await settled(page);
   await keyboard.press("Enter");
+  await expect(dialog.getByLabel("Note")).toBeFocused();
   await keyboard.type("Please check the hour.");
   await goTo(page, "Tab", dialog.getByRole("button", { name: "Submit" }));
   await keyboard.press("Enter");

@@ -12,7 +12,8 @@ export async function newText(page: Page): Promise<string> {
 }
 
 /** Waits until the editor knows of a selection or focus that keys have just changed: it hears of it a frame later. */
-export const settled = (page: Page): Promise<unknown> => page.evaluate(() => new Promise(requestAnimationFrame));
+export const settled = (page: Page): Promise<unknown> =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
 
 /** Puts a block in by the slash menu, without the mouse. */
 export async function insertBlock(page: Page, name: string): Promise<void> {
