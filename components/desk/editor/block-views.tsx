@@ -30,6 +30,7 @@ export function FigureView({ node, access, updateAttributes, deleteNode, editor,
       <label className="flex items-center gap-2">
         <input
           type="checkbox"
+          className="size-6"
           checked={size === "wide"}
           onChange={(event) => updateAttributes({ size: event.target.checked ? "wide" : "column" })}
         />
