@@ -7,6 +7,7 @@ import { latestPage } from "../../lib/paper/latest";
 import { searchPage } from "../../lib/paper/search";
 import { sectionPage } from "../../lib/paper/section";
 import { topicPage } from "../../lib/paper/topic";
+import { percentile } from "./row";
 
 const runs = 20;
 
@@ -51,7 +52,7 @@ export async function measurePages(): Promise<PageCost[]> {
       await make();
       if (run > 0) times.push(await databaseTime(asked)); // the first run warms the connections
     }
-    costs.push({ page, queries: asked.length, milliseconds: median(times), asked });
+    costs.push({ page, queries: asked.length, milliseconds: percentile(times, 0.5), asked });
   }
   return costs;
 }
@@ -98,9 +99,4 @@ export async function sequentialScans(costs: PageCost[]): Promise<string[]> {
     }
   }
   return found;
-}
-
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
