@@ -77,6 +77,23 @@ test("a section's list has its subsections' stories, and lists narrow to bylines
   expect(await ids({ author: "ida", topic: "rain" })).toEqual(["b"]);
 });
 
+test("a byline's and a topic's lists are by last change, page by page, and follow each change", async () => {
+  const [author, topic] = [await anAuthor("lea"), await aTopic("snow")];
+  for (let number = 0; number <= rowsOnPage; number++) {
+    const lists = { authorIds: [author.id], topicIds: [topic.id] };
+    await anArticle({ id: `a${number}`, sectionId, updatedAt: minute(-number), ...lists });
+  }
+  const last = `a${rowsOnPage}`;
+  for (const list of [{ author: "lea" }, { topic: "snow" }]) {
+    const first = await page(list);
+    expect(first.rows).toHaveLength(rowsOnPage);
+    expect(await ids({ ...list, page: first.next ?? "" })).toEqual([last]);
+  }
+  await db().article.update({ where: { id: last }, data: { updatedAt: minute(1) } });
+  expect((await ids({ author: "lea" }))[0]).toBe(last);
+  expect((await ids({ topic: "snow", q: "headline" }))[0]).toBe(last);
+});
+
 test("days are the paper's, and both ends are in the list", async () => {
   await anArticle({ id: "before", sectionId, updatedAt: new Date("2026-07-01T22:59:00Z") });
   await anArticle({ id: "first", sectionId, updatedAt: new Date("2026-07-01T23:00:00Z") }); // midnight in Lisbon
