@@ -53,6 +53,9 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
       <td className={`whitespace-nowrap ${wideOnly}`}>
         <Published row={row} timeZone={timeZone} />
       </td>
+      <td className={`text-end tabular-nums ${wideOnly}`}>
+        {row.views === null ? <None /> : row.views.toLocaleString("en-GB")}
+      </td>
     </tr>
   );
 }
