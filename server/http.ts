@@ -37,7 +37,7 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     server.once("error", reject);
     server.listen(port, resolve);
   });
-  if (!dev) await standIns.prepare();
+  const stopLooking = dev ? () => {} : await standIns.prepare();
   const stopJobs = runJobs();
   const stopWriting = writeViews();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
@@ -48,6 +48,7 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);
+    stopLooking();
     await Promise.all([stopHearing(), stopJobs(), stopWriting()]);
     await app.close();
   };
