@@ -28,7 +28,7 @@ export function ArticleTable({ rows, filters, timeZone }: ArticleTableProps) {
           <SortHeading filters={filters} sort="published">
             Published
           </SortHeading>
-          <th scope="col" className="label p-2 text-end md:table-cell">
+          <th scope="col" className="label hidden p-2 text-end lg:table-cell">
             Views
           </th>
         </tr>

@@ -46,23 +46,25 @@ export function ViewsPanel({ views, timeZone }: { views: ArticleViews; timeZone:
         <span>{most > 0 && `most in an hour: ${count.format(most)}`}</span>
         <span>now</span>
       </p>
-      <table className="sr-only">
-        <caption>Views by the hour, times are of {timeZone}</caption>
-        <thead>
-          <tr>
-            <th scope="col">Hour</th>
-            <th scope="col">Views</th>
-          </tr>
-        </thead>
-        <tbody>
-          {hours.map(({ hour, views }) => (
-            <tr key={hour.getTime()}>
-              <th scope="row">{name(hour)}</th>
-              <td>{count.format(views)}</td>
+      <div className="sr-only">
+        <table>
+          <caption>Views by the hour, times are of {timeZone}</caption>
+          <thead>
+            <tr>
+              <th scope="col">Hour</th>
+              <th scope="col">Views</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {hours.map(({ hour, views }) => (
+              <tr key={hour.getTime()}>
+                <th scope="row">{name(hour)}</th>
+                <td>{count.format(views)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

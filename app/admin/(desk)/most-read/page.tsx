@@ -15,7 +15,13 @@ export default async function MostReadDesk() {
   const from = formatDate(since, "time", { language: "en-GB", timeZone });
   return (
     <div className="mx-auto grid w-full max-w-page gap-5 p-4">
-      <h1 className="text-headline-sm font-semibold">Most read</h1>
+      <header className="max-w-measure">
+        <h1 className="text-headline-sm font-semibold">Most read</h1>
+        <p className="text-ink-soft">
+          A reader’s view of a story counts once an hour; programs are left out. On the paper’s own lists a view counts
+          half after six hours, so that they show what is read now.
+        </p>
+      </header>
       <div className="grid gap-8 lg:grid-cols-2">
         <ReadList title={`Since ${from}`} stories={lately} timeZone={timeZone} />
         <ReadList title="In 24 hours" stories={day} timeZone={timeZone} />
