@@ -33,6 +33,7 @@ const editor = {
   "article.takeDown": true,
   "jobs.manage": true,
   "front.edit": true,
+  "banner.edit": true,
 } satisfies Record<string, Grant>;
 
 const admin = {

@@ -86,6 +86,8 @@ export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/r
 export const deskPreviewPath = (id: string): Path => `${deskArticlePath(id)}/preview/page`;
 export const deskScreensPath = (id: string): Path => `${deskArticlePath(id)}/screens`;
 export const deskSchedulePath: Path = "/admin/schedule";
+export const deskBannerPath: Path = "/admin/banner";
+export const deskMostReadPath: Path = "/admin/most-read";
 export const deskRedirectsPath: Path = "/admin/redirects";
 
 /** What shows a draft to whoever has the link. */

@@ -51,4 +51,18 @@
 
   if (navigator.share)
     for (const button of document.querySelectorAll("[data-share]")) button.parentElement.hidden = false;
+
+  // A view of a story counts once it is before a reader's eyes: not while it is made ready ahead
+  // or lies in a tab behind, and not in a browser that says a program drives it. The story's id is all that is sent.
+  const story = document.querySelector('meta[name="dateline:story"]');
+  if (story && !navigator.webdriver) {
+    const count = () => {
+      if (document.prerendering || document.visibilityState !== "visible") return;
+      for (const name of changes) document.removeEventListener(name, count);
+      navigator.sendBeacon("/api/views", story.content);
+    };
+    const changes = ["prerenderingchange", "visibilitychange"];
+    for (const name of changes) document.addEventListener(name, count);
+    count();
+  }
 }

@@ -4,6 +4,8 @@ import {
   deskAccountPath,
   deskArticlesPath,
   deskAuditPath,
+  deskBannerPath,
+  deskMostReadPath,
   deskPeoplePath,
   deskRedirectsPath,
   deskSchedulePath,
@@ -14,6 +16,8 @@ import { SignOut } from "./sign-out";
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
+  { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
+  { name: "Most read", path: deskMostReadPath, needs: "front.edit" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },

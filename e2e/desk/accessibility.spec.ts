@@ -18,14 +18,15 @@ async function faults(page: Page): Promise<string[]> {
 async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
-  const lists = ["articles", "schedule", "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
+  const names = ["articles", "schedule", "banner", "most-read", "redirects", "people", "audit", "account"];
+  const lists = names.map((name) => `/admin/${name}`);
   return [...lists, ...ofArticle];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1440]) {
     test(`every page of the desk is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // nine pages
+      test.slow(); // eleven pages
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto("/admin/sign-in");

@@ -25,6 +25,7 @@ export function ar(language: string): Messages {
     nextPeriod: "بعد ذلك",
 
     kinds: { analysis: "تحليل", opinion: "رأي", explainer: "شرح", picture_story: "بالصور", live: "مباشر" },
+    breakingNews: "عاجل",
     mostRead: "الأكثر قراءة",
     dontMiss: "لا يفوتك",
     opinion: "رأي",

@@ -31,6 +31,7 @@ export function en(language: string): Messages {
       picture_story: "In pictures",
       live: "Live",
     },
+    breakingNews: "Breaking news",
     mostRead: "Most read",
     dontMiss: "Don’t miss",
     opinion: "Opinion",

@@ -22,6 +22,7 @@ export type Messages = {
 
   // cards and lists
   kinds: { analysis: string; opinion: string; explainer: string; picture_story: string; live: string };
+  breakingNews: string;
   mostRead: string;
   dontMiss: string;
   opinion: string;

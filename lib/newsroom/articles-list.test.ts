@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
-import { anArticle, anAuthor, aPaper, aSection, aTopic } from "../testing/builders";
+import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { listArticles, rowsOnPage } from "./articles-list";
 import { type Address, cursorFrom, filtersFrom, listPath } from "./list-filters";
@@ -35,8 +35,12 @@ test("a row says whose story it is, where it stands and who saved it last", asyn
   await anArticle({ id: "out", sectionId, authorIds: [first.id, second.id], headline: "As published" });
   const content = { ...emptyContent("en-GB"), headline: "As it should be" };
   await db().draft.create({ data: { articleId: "out", content, userId: "writer" } });
+  await db().viewCount.createMany({
+    data: [1, 2].map((hours) => ({ articleId: "out", hour: daysAgo(hours), views: 20 })),
+  });
   expect((await page({})).rows).toMatchObject([
     {
+      views: 40,
       ...{ headline: "As it should be", status: "published", hasUnpublishedChanges: true, kind: "news" },
       ...{ section: "world", authors: ["zoe", "abe"], savedBy: "The writer", scheduledAt: null },
     },

@@ -22,6 +22,7 @@ export type ListRow = {
   updatedAt: Date;
   publishedAt: Date | null;
   scheduledAt: Date | null;
+  views: number | null; // of a published story
 };
 
 /** `next` and `previous` are cursors, as addresses hold them; null where the list ends. */
@@ -72,7 +73,10 @@ async function pageOf(source: Source, sort: ListFilters["sort"], cursor: Cursor 
         SELECT w."name" FROM "ArticleAuthor" aa JOIN "Author" w ON w."id" = aa."authorId"
         WHERE aa."articleId" = a."id" ORDER BY aa."position"
       ) AS "authors",
-      a."updatedAt", a."publishedAt", a."scheduledAt"
+      a."updatedAt", a."publishedAt", a."scheduledAt",
+      CASE WHEN a."status" = 'published' THEN coalesce(
+        (SELECT sum(v."views")::int FROM "ViewCount" v WHERE v."articleId" = a."id"), 0
+      ) END AS "views"
     FROM (
       SELECT a."id", a."headline", a."kind", a."status", a."sectionId", a."updatedAt", a."publishedAt", a."scheduledAt"
       FROM "Article" a ${joined}

@@ -1,5 +1,6 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { readOfLate } from "./most-read";
 
 export type Onward = {
   previous: string[]; // the story before this in its section
@@ -44,8 +45,7 @@ export async function onwardIds(from: From): Promise<Onward> {
           AND coalesce(p."startsAt" <= now(), true) AND coalesce(p."endsAt" > now(), true)
         ORDER BY p."position"
       ) || array(
-        SELECT v."articleId" FROM "ViewCount" v WHERE v."hour" >= now() - interval '48 hours'
-        GROUP BY v."articleId" ORDER BY sum(v."views") DESC LIMIT 20
+        SELECT "articleId" FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
       ) AS "dontMiss"`;
   return lists ?? { previous: [], next: [], latest: [], thread: [], dontMiss: [] };
 }

@@ -2,6 +2,7 @@ import { expect, test } from "vitest";
 import { db } from "../db";
 import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { queriesOf } from "../testing/queries";
 import { paperDay, sectionMonth } from "./archive";
 import { articlePage } from "./article";
 import { authorPage } from "./author";
@@ -17,16 +18,6 @@ async function live(section: string, slug: string): Promise<ArticlePage> {
   const answer = await articlePage(section, slug);
   if (answer.kind !== "live") throw new Error(answer.kind);
   return answer.page;
-}
-
-/** The queries that something asks, counted. */
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  let queries = 0;
-  let isCounting = true;
-  Reflect.apply(Reflect.get(db(), "$on"), db(), ["query", () => isCounting && queries++]);
-  await work();
-  isCounting = false;
-  return queries;
 }
 
 test("an article alone in an empty paper makes a whole page", async () => {
