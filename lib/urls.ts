@@ -86,6 +86,13 @@ export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/r
 export const deskPreviewPath = (id: string): Path => `${deskArticlePath(id)}/preview/page`;
 export const deskScreensPath = (id: string): Path => `${deskArticlePath(id)}/screens`;
 export const deskSchedulePath: Path = "/admin/schedule";
+export const deskFrontsPath: Path = "/admin/front";
+export const deskFrontPath = (front: string): Path => `${deskFrontsPath}/${encode(front)}`;
+export const deskFrontHistoryPath = (front: string): Path => `${deskFrontPath(front)}/history`;
+export const deskFrontScreensPath = (front: string): Path => `${deskFrontPath(front)}/screens`;
+/** The page of a front as it will stand at a time: a wall clock's, in the newsroom's zone; now where there is none. */
+export const deskFrontPreviewPath = (front: string, at: string): Path =>
+  `${deskFrontPath(front)}/preview${at === "" ? "" : `?at=${encode(at)}`}`;
 export const deskRedirectsPath: Path = "/admin/redirects";
 
 /** What shows a draft to whoever has the link. */

@@ -4,6 +4,7 @@ import {
   deskAccountPath,
   deskArticlesPath,
   deskAuditPath,
+  deskFrontsPath,
   deskPeoplePath,
   deskRedirectsPath,
   deskSchedulePath,
@@ -13,6 +14,7 @@ import { SignOut } from "./sign-out";
 
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
+  { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },

@@ -7,6 +7,7 @@ import { expireTags } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import type { Actor } from "./audit";
+import { turnFront } from "./front/turn-front";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
 
@@ -29,6 +30,7 @@ const works: Record<Job["kind"], Work> = {
     await tx.job.create({ data: { kind: "tidy", dueAt: new Date(Date.now() + hour) } });
     return [];
   },
+  turn_front: (tx, { subject }) => turnFront(tx, subject ?? ""),
 };
 
 /** What the desk is shown as it stands. */
