@@ -1,5 +1,5 @@
 import Link from "next/link";
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import { discardFrontAction, publishFrontAction } from "@/app/admin/(desk)/front/actions";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
@@ -12,12 +12,13 @@ type FrontBarProps = {
   front: DeskFront;
   ask: (work: () => Promise<Outcome<DeskFront>>) => Promise<Refusal | null>;
   onDone: (said: string) => void;
+  children: ReactNode; // what was just done
 };
 
 type Step = "publish" | "discard";
 
 /** How the front stands beside what readers get, and the way there: a bar that stays in view. */
-export function FrontBar({ front, ask, onDone }: FrontBarProps) {
+export function FrontBar({ front, ask, onDone, children }: FrontBarProps) {
   const [open, setOpen] = useState<Step | null>(null);
   const { changes, changedBy, publishedBy, timeZone } = front;
   const count = changes.length;
@@ -25,7 +26,7 @@ export function FrontBar({ front, ask, onDone }: FrontBarProps) {
   return (
     <section
       aria-label="State of the front"
-      className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2"
+      className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 md:sticky md:top-0"
     >
       <h1 className="text-note font-semibold">{front.name}</h1>
       {count > 0 ? (
@@ -38,6 +39,7 @@ export function FrontBar({ front, ask, onDone }: FrontBarProps) {
           {publishedBy ? `As published by ${who(publishedBy)}` : "Filled by its rules: nothing was published yet"}
         </p>
       )}
+      {children}
       <div className="ms-auto flex flex-wrap gap-2">
         <a href={front.path} target="_blank" rel="noreferrer" className="button">
           Open
@@ -64,13 +66,15 @@ export function FrontBar({ front, ask, onDone }: FrontBarProps) {
   );
 }
 
+type StepDialogProps = Omit<FrontBarProps, "children"> & { step: Step; onClose: () => void };
+
 const steps = {
   publish: { title: "Publish", go: "Publish all of it", said: "Published: readers get it on their next request." },
   discard: { title: "Discard", go: "Discard all of it", said: "Discarded." },
 };
 
 /** What is about to be published or dropped, all of it, and the button that does. */
-function StepDialog({ front, ask, onDone, step, onClose }: FrontBarProps & { step: Step; onClose: () => void }) {
+function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { title, go, said } = steps[step];

@@ -71,22 +71,19 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
     if (from.slot !== slot || from.position !== to) moveTo(pin, slot, to, "move");
   };
   const drag = useDrag(drop);
+  const slotOf = (articleId: string) =>
+    layout.find(({ key }) => document.slots[key]?.pins.some((pin) => pin.articleId === articleId))?.name;
+  const { undo } = said;
   const close = useCallback(() => setOpen(null), []);
 
   return (
     <>
-      <FrontBar {...{ front, ask }} onDone={(text) => setSaid({ text })} />
-      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={() => setRefusal(null)} />}
-      <div className="flex min-h-9 flex-wrap items-center gap-3 px-4 pt-2">
+      <FrontBar {...{ front, ask }} onDone={(text) => setSaid({ text })}>
         <p role="status" className="text-ink-soft">
           {said.text}
         </p>
-        {said.undo && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => said.undo && go(said.undo, { text: "It is back where it was." })}
-          >
+        {undo && (
+          <button type="button" className="button" onClick={() => go(undo, { text: "It is back where it was." })}>
             Undo
           </button>
         )}
@@ -95,18 +92,20 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
             {refusal.message}
           </p>
         )}
-      </div>
-      <div className="grid gap-x-6 gap-y-4 p-4 pt-2 lg:grid-cols-[minmax(0,1fr)_22rem]">
+      </FrontBar>
+      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={() => setRefusal(null)} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last">
           <StorySearch
             {...{ drag }}
             at={front.at}
             timeZone={front.timeZone}
             onFound={learn}
+            slotOf={slotOf}
             onAdd={(story) => setOpen({ kind: "add", story })}
           />
         </div>
-        <div className="grid content-start items-start gap-4 2xl:grid-cols-2">
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start items-start gap-4 xl:grid-cols-2">
           {layout.map((slotLayout) => {
             const slot = document.slots[slotLayout.key];
             return (

@@ -19,9 +19,7 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
             {front.name}
           </Link>
           <p className="flex flex-wrap gap-x-4 gap-y-1">
-            <span className="text-ink-soft">
-              {front.pinned === 1 ? "1 story pinned" : `${front.pinned} stories pinned`}
-            </span>
+            <span className="text-ink-soft">{pinnedInWords(front.pinned)}</span>
             {front.stale > 0 && (
               <span className="font-semibold text-warning">{front.stale} older than they should be</span>
             )}
@@ -49,4 +47,9 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
       ))}
     </ul>
   );
+}
+
+function pinnedInWords(count: number): string {
+  if (count === 0) return "Nothing pinned";
+  return count === 1 ? "1 story pinned" : `${count} stories pinned`;
 }

@@ -69,7 +69,7 @@ function Control({ name, label, sign, onControl }: ControlProps) {
       data-control={name}
       aria-label={label}
       title={label}
-      className="min-h-7 min-w-7 rounded-sm px-1.5 text-meta font-medium text-ink-soft hover:bg-well hover:text-ink"
+      className="min-h-8 min-w-8 rounded-sm px-1.5 text-label font-medium text-ink-soft hover:bg-well hover:text-ink"
       onClick={() => onControl(name)}
     >
       {sign}

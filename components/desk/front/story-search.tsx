@@ -11,13 +11,14 @@ type StorySearchProps = {
   timeZone: string;
   onFound: (found: FoundStories) => void;
   onAdd: (story: FrontStory) => void;
+  slotOf: (articleId: string) => string | undefined; // where it is pinned already
 };
 
 const nothing: FoundStories = { stories: [], pictures: {} };
 const typingPause = 200; // ms
 
 /** Stories to pin, by words; before any are typed, what comes and what came last. */
-export function StorySearch({ drag, at, timeZone, onFound, onAdd }: StorySearchProps) {
+export function StorySearch({ drag, at, timeZone, onFound, onAdd, slotOf }: StorySearchProps) {
   const id = useId();
   const [query, setQuery] = useState("");
   const [found, setFound] = useState<FoundStories | null>(null);
@@ -55,12 +56,13 @@ export function StorySearch({ drag, at, timeZone, onFound, onAdd }: StorySearchP
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
-      <p role="status" className="text-meta text-ink-faint">
+      <p role="status" className={`text-meta text-ink-faint ${query === "" ? "max-lg:hidden" : ""}`}>
         {found && (query.trim() === "" ? "Next to come, and the latest" : countOf(found.stories.length))}
       </p>
-      {/* Focusable, so that it scrolls by keyboard. */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
-      <section aria-label="Stories found" tabIndex={0} className="max-h-80 overflow-y-auto lg:max-h-none">
+      <section
+        aria-label="Stories found"
+        className={`max-h-80 overflow-y-auto lg:max-h-none ${query === "" ? "max-lg:hidden" : ""}`}
+      >
         <ul className="grid">
           {found?.stories.map((story) => (
             <li
@@ -70,7 +72,9 @@ export function StorySearch({ drag, at, timeZone, onFound, onAdd }: StorySearchP
               onDragEnd={drag.end}
               className="flex cursor-grab items-start gap-3 border-t border-rule py-2 pe-1 active:cursor-grabbing"
             >
-              <StoryLine {...{ story, at, timeZone }} picture={found.pictures[story.pictureId ?? ""]} />
+              <StoryLine {...{ story, at, timeZone }} picture={found.pictures[story.pictureId ?? ""]}>
+                {slotOf(story.id) && <span className="font-semibold text-good">In {slotOf(story.id)}</span>}
+              </StoryLine>
               <button
                 type="button"
                 className="button"
