@@ -10,6 +10,7 @@ import { clockTime } from "./story-line";
 
 type FrontBarProps = {
   front: DeskFront;
+  isSaving: boolean;
   ask: (work: () => Promise<Outcome<DeskFront>>) => Promise<Refusal | null>;
   onDone: (said: string) => void;
   children: ReactNode; // what was just done
@@ -18,7 +19,7 @@ type FrontBarProps = {
 type Step = "publish" | "discard";
 
 /** How the front stands beside what readers get, and the way there: a bar that stays in view. */
-export function FrontBar({ front, ask, onDone, children }: FrontBarProps) {
+export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarProps) {
   const [open, setOpen] = useState<Step | null>(null);
   const { changes, changedBy, publishedBy, timeZone } = front;
   const count = changes.length;
@@ -52,10 +53,15 @@ export function FrontBar({ front, ask, onDone, children }: FrontBarProps) {
         </Link>
         {count > 0 && (
           <>
-            <button type="button" className="button button-danger" onClick={() => setOpen("discard")}>
+            <button
+              type="button"
+              className="button button-danger"
+              disabled={isSaving}
+              onClick={() => setOpen("discard")}
+            >
               Discard
             </button>
-            <button type="button" className="button button-main" onClick={() => setOpen("publish")}>
+            <button type="button" className="button button-main" disabled={isSaving} onClick={() => setOpen("publish")}>
               Publish
             </button>
           </>
@@ -66,7 +72,7 @@ export function FrontBar({ front, ask, onDone, children }: FrontBarProps) {
   );
 }
 
-type StepDialogProps = Omit<FrontBarProps, "children"> & { step: Step; onClose: () => void };
+type StepDialogProps = Omit<FrontBarProps, "children" | "isSaving"> & { step: Step; onClose: () => void };
 
 const steps = {
   publish: { title: "Publish", go: "Publish all of it", said: "Published: readers get it on their next request." },

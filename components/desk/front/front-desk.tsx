@@ -20,7 +20,7 @@ type Said = { text: string; undo?: Operation };
 
 /** A front at the desk: its slots, and the stories to put there. */
 export function FrontDesk({ opened }: { opened: DeskFront }) {
-  const { front, refusal, setRefusal, ask, run, learn } = useFront(opened);
+  const { front, isSaving, refusal, setRefusal, ask, run, learn } = useFront(opened);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said>({ text: "" });
   const focus = useFocus();
@@ -78,7 +78,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
 
   return (
     <>
-      <FrontBar {...{ front, ask }} onDone={(text) => setSaid({ text })}>
+      <FrontBar {...{ front, ask, isSaving }} onDone={(text) => setSaid({ text })}>
         <p role="status" className="text-ink-soft">
           {said.text}
         </p>

@@ -36,7 +36,7 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
     <section
       aria-labelledby={id}
       data-slot={key}
-      className="grid content-start gap-2 rounded-md border border-rule bg-panel p-3"
+      className={`grid content-start gap-2 rounded-md border border-rule bg-panel p-3 ${size === 1 ? "xl:col-span-2" : ""}`}
       {...drag.slotEvents(key, slot.pins.length)}
     >
       <div className="flex flex-wrap items-baseline gap-x-3">

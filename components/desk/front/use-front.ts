@@ -23,6 +23,7 @@ export function useFront(opened: DeskFront) {
   const [shown, show] = useOptimistic(front, expected);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const waiting = useRef(0);
+  const [isSaving, setSaving] = useState(false);
   const newest = useRef(opened);
 
   const receive = useCallback((next: DeskFront) => {
@@ -39,19 +40,21 @@ export function useFront(opened: DeskFront) {
   /** Sends something to the server; what it answers stands, what it refuses is told. */
   const ask = useCallback(
     (work: () => Promise<Outcome<DeskFront>>, operation?: Operation): Promise<Refusal | null> =>
-      new Promise((resolve) =>
+      new Promise((resolve) => {
+        waiting.current++;
+        setSaving(true);
         startTransition(async () => {
           if (operation) show(operation);
-          waiting.current++;
           const outcome = await work().catch(outOfReach);
           waiting.current--;
           startTransition(() => {
+            setSaving(waiting.current > 0);
             if (outcome.ok) receive(outcome.value);
             setRefusal(outcome.ok ? null : outcome);
           });
           resolve(outcome.ok ? null : outcome);
-        }),
-      ),
+        });
+      }),
     [receive, show],
   );
   const run = useCallback(
@@ -81,7 +84,7 @@ export function useFront(opened: DeskFront) {
     return () => clearInterval(timer);
   }, [opened.address, receive]);
 
-  return { front: shown, refusal, setRefusal, ask, run, learn };
+  return { front: shown, isSaving, refusal, setRefusal, ask, run, learn };
 }
 
 const outOfReach = (): Refusal => ({

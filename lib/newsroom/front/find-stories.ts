@@ -1,11 +1,12 @@
 import { db } from "../../db";
 import { frame } from "../../paper/site";
 import { type DeskPicture, picturesOf } from "../desk-article";
-import { inHeadline, textCondition } from "../text-condition";
+import { inHeadline, literally, textCondition } from "../text-condition";
 import { type FrontStory, storiesById } from "./desk-front";
 
 const most = 20;
 const mostRanked = 200; // the newest that fit: ranking reads each
+const newestShown = 2000; // stories whose card headlines are looked through: those have no index
 
 export type FoundStories = { stories: FrontStory[]; pictures: Record<string, DeskPicture> };
 
@@ -45,7 +46,13 @@ async function matching(q: string): Promise<string[]> {
       WHERE a."status" IN ('published', 'scheduled') AND a."trashedAt" IS NULL AND ${textCondition(q, language)}
       ORDER BY coalesce(a."publishedAt", a."scheduledAt") DESC, a."id" DESC
       LIMIT ${mostRanked}
+    ), shown AS (
+      SELECT "id", "publishedAt" AS "at", true AS "isInHeadline" FROM (
+        SELECT "id", "publishedAt", "cardHeadline" FROM "Article" WHERE "status" = 'published'
+        ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${newestShown}
+      ) newest WHERE "cardHeadline" ILIKE ${`%${literally(q)}%`}
     )
-    SELECT "id" FROM matching ORDER BY "isInHeadline" DESC, "at" DESC, "id" DESC LIMIT ${most}`;
+    SELECT "id" FROM (SELECT * FROM shown UNION SELECT * FROM matching) found
+    GROUP BY "id" ORDER BY bool_or("isInHeadline") DESC, max("at") DESC, "id" DESC LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
