@@ -130,6 +130,7 @@ test("stories are dragged into slots, within them and between them", async ({ pa
   await pins(page, "Secondary").nth(1).dragTo(lead);
   await expect(pins(page, "Lead")).toContainText(second);
   await expect(said(page)).toContainText("changes readers don’t see yet");
+  await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeEnabled(); // all is saved
   await page.reload();
   await expect(pins(page, "Lead")).toContainText(second);
   await expect(pins(page, "Secondary")).toContainText(first);

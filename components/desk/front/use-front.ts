@@ -84,6 +84,14 @@ export function useFront(opened: DeskFront) {
     return () => clearInterval(timer);
   }, [opened.address, receive]);
 
+  // Steps go to the server one after the other: a page that closes would take the last with it.
+  useEffect(() => {
+    if (!isSaving) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, [isSaving]);
+
   return { front: shown, isSaving, refusal, setRefusal, ask, run, learn };
 }
 
