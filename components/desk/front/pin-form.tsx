@@ -42,7 +42,14 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
       <form className="grid gap-4 sm:grid-cols-2" onSubmit={save}>
         <label className="label sm:col-span-2">
           Headline here, instead of the story’s
-          <input className="field" name="headline" maxLength={300} defaultValue={pin.headline ?? ""} dir="auto" />
+          <input
+            className="field"
+            name="headline"
+            maxLength={300}
+            placeholder={story?.headline}
+            defaultValue={pin.headline ?? ""}
+            dir="auto"
+          />
         </label>
         <label className="label sm:col-span-2">
           Kicker here

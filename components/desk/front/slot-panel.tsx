@@ -36,7 +36,7 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
     <section
       aria-labelledby={id}
       data-slot={key}
-      className={`grid content-start gap-2 rounded-md border border-rule bg-panel p-3 ${size === 1 ? "xl:col-span-2" : ""}`}
+      className={`grid grid-cols-[minmax(0,1fr)] content-start gap-2 rounded-md border border-rule bg-panel p-3 ${size === 1 ? "xl:col-span-2" : ""}`}
       {...drag.slotEvents(key, slot.pins.length)}
     >
       <div className="flex flex-wrap items-baseline gap-x-3">
@@ -46,7 +46,7 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
         <p className="text-meta text-ink-faint">{size === 1 ? "1 story" : `${size} stories`}</p>
         <SlotSettings {...{ layout, slot, run }} storylines={front.storylines} />
       </div>
-      <ol aria-label={`Pinned in ${name}`} className="grid gap-2 empty:hidden">
+      <ol aria-label={`Pinned in ${name}`} className="grid grid-cols-[minmax(0,1fr)] gap-2 empty:hidden">
         {slot.pins.map((pin, position) => (
           <PinCard
             key={pin.id}
@@ -65,7 +65,7 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
       </ol>
       {drag.isOver(key, slot.pins.length) && <div aria-hidden="true" className="h-1 rounded-full bg-meridian" />}
       {filled.length > 0 && (
-        <ul aria-label={`Filled by rule in ${name}`} className="grid gap-1">
+        <ul aria-label={`Filled by rule in ${name}`} className="grid grid-cols-[minmax(0,1fr)] gap-1">
           {filled.map((each) => {
             const story = stories[each];
             if (!story) return null;

@@ -44,7 +44,7 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
         className="flex flex-wrap items-end gap-3 py-2"
         key={JSON.stringify([fill, staleAfterHours])}
       >
-        <label className="label grow basis-40">
+        <label className="label min-w-0 grow basis-40">
           Filled with
           <select name="rule" className="field" defaultValue={choiceOf(fill)}>
             <option value="newest">the newest</option>
@@ -56,7 +56,7 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
             ))}
           </select>
         </label>
-        <label className="label basis-40">
+        <label className="label min-w-0 basis-40">
           Flag stories after, hours
           <input
             name="hours"

@@ -15,12 +15,17 @@ export async function namesFor(
   const storylineIds = documents
     .flatMap(({ slots }) => Object.values(slots))
     .flatMap(({ fill }) => (fill.kind === "storyline" ? [fill.storylineId] : []));
-  const articles = await tx.article.findMany({ where: { id: { in: ids } }, select: { id: true, headline: true } });
+  const articles = await tx.article.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, headline: true, cardHeadline: true },
+  });
   const storylines =
     storylineIds.length === 0
       ? []
       : await tx.storyline.findMany({ where: { id: { in: storylineIds } }, select: { id: true, title: true } });
-  const headlines = new Map(articles.map(({ id, headline }) => [id, headline || "Untitled"]));
+  const headlines = new Map(
+    articles.map(({ id, headline, cardHeadline }) => [id, (cardHeadline ?? headline) || "Untitled"]),
+  );
   const titles = new Map(storylines.map(({ id, title }) => [id, title]));
   const { timeZone } = site;
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone });
