@@ -3,7 +3,7 @@
  * them every page that shows it.
  */
 export const settingsTag = "settings"; // names, sections, standing pages
-export const frontTag = "front";
+export const frontTag = "front"; // home's; a section's front is part of what its section's tag names
 export const latestTag = "latest"; // any story published, changed or taken down
 export const mostReadTag = "most-read";
 export const bannerTag = "banner";

@@ -5,6 +5,7 @@ import {
   deskArticlesPath,
   deskAuditPath,
   deskBannerPath,
+  deskFrontsPath,
   deskMostReadPath,
   deskPeoplePath,
   deskRedirectsPath,
@@ -15,6 +16,7 @@ import { SignOut } from "./sign-out";
 
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
+  { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
   { name: "Most read", path: deskMostReadPath, needs: "front.edit" },

@@ -1,7 +1,14 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { deskArticlePath, deskRevisionsPath, deskScreensPath } from "../../lib/urls";
+import {
+  deskArticlePath,
+  deskFrontHistoryPath,
+  deskFrontPath,
+  deskFrontScreensPath,
+  deskRevisionsPath,
+  deskScreensPath,
+} from "../../lib/urls";
 import { body, newArticle } from "./article";
 import { signIn } from "./sign-in";
 
@@ -18,15 +25,16 @@ async function faults(page: Page): Promise<string[]> {
 async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
-  const names = ["articles", "schedule", "banner", "most-read", "redirects", "people", "audit", "account"];
+  const ofFront = [deskFrontPath("home"), deskFrontHistoryPath("home"), deskFrontScreensPath("home")];
+  const names = ["articles", "front", "schedule", "banner", "most-read", "redirects", "people", "audit", "account"];
   const lists = names.map((name) => `/admin/${name}`);
-  return [...lists, ...ofArticle];
+  return [...lists, ...ofArticle, ...ofFront];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1440]) {
     test(`every page of the desk is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // eleven pages
+      test.slow(); // over a dozen pages
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto("/admin/sign-in");

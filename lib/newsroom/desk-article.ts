@@ -103,7 +103,8 @@ export async function standingOf(id: string): Promise<Standing | null> {
 
 const thumbnail = 400; // px: wide enough for a list
 
-async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
+/** Pictures as the desk shows them, by id. */
+export async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
   const rows = await db().media.findMany({ where: { id: { in: ids } } });
   return Object.fromEntries(
     rows.map(({ id, hash, widths, alt, caption, credit, width, height }) => {

@@ -9,6 +9,7 @@ import { log } from "../log";
 import { mostReadInShort } from "../paper/most-read";
 import { bannerTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
+import { turnFront } from "./front/turn-front";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
 
@@ -43,6 +44,7 @@ const works: Record<Job["kind"], Work> = {
   async turn_banner(tx) {
     return changed(tx, [bannerTag]);
   },
+  turn_front: (tx, { subject }) => turnFront(tx, subject ?? ""),
 };
 
 async function changed(tx: Prisma.TransactionClient, tags: string[]): Promise<string[]> {

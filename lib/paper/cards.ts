@@ -123,3 +123,21 @@ export async function newestCards(
   });
   return rows.map((row) => cardOf(row, frame)).filter(isCard);
 }
+
+/** A story that is scheduled, as it will be listed. */
+export type Coming = { card: Card; sectionId: string | null; topSectionId: string | null };
+
+/** What is scheduled to be out by an instant, newest first, in one query: for previews alone. */
+export async function comingBy(at: Date, frame: Frame): Promise<Coming[]> {
+  const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
+    where: { status: "scheduled", scheduledAt: { lte: at }, trashedAt: null },
+    orderBy: [{ scheduledAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { ...cardSelect, topSectionId: true, scheduledAt: true },
+  });
+  return rows.flatMap(({ topSectionId, scheduledAt, ...row }) => {
+    const card = cardOf({ ...row, publishedAt: scheduledAt }, frame);
+    return card ? [{ card, sectionId: row.sectionId, topSectionId }] : [];
+  });
+}

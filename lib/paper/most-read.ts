@@ -29,8 +29,8 @@ export async function mostReadIds(take: number, topSectionId?: string): Promise<
   return rows.map(({ id }) => id);
 }
 
-const shownOfAll = 10; // on the home page, as most read and under "Don't miss"
-const shownInSection = 5;
+const shownOfAll = 20; // what the home page chooses from
+const shownInSection = 14; // what a section's block does
 
 /** The lists that readers are shown, in short: another text where one of them has another order. */
 export async function mostReadInShort(): Promise<string> {

@@ -40,10 +40,14 @@ export async function onwardIds(from: From): Promise<Onward> {
         WHERE "topicId" = ${from.topicId} AND "publishedAt" > ${from.publishedAt}::timestamptz
         ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT 1) AS "thread",
       array(
-        SELECT p."articleId" FROM "Pin" p JOIN "Front" f ON f."id" = p."frontId"
-        WHERE f."sectionId" IS NULL AND p."slot" = 'dont_miss'
-          AND coalesce(p."startsAt" <= now(), true) AND coalesce(p."endsAt" > now(), true)
-        ORDER BY p."position"
+        SELECT pin ->> 'articleId' FROM (
+          SELECT v."document" FROM "FrontVersion" v JOIN "Front" f ON f."id" = v."frontId"
+          WHERE f."sectionId" IS NULL ORDER BY v."number" DESC LIMIT 1
+        ) AS front CROSS JOIN LATERAL jsonb_array_elements(front."document" #> '{slots,dontMiss,pins}')
+          WITH ORDINALITY AS pins(pin, position)
+        WHERE coalesce((pin ->> 'startsAt')::timestamptz <= now(), true)
+          AND coalesce((pin ->> 'endsAt')::timestamptz > now(), true)
+        ORDER BY position
       ) || array(
         SELECT "articleId" FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
       ) AS "dontMiss"`;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
-import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
+import { aFront, anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { queriesOf } from "../testing/queries";
 import { paperDay, sectionMonth } from "./archive";
@@ -133,12 +133,14 @@ const storiesOf = (page: HomePage): string[] =>
   ].map(({ id }) => id);
 
 test("home shows no story twice and obeys its pins while they stand", async () => {
-  const front = await db().front.create({ data: {} });
-  const pin = (articleId: string, slot: "lead" | "dont_miss", position: number, endsAt: Date | null = null) =>
-    db().pin.create({ data: { frontId: front.id, articleId, slot, position, endsAt, headline: "As pinned" } });
-  await pin("a", "lead", 0, daysAgo(1));
-  await pin("b", "lead", 1);
-  await pin("b", "dont_miss", 0);
+  const headline = "As pinned";
+  await aFront({
+    lead: [
+      { articleId: "a", headline, endsAt: daysAgo(1).toISOString() },
+      { articleId: "b", headline },
+    ],
+    dontMiss: ["b"],
+  });
   const page = await homePage();
   expect(page.lead).toMatchObject({ id: "b", headline: "As pinned" });
   const stories = storiesOf(page);

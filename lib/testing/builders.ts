@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { derivedFromBody } from "../body/derived";
 import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
+import { type Pin, plainPin, type Slot } from "../front/document";
 import type { Prisma, UserRole } from "../generated/prisma/client";
 
 /** A body of paragraphs. */
@@ -60,3 +61,16 @@ export const aPicture = () => {
     data: { hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
   });
 };
+
+/** A published front (home's where there is no section) with these articles pinned, in the slots named; gives its id. */
+export async function aFront(pins: Record<string, (string | Partial<Pin>)[]>, sectionId: string | null = null) {
+  const slots = Object.entries(pins).map(([key, stories]): [string, Slot] => [
+    key,
+    { fill: { kind: "newest" }, staleAfterHours: null, pins: stories.map(pinOf) },
+  ]);
+  const versions = { create: { number: 1, document: { slots: Object.fromEntries(slots) } } };
+  return (await db().front.create({ data: { sectionId, versions } })).id;
+}
+
+const pinOf = (story: string | Partial<Pin>): Pin =>
+  typeof story === "string" ? plainPin(randomUUID(), story) : { ...plainPin(randomUUID(), ""), ...story };

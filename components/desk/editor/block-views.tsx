@@ -27,7 +27,7 @@ export function FigureView({ node, access, updateAttributes, deleteNode, editor,
         placeholder={picture?.caption ?? ""}
         onChange={(value) => updateAttributes({ caption: value || null })}
       />
-      <label className="flex items-center gap-2">
+      <label className="flex items-center gap-2 py-1.5">
         <input
           type="checkbox"
           className="size-6"
