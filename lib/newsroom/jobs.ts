@@ -3,10 +3,12 @@
  * is done in the transaction that holds it, so that it happens once or not at all.
  */
 import { db } from "../db";
-import { expireTags } from "../freshness";
+import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
+import { removeFiles } from "../storage";
 import type { Actor } from "./audit";
+import { tagsOfPicture } from "./changed-tags";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
 
@@ -27,6 +29,18 @@ const works: Record<Job["kind"], Work> = {
   async tidy(tx) {
     await tidy(new Date());
     await tx.job.create({ data: { kind: "tidy", dueAt: new Date(Date.now() + hour) } });
+    return [];
+  },
+  // The pages leave it out by themselves (see lib/paper/cards.ts): they only have to be made anew.
+  async expire_picture(tx, { subject }) {
+    const tags = await tagsOfPicture(tx, subject ?? "");
+    await recordChange(tx, tags);
+    return tags;
+  },
+  async remove_files(tx, { subject }) {
+    // Another picture may have come with the same content since.
+    const kept = await tx.media.findUnique({ where: { hash: subject ?? "" }, select: { id: true } });
+    if (subject && !kept) await removeFiles(subject);
     return [];
   },
 };

@@ -2,7 +2,7 @@ import { db } from "../db";
 import type { ArticleKind } from "../generated/prisma/client";
 import { frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
-import { cardsById, newestFirst, published } from "./cards";
+import { cardsById, isShowable, newestFirst, published } from "./cards";
 import { mostReadIds } from "./most-read";
 import { type PinRow, pinned, pinsOf } from "./pins";
 import type { Card, HomePage } from "./shapes";
@@ -101,12 +101,13 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
 
 async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
   const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,
     take,
-    select: { id: true, kind: true, leadPictureId: true },
+    select: { id: true, kind: true, leadPicture: { select: { rightsExpireAt: true } } },
   });
-  return rows.map(({ id, kind, leadPictureId }) => ({ id, kind, hasPicture: leadPictureId !== null }));
+  return rows.map(({ id, kind, leadPicture }) => ({ id, kind, hasPicture: isShowable(leadPicture) }));
 }
 
 /** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */

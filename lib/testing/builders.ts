@@ -53,10 +53,13 @@ export const aUser = (role: UserRole = "editor") =>
   db().user.create({ data: { name: role, email: `${role}-${randomUUID()}@example.com`, role } });
 
 /** A picture that is fit to be published. */
-export const aPicture = () => {
+export const aPicture = (difference: Partial<Prisma.MediaUncheckedCreateInput> = {}) => {
   const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
   const shape = { width: 1600, height: 1067, widths: [400, 800, 1600], dominantColour: "#445566" };
   return db().media.create({
-    data: { hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+    data: {
+      ...{ hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+      ...difference,
+    },
   });
 };

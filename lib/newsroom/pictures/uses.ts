@@ -1,0 +1,55 @@
+/** Where a picture is used: in stories (see the triggers that keep PictureUse), beside bylines, on fronts. */
+import { db } from "../../db";
+import { Prisma } from "../../generated/prisma/client";
+import { authorPath, deskArticlePath, homePath, type Path, sectionPath } from "../../urls";
+
+export type PlaceOfUse = {
+  name: string; // of the story, the author or the front
+  kind: "story" | "portrait" | "front";
+  path: Path;
+  isLive: boolean; // readers see it there
+};
+
+/** True of pictures `m` that are used anywhere. A new kind of place is added here and in `placesOfPicture`. */
+export const isUsed = Prisma.sql`(
+  EXISTS (SELECT FROM "PictureUse" u WHERE u."mediaId" = m."id")
+  OR EXISTS (SELECT FROM "Author" w WHERE w."portraitId" = m."id")
+  OR EXISTS (SELECT FROM "Pin" p WHERE p."pictureId" = m."id")
+)`;
+
+/** Every place that a picture is used in: stories newest first, then bylines, then fronts. 3 queries. */
+export async function placesOfPicture(mediaId: string, client: Prisma.TransactionClient = db()): Promise<PlaceOfUse[]> {
+  const [uses, authors, pins] = await Promise.all([
+    client.pictureUse.findMany({
+      relationLoadStrategy: "join",
+      where: { mediaId },
+      orderBy: [{ article: { updatedAt: "desc" } }, { articleId: "desc" }, { isLive: "desc" }],
+      select: { isLive: true, article: { select: { id: true, headline: true } } },
+    }),
+    client.author.findMany({
+      where: { portraitId: mediaId },
+      orderBy: { name: "asc" },
+      select: { name: true, slug: true },
+    }),
+    client.front.findMany({
+      where: { pins: { some: { pictureId: mediaId } } },
+      select: { section: { select: { name: true, slug: true } } },
+    }),
+  ]);
+  const stories = new Map<string, PlaceOfUse>();
+  for (const { isLive, article } of uses) {
+    if (stories.has(article.id)) continue; // live and in work: said once
+    const name = article.headline || "Untitled";
+    stories.set(article.id, { name, kind: "story", path: deskArticlePath(article.id), isLive });
+  }
+  return [
+    ...stories.values(),
+    ...authors.map(({ name, slug }) => ({ name, kind: "portrait" as const, path: authorPath(slug), isLive: true })),
+    ...pins.map(({ section }) => ({
+      name: section?.name ?? "Home",
+      kind: "front" as const,
+      path: section ? sectionPath(section.slug) : homePath,
+      isLive: true,
+    })),
+  ];
+}
