@@ -69,12 +69,15 @@ await command(async () => {
   await closeClient();
   const { deskRows } = await import("./bench/desk");
   const desk = await step("The desk's lists", deskRows);
+  const { picturesRows } = await import("./bench/pictures");
+  const library = await step("A library of 100,000 pictures", picturesRows);
 
   const rows: Row[] = [
     ...costRows(small, large),
     { what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 },
     ...weights.flat(),
     ...desk,
+    ...library,
   ];
   print(rows);
   for (const scan of scans) console.log(`sequential scan of articles on ${scan}`);

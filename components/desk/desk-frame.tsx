@@ -5,6 +5,7 @@ import {
   deskArticlesPath,
   deskAuditPath,
   deskPeoplePath,
+  deskPicturesPath,
   deskRedirectsPath,
   deskSchedulePath,
 } from "@/lib/urls";
@@ -13,6 +14,7 @@ import { SignOut } from "./sign-out";
 
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
+  { name: "Pictures", path: deskPicturesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
