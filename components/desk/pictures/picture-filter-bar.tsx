@@ -11,8 +11,15 @@ export function PictureFilterBar({ filters }: { filters: PictureFilters }) {
       <input type="hidden" name="use" defaultValue={use} />
       <div className="flex flex-wrap items-end gap-2">
         <label className="label grow basis-32">
-          Words in caption, alt text, credit or file name
-          <input className="field font-normal" type="search" name="q" defaultValue={q} maxLength={200} />
+          Search
+          <input
+            className="field font-normal"
+            type="search"
+            name="q"
+            placeholder="Words in caption, alt text, credit or file name"
+            defaultValue={q}
+            maxLength={200}
+          />
         </label>
         <button type="submit" className="button">
           Show

@@ -34,7 +34,7 @@ export function PictureGrid({ rows, by, timeZone }: PictureGridProps) {
               {row.caption || row.alt || row.fileName}
             </Link>
             <p className="truncate text-meta text-ink-faint">
-              {[row.credit, moment && formatDate(moment, "date", { language, timeZone })].filter(Boolean).join(" · ")}
+              {[moment && formatDate(moment, "date", { language, timeZone }), row.credit].filter(Boolean).join(" · ")}
             </p>
             <Notes row={row} timeZone={timeZone} />
           </li>
