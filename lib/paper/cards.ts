@@ -1,6 +1,7 @@
 import { readingMinutesOf } from "../body/derived";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { renditions } from "../pictures/renditions";
 import { articlePath, authorPath } from "../urls";
 import type { AuthorLink, Card, Picture } from "./shapes";
 import { type Frame, sectionLink } from "./site";
@@ -13,15 +14,11 @@ export const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies P
 
 export const pictureSelect = {
   hash: true,
-  width: true,
-  height: true,
-  widths: true,
+  renditions: true,
   alt: true,
   decorative: true,
   caption: true,
   credit: true,
-  focalX: true,
-  focalY: true,
   dominantColour: true,
 } satisfies Prisma.MediaSelect;
 
@@ -53,13 +50,14 @@ type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
 type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** The picture as pages show it. */
-export function pictureOf(row: PictureRow): Picture {
-  const { hash, width, height, widths, caption, credit } = row;
+/** The picture as pages show it; null where nothing has been made of it for readers yet. */
+export function pictureOf(row: PictureRow): Picture | null {
+  const made = renditions.safeParse(row.renditions);
+  if (!made.success) return null;
+  const { hash, caption, credit } = row;
   return {
-    ...{ hash, width, height, widths, caption, credit },
+    ...{ hash, caption, credit, renditions: made.data },
     alt: row.decorative ? "" : row.alt,
-    focal: { x: row.focalX, y: row.focalY },
     colour: row.dominantColour,
   };
 }
