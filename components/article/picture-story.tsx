@@ -31,11 +31,13 @@ export function PictureStory({ page, site, url, side, foot }: PictureStoryProps)
   return (
     <div className="page" data-colour={article.section.colour}>
       <article className="pt-5 pb-10" {...viewerWords(site)}>
-        <div {...language}>
-          <ArticleHeader article={article} site={site} />
-        </div>
-        <div className="pb-6 sm:max-w-headline">
-          <ArticleMeta article={article} site={site} url={url} />
+        <div className="gap-x-(--gutter) lg:grid lg:grid-cols-[1fr_3fr]">
+          <div {...language} className="lg:col-start-2">
+            <ArticleHeader article={article} site={site} />
+          </div>
+          <div className="pb-6 lg:col-start-1 lg:row-start-1 lg:pt-9">
+            <ArticleMeta article={article} site={site} url={url} />
+          </div>
         </div>
         <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />
         <div {...language} className="picture-story">

@@ -1,7 +1,7 @@
 import type { Block } from "@/lib/body/schema";
 import type { Picture } from "@/lib/paper/shapes";
 
-export type Plate = { picture: Picture; caption: string | null };
+type Plate = { picture: Picture; caption: string | null };
 /** The plates of a block, and which of the story's they are: the first is number `first` of `of`. */
 export type PlaceOfPlates = { plates: Plate[]; first: number; of: number };
 

@@ -6,7 +6,7 @@ import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
-import { removeFiles } from "../storage";
+import { storage } from "../storage";
 import type { Actor } from "./audit";
 import { tagsOfPicture } from "./changed-tags";
 import { publishIn } from "./publish";
@@ -40,7 +40,7 @@ const works: Record<Job["kind"], Work> = {
   async remove_files(tx, { subject }) {
     // Another picture may have come with the same content since.
     const kept = await tx.media.findUnique({ where: { hash: subject ?? "" }, select: { id: true } });
-    if (subject && !kept) await removeFiles(subject);
+    if (subject && !kept) await storage().remove(subject);
     return [];
   },
 };

@@ -120,10 +120,9 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
 async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
   if (ids.length === 0) return {};
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
-  return Object.fromEntries(
-    rows.flatMap((row) => {
-      const picture = pictureOf(row);
-      return picture ? [[row.id, picture]] : [];
-    }),
-  );
+  const pictures = rows.flatMap((row) => {
+    const picture = pictureOf(row);
+    return picture ? [[row.id, picture] as const] : [];
+  });
+  return Object.fromEntries(pictures);
 }

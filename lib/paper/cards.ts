@@ -1,6 +1,7 @@
 import { readingMinutesOf } from "../body/derived";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { renditions } from "../pictures/renditions";
 import { rightsAt } from "../pictures/rights";
 import { articlePath, authorPath } from "../urls";
 import type { AuthorLink, Card, Picture } from "./shapes";
@@ -14,15 +15,11 @@ export const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies P
 
 export const pictureSelect = {
   hash: true,
-  width: true,
-  height: true,
-  widths: true,
+  renditions: true,
   alt: true,
   decorative: true,
   caption: true,
   credit: true,
-  focalX: true,
-  focalY: true,
   dominantColour: true,
   rightsExpireAt: true,
 } satisfies Prisma.MediaSelect;
@@ -55,14 +52,17 @@ type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
 type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** The picture as pages show it; null where there is none, or the paper may show it no longer. */
+/**
+ * The picture as pages show it; null where there is none, where nothing has been made of it for
+ * readers yet, and where the paper may show it no longer.
+ */
 export function pictureOf(row: PictureRow | null): Picture | null {
-  if (!isShowable(row)) return null;
-  const { hash, width, height, widths, caption, credit } = row;
+  const made = isShowable(row) ? renditions.safeParse(row.renditions) : null;
+  if (!row || !made?.success) return null;
+  const { hash, caption, credit } = row;
   return {
-    ...{ hash, width, height, widths, caption, credit },
+    ...{ hash, caption, credit, renditions: made.data },
     alt: row.decorative ? "" : row.alt,
-    focal: { x: row.focalX, y: row.focalY },
     colour: row.dominantColour,
   };
 }

@@ -43,5 +43,6 @@ export function Gallery({ block, pictures, site }: GalleryProps) {
   );
 }
 
-const sizesOf = ({ width, height }: PictureShape): string =>
-  `(min-width: 40rem) ${Math.round((stripHeight * width) / height)}rem, 88vw`;
+function sizesOf({ renditions: { full } }: PictureShape): string {
+  return `(min-width: 40rem) ${Math.round((stripHeight * full.width) / full.height)}rem, 88vw`;
+}

@@ -1,10 +1,10 @@
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
 import { site } from "../../paper/site";
+import { renditions, thumbnailPath } from "../../pictures/renditions";
 import { type Rights, rightsAt, warningEnd } from "../../pictures/rights";
-import { mediaPath, type Path } from "../../urls";
+import type { Path } from "../../urls";
 import { startOfDay } from "../../zoned-time";
-import { renditionOf } from "../find-pictures";
 import { type KeysetPage, keysetPage } from "../keyset";
 import { type Cursor, dayFrom } from "../list-filters";
 import type { PictureFilters } from "./picture-filters";
@@ -29,7 +29,9 @@ export type PictureRow = {
 };
 
 export type PictureListPage = KeysetPage<PictureRow>;
-type Found = Omit<PictureRow, "src" | "rights"> & { hash: string; widths: number[] };
+type Found = Omit<PictureRow, "src" | "rights"> & { hash: string; renditions: unknown };
+
+const thumbnailWidth = 400; // px
 
 /** A page of the library, newest first. 4 queries, whatever its size. */
 export async function listPictures(filters: PictureFilters, cursor: Cursor | null): Promise<PictureListPage> {
@@ -39,9 +41,9 @@ export async function listPictures(filters: PictureFilters, cursor: Cursor | nul
   );
   if (!page) return listPictures(filters, null);
   const now = new Date();
-  const rows = page.rows.map(({ hash, widths, ...row }) => ({
+  const rows = page.rows.map(({ hash, renditions: made, ...row }) => ({
     ...row,
-    src: mediaPath(hash, renditionOf(widths)),
+    src: thumbnailPath(hash, renditions.parse(made).full, thumbnailWidth),
     rights: rightsAt(row.rightsExpireAt, now),
   }));
   return { ...page, rows };
@@ -55,10 +57,10 @@ async function pageOf(where: Prisma.Sql[], by: PictureFilters["by"], cursor: Cur
   const order = isBackward ? Prisma.sql`ASC` : Prisma.sql`DESC`;
   const from = cursor ? [Prisma.sql`(${key}, m."id") ${past} (${cursor.at}::timestamptz, ${cursor.id})`] : [];
   return db().$queryRaw<Found[]>`
-    SELECT m."id", m."fileName", m."hash", m."widths", m."alt", m."decorative", m."caption", m."credit",
+    SELECT m."id", m."fileName", m."hash", m."renditions", m."alt", m."decorative", m."caption", m."credit",
       m."createdAt", m."takenAt", m."rightsExpireAt", ${isUsed} AS "isUsed"
     FROM "Media" m
-    WHERE ${Prisma.join([Prisma.sql`cardinality(m."widths") > 0`, ...where, ...from], " AND ")}
+    WHERE ${Prisma.join([Prisma.sql`m."renditions" IS NOT NULL`, ...where, ...from], " AND ")}
     ORDER BY ${key} ${order}, m."id" ${order}
     LIMIT ${picturesOnPage + 1}`;
 }

@@ -1,3 +1,12 @@
+-- AlterTable
+ALTER TABLE "Media" ADD COLUMN "createdById" TEXT;
+
+-- CreateIndex
+CREATE INDEX "Media_createdById_idx" ON "Media"("createdById");
+
+-- AddForeignKey
+ALTER TABLE "Media" ADD CONSTRAINT "Media_createdById_fkey" FOREIGN KEY ("createdById") REFERENCES "User"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+
 -- CreateTable
 CREATE TABLE "PictureUse" (
     "mediaId" TEXT NOT NULL,
