@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { deskArticlePath, deskRevisionsPath, deskScreensPath } from "../../lib/urls";
+import { deskArticlePath, deskPicturePath, deskRevisionsPath, deskScreensPath } from "../../lib/urls";
 import { body, newArticle } from "./article";
 import { signIn } from "./sign-in";
 
@@ -18,14 +18,16 @@ async function faults(page: Page): Promise<string[]> {
 async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
-  const lists = ["articles", "schedule", "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
-  return [...lists, ...ofArticle];
+  const lists = ["articles", "pictures", "schedule", "redirects", "people", "audit", "account"].map(
+    (name) => `/admin/${name}`,
+  );
+  return [...lists, ...ofArticle, deskPicturePath(picture.id)];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1440]) {
     test(`every page of the desk is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // nine pages
+      test.slow(); // eleven pages
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto("/admin/sign-in");

@@ -13,7 +13,7 @@ export type Rectangle = Size & { left: number; top: number }; // whole px
 const share = z.number().min(0).max(1);
 
 /** The point that every crop keeps: shares of the width from the left and of the height from the top. */
-const focalPoint = z.object({ x: share, y: share });
+export const focalPoint = z.object({ x: share, y: share });
 export type FocalPoint = z.infer<typeof focalPoint>;
 
 /** A part of a picture, in shares of its width and height. */

@@ -1,6 +1,7 @@
 /** Where a picture is used: in stories (see the triggers that keep PictureUse), beside bylines, on fronts. */
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
+import type { OwnedArticle } from "../../permissions";
 import { authorPath, deskArticlePath, homePath, type Path, sectionPath } from "../../urls";
 
 export type PlaceOfUse = {
@@ -16,6 +17,15 @@ export const isUsed = Prisma.sql`(
   OR EXISTS (SELECT FROM "Author" w WHERE w."portraitId" = m."id")
   OR EXISTS (SELECT FROM "Pin" p WHERE p."pictureId" = m."id")
 )`;
+
+/** Whose picture it is, and whether readers see it in a story; null where there is none. */
+export async function ownedPicture(id: string): Promise<OwnedArticle | null> {
+  const row = await db().media.findUnique({
+    where: { id },
+    select: { createdById: true, uses: { where: { isLive: true }, take: 1, select: { articleId: true } } },
+  });
+  return row && { createdById: row.createdById, status: row.uses.length > 0 ? "published" : "draft" };
+}
 
 /** Every place that a picture is used in: stories newest first, then bylines, then fronts. 3 queries. */
 export async function placesOfPicture(mediaId: string, client: Prisma.TransactionClient = db()): Promise<PlaceOfUse[]> {
