@@ -85,6 +85,8 @@ export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(i
 export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/revisions`;
 export const deskPreviewPath = (id: string): Path => `${deskArticlePath(id)}/preview/page`;
 export const deskScreensPath = (id: string): Path => `${deskArticlePath(id)}/screens`;
+export const deskPicturesPath: Path = "/admin/pictures";
+export const deskPicturePath = (id: string): Path => `/admin/pictures/${encode(id)}`;
 export const deskSchedulePath: Path = "/admin/schedule";
 export const deskBannerPath: Path = "/admin/banner";
 export const deskMostReadPath: Path = "/admin/most-read";

@@ -71,6 +71,8 @@ await command(async () => {
   const desk = await step("The desk's lists", deskRows);
   const { deskBrowserRows } = await import("./bench/desk-browser");
   const inBrowser = await step("The desk in a browser", () => deskBrowserRows(siteUrl));
+  const { picturesRows } = await import("./bench/pictures");
+  const library = await step("A library of 100,000 pictures", picturesRows);
 
   const rows: Row[] = [
     ...costRows(small, large),
@@ -78,6 +80,7 @@ await command(async () => {
     ...weights.flat(),
     ...desk,
     ...inBrowser,
+    ...library,
   ];
   print(rows);
   for (const scan of scans) console.log(`sequential scan of articles on ${scan}`);

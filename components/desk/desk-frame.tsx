@@ -8,6 +8,7 @@ import {
   deskFrontsPath,
   deskMostReadPath,
   deskPeoplePath,
+  deskPicturesPath,
   deskRedirectsPath,
   deskSchedulePath,
 } from "@/lib/urls";
@@ -17,6 +18,7 @@ import { SignOut } from "./sign-out";
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
   { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
+  { name: "Pictures", path: deskPicturesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
   { name: "Most read", path: deskMostReadPath, needs: "front.edit" },

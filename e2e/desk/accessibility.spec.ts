@@ -6,6 +6,7 @@ import {
   deskFrontHistoryPath,
   deskFrontPath,
   deskFrontScreensPath,
+  deskPicturePath,
   deskRevisionsPath,
   deskScreensPath,
 } from "../../lib/urls";
@@ -26,9 +27,10 @@ async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
   const ofFront = [deskFrontPath("home"), deskFrontHistoryPath("home"), deskFrontScreensPath("home")];
-  const names = ["articles", "front", "schedule", "banner", "most-read", "redirects", "people", "audit", "account"];
-  const lists = names.map((name) => `/admin/${name}`);
-  return [...lists, ...ofArticle, ...ofFront];
+  const worked = ["articles", "front", "pictures", "schedule", "banner", "most-read"];
+  const lists = [...worked, "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
+  const picture = await db().media.findFirstOrThrow();
+  return [...lists, ...ofArticle, ...ofFront, deskPicturePath(picture.id)];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {

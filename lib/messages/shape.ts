@@ -44,6 +44,11 @@ export type Messages = {
   email: string;
   picture: string;
   gallery: (pictures: number) => string;
+  placeInGallery: (place: number, of: number) => string;
+  enlarge: string;
+  previousPicture: string;
+  nextPicture: string;
+  close: string;
   topics: string;
   topic: string;
   corrections: (count: number) => string;

@@ -5,7 +5,8 @@ import { sectionBySlug } from "../paper/section";
 import { type Frame, frame } from "../paper/site";
 import { type DeskUser, may } from "../permissions";
 import { startOfDay } from "../zoned-time";
-import { type Cursor, cursorText, dayFrom, type ListFilters } from "./list-filters";
+import { type KeysetPage, keysetPage } from "./keyset";
+import { type Cursor, dayFrom, type ListFilters } from "./list-filters";
 import { textCondition } from "./text-condition";
 
 export const rowsOnPage = 50;
@@ -25,8 +26,7 @@ export type ListRow = {
   views: number | null; // of a published story
 };
 
-/** `next` and `previous` are cursors, as addresses hold them; null where the list ends. */
-export type ListPage = { rows: ListRow[]; next: string | null; previous: string | null };
+export type ListPage = KeysetPage<ListRow>;
 
 /** A page of the articles that the user may read, newest first. At most 6 queries, whatever the archive's size. */
 export async function listArticles(
@@ -35,23 +35,8 @@ export async function listArticles(
   cursor: Cursor | null,
 ): Promise<ListPage> {
   const found = await pageOf(await sourceOf(user, filters), filters.sort, cursor);
-  const isBackward = cursor?.towards === "newer";
-  const isMore = found.length > rowsOnPage;
-  // Back at the top, the first page is whole, and has what came in since.
-  if (isBackward && !isMore) return listArticles(user, filters, null);
-
-  const rows = found.slice(0, rowsOnPage);
-  if (isBackward) rows.reverse();
-  const [first, last] = [rows.at(0), rows.at(-1)];
-  const place = (towards: Cursor["towards"], row: ListRow | undefined): string | null => {
-    const at = filters.sort === "published" ? row?.publishedAt : row?.updatedAt;
-    return row && at ? cursorText({ towards, at, id: row.id }) : null;
-  };
-  return {
-    rows,
-    next: isMore || isBackward ? place("older", last) : null,
-    previous: cursor ? place("newer", first) : null,
-  };
+  const momentOf = (row: ListRow) => (filters.sort === "published" ? row.publishedAt : row.updatedAt);
+  return keysetPage(found, rowsOnPage, cursor, momentOf) ?? listArticles(user, filters, null);
 }
 
 /** What a list is read from: articles `a` and what is joined to them, in the order of `key`, then of `id`. */

@@ -7,8 +7,10 @@ import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { mostReadInShort } from "../paper/most-read";
+import { storage } from "../storage";
 import { bannerTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
+import { tagsOfPicture } from "./changed-tags";
 import { turnFront } from "./front/turn-front";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
@@ -45,6 +47,16 @@ const works: Record<Job["kind"], Work> = {
     return changed(tx, [bannerTag]);
   },
   turn_front: (tx, { subject }) => turnFront(tx, subject ?? ""),
+  // The pages leave it out by themselves (see lib/paper/cards.ts): they only have to be made anew.
+  async expire_picture(tx, { subject }) {
+    return changed(tx, await tagsOfPicture(tx, subject ?? ""));
+  },
+  async remove_files(tx, { subject }) {
+    // Another picture may have come with the same content since.
+    const kept = await tx.media.findUnique({ where: { hash: subject ?? "" }, select: { id: true } });
+    if (subject && !kept) await storage().remove(subject);
+    return [];
+  },
 };
 
 async function changed(tx: Prisma.TransactionClient, tags: string[]): Promise<string[]> {

@@ -1,6 +1,8 @@
 import { readingMinutesOf } from "../body/derived";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { renditions } from "../pictures/renditions";
+import { rightsAt } from "../pictures/rights";
 import { articlePath, authorPath } from "../urls";
 import type { AuthorLink, Card, Picture } from "./shapes";
 import { type Frame, sectionLink } from "./site";
@@ -13,16 +15,13 @@ export const newestFirst = [{ publishedAt: "desc" }, { id: "desc" }] satisfies P
 
 export const pictureSelect = {
   hash: true,
-  width: true,
-  height: true,
-  widths: true,
+  renditions: true,
   alt: true,
   decorative: true,
   caption: true,
   credit: true,
-  focalX: true,
-  focalY: true,
   dominantColour: true,
+  rightsExpireAt: true,
 } satisfies Prisma.MediaSelect;
 
 export const authorSelect = {
@@ -53,23 +52,31 @@ type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
 type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** The picture as pages show it. */
-export function pictureOf(row: PictureRow): Picture {
-  const { hash, width, height, widths, caption, credit } = row;
+/**
+ * The picture as pages show it; null where there is none, where nothing has been made of it for
+ * readers yet, and where the paper may show it no longer.
+ */
+export function pictureOf(row: PictureRow | null): Picture | null {
+  const made = isShowable(row) ? renditions.safeParse(row.renditions) : null;
+  if (!row || !made?.success) return null;
+  const { hash, caption, credit } = row;
   return {
-    ...{ hash, width, height, widths, caption, credit },
+    ...{ hash, caption, credit, renditions: made.data },
     alt: row.decorative ? "" : row.alt,
-    focal: { x: row.focalX, y: row.focalY },
     colour: row.dominantColour,
   };
 }
+
+/** True for a picture whose rights have not ended. */
+export const isShowable = <Row extends { rightsExpireAt: Date | null }>(row: Row | null): row is Row =>
+  row !== null && rightsAt(row.rightsExpireAt, new Date()) !== "ended";
 
 export function authorOf(row: AuthorRow): AuthorLink {
   return {
     name: row.name,
     role: row.role,
     path: authorPath(row.slug),
-    portrait: row.portrait && pictureOf(row.portrait),
+    portrait: pictureOf(row.portrait),
   };
 }
 
@@ -88,7 +95,7 @@ function cardOf(row: CardRow, { sections }: Frame): Card | null {
     section: sectionLink(section),
     authors: row.authors.map(({ author }) => authorOf(author)),
     credit: row.credit,
-    picture: row.leadPicture && pictureOf(row.leadPicture),
+    picture: pictureOf(row.leadPicture),
     publishedAt: row.publishedAt,
     readingMinutes: readingMinutesOf(row.wordCount),
   };

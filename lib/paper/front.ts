@@ -67,7 +67,12 @@ async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
 async function picturesById(ids: string[]): Promise<Named["pictures"]> {
   if (ids.length === 0) return {};
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
-  return Object.fromEntries(rows.map(({ id, ...row }) => [id, pictureOf(row)]));
+  return Object.fromEntries(
+    rows.flatMap(({ id, ...row }) => {
+      const picture = pictureOf(row);
+      return picture ? [[id, picture] as const] : [];
+    }),
+  );
 }
 
 type Listed = readonly { id: string }[];

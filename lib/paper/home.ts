@@ -4,7 +4,7 @@ import { blockKey, homeLayout } from "../front/layout";
 import type { ArticleKind } from "../generated/prisma/client";
 import { frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
-import { cardsById, newestFirst, published } from "./cards";
+import { cardsById, isShowable, newestFirst, published } from "./cards";
 import { cardsOf, type Lists, namedIn, type Outlook, type PlacedSlots, publishedFront, slotsAt } from "./front";
 import { mostReadIds } from "./most-read";
 import type { Card, HomePage } from "./shapes";
@@ -127,12 +127,13 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
 
 async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
   const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,
     take,
-    select: { id: true, kind: true, leadPictureId: true },
+    select: { id: true, kind: true, leadPicture: { select: { rightsExpireAt: true } } },
   });
-  return rows.map(({ id, kind, leadPictureId }) => ({ id, kind, hasPicture: leadPictureId !== null }));
+  return rows.map(({ id, kind, leadPicture }) => ({ id, kind, hasPicture: isShowable(leadPicture) }));
 }
 
 /** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */

@@ -5,6 +5,8 @@ import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
 import { type Pin, plainPin, type Slot } from "../front/document";
 import type { Prisma, UserRole } from "../generated/prisma/client";
+import { renditionNames, renditionOf } from "../pictures/renditions";
+import { cropOf } from "../pictures/shapes";
 
 /** A body of paragraphs. */
 export const prose = (...paragraphs: string[]): BodyDocument => ({
@@ -54,11 +56,22 @@ export const aUser = (role: UserRole = "editor") =>
   db().user.create({ data: { name: role, email: `${role}-${randomUUID()}@example.com`, role } });
 
 /** A picture that is fit to be published. */
-export const aPicture = () => {
+export const aPicture = (difference: Partial<Prisma.MediaUncheckedCreateInput> = {}) => {
   const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
-  const shape = { width: 1600, height: 1067, widths: [400, 800, 1600], dominantColour: "#445566" };
+  const size = { width: 1600, height: 1067 };
+  const whole = { left: 0, top: 0, ...size };
+  const renditions = Object.fromEntries(
+    renditionNames.map((name) => [
+      name,
+      renditionOf(name, name === "full" ? whole : cropOf(size, name, { x: 0.5, y: 0.5 })),
+    ]),
+  );
+  const shape = { ...size, renditions, dominantColour: "#445566" };
   return db().media.create({
-    data: { hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+    data: {
+      ...{ hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+      ...difference,
+    },
   });
 };
 

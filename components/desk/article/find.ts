@@ -1,5 +1,6 @@
 import type { DeskAccess, FoundArticle } from "@/components/desk/editor/access";
-import type { DeskArticle, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { Outcome } from "@/lib/newsroom/outcome";
 
 /** What the editor may ask of the desk, beginning with what the article points to already. */

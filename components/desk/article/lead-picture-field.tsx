@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { Dialog } from "./dialog";
 
 type LeadPictureFieldProps = {

@@ -3,7 +3,7 @@ import { type FormEvent, useEffect, useId, useState } from "react";
 import { Dialog } from "@/components/desk/article/dialog";
 import { embedOf } from "@/lib/body/embeds";
 import { safeHref } from "@/lib/body/schema";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { DeskAccess, FoundArticle } from "./access";
 import type { Asked } from "./insertions";
 

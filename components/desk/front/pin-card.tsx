@@ -1,5 +1,5 @@
 import type { Pin } from "@/lib/front/document";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import { clockTime, StoryLine } from "./story-line";
 

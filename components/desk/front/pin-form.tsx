@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from "react";
 import type { Pin } from "@/lib/front/document";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import { instantOf } from "@/lib/zoned-time";

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { sinceInWords } from "@/lib/dates";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import { statusNames } from "../names";
 

@@ -1,6 +1,7 @@
 import { db } from "../../db";
 import { frame } from "../../paper/site";
-import { type DeskPicture, picturesOf } from "../desk-article";
+import { picturesOf } from "../desk-article";
+import type { DeskPicture } from "../desk-picture";
 import { inHeadline, literally, textCondition } from "../text-condition";
 import { type FrontStory, storiesById } from "./desk-front";
 
