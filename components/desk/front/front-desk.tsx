@@ -1,5 +1,5 @@
 "use client";
-import { useCallback, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { type Pin, plainPin } from "@/lib/front/document";
 import type { Operation } from "@/lib/front/operations";
 import type { DeskFront, FrontStory } from "@/lib/newsroom/front/desk-front";
@@ -23,14 +23,20 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
   const { front, isSaving, refusal, setRefusal, ask, run, learn } = useFront(opened);
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said>({ text: "" });
+  const saying = useRef(0); // counts what was said, so that a late answer does not talk over it
   const focus = useFocus();
   const { document, layout, stories } = front;
   const headlineOf = (articleId: string) => stories[articleId]?.headline ?? "The story";
 
-  /** Does it, and says so where it was done. */
+  const say = (what: Said) => {
+    saying.current++;
+    setSaid(what);
+  };
+  /** Does it, and says so where it was done and nothing was said since. */
   const go = async (operation: Operation, done: Said) => {
+    const turn = ++saying.current;
     const refused = await run(operation);
-    setSaid(refused ? { text: "" } : done);
+    if (turn === saying.current) setSaid(refused ? { text: "" } : done);
     return refused;
   };
   const moveTo = (pin: Pin, slot: string, position: number, control: PinControl) => {
@@ -59,7 +65,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
     if (what === "remove") return remove(pin);
     const to = stepFrom(document, layout, pin.id, what);
     if (to) moveTo(pin, to.slot, to.position, what);
-    else setSaid({ text: what === "up" ? "It is the first of the front." : "It is the last of the front." });
+    else say({ text: what === "up" ? "It is the first of the front." : "It is the last of the front." });
   };
   const drop = (dragged: Dragged, slot: string, position: number) => {
     if (dragged.kind === "story") return addTo(dragged.id, slot, position);
@@ -78,7 +84,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
 
   return (
     <>
-      <FrontBar {...{ front, ask, isSaving }} onDone={(text) => setSaid({ text })}>
+      <FrontBar {...{ front, ask, isSaving }} onDone={(text) => say({ text })}>
         <p role="status" className="text-ink-soft">
           {said.text}
         </p>
