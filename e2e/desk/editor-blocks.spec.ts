@@ -132,10 +132,14 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
       - text: /Pilots at work/
     - paragraph: Below the picture.
     - region "2 pictures":
-      - figure
-      - figure:
-        - img
-        - text: /The second picture/
+      - list:
+        - listitem:
+          - figure
+        - listitem:
+          - figure:
+            - link:
+              - img
+            - text: /The second picture/
     - paragraph: Below the gallery.
     - figure:
       - link "How pilots board"
