@@ -33,6 +33,8 @@ const editor = {
   "article.takeDown": true,
   "jobs.manage": true,
   "front.edit": true,
+  "topics.manage": true,
+  "authors.manage": true,
 } satisfies Record<string, Grant>;
 
 const admin = {

@@ -7,6 +7,7 @@ import {
   deskPeoplePath,
   deskRedirectsPath,
   deskSchedulePath,
+  deskSettingsPath,
 } from "@/lib/urls";
 import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
@@ -15,6 +16,7 @@ const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
+  { name: "Settings", path: deskSettingsPath, needs: "topics.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },
 ];

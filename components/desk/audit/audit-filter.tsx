@@ -5,6 +5,11 @@ import { deskAuditPath } from "@/lib/urls";
 const kinds = {
   article: "Articles",
   user: "People",
+  settings: "The paper and its menus",
+  section: "Sections",
+  topic: "Topics",
+  author: "Authors",
+  page: "Policies and other pages",
   "sign-in": "Signing in",
   "sign-in.refused": "Refused sign-ins",
   "permission.refused": "Refused by role",
