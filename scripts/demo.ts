@@ -13,7 +13,11 @@ export async function loadDemoEdition(db: PrismaClient, say: (progress: string) 
   const pictures = await mkdtemp(join(tmpdir(), "dateline-pictures-"));
   try {
     await renderIllustrations(pictures, (done, of) => say(`drawing ${bar(done, of)}`));
-    await loadEdition(db, edition, { pictures, onPicture: (done, of) => say(`pictures ${bar(done, of)}`) });
+    await loadEdition(db, edition, {
+      pictures,
+      effort: "quick", // somebody waits for a first look
+      onPicture: (done, of) => say(`pictures ${bar(done, of)}`),
+    });
   } finally {
     await rm(pictures, { recursive: true, force: true });
   }

@@ -1,12 +1,13 @@
 /** What `npm start` and `npm run dev` share: a database that is ready to be served from. */
 import { type Config, config } from "../lib/config";
 import { db } from "../lib/db";
+import { countUnrendered, renderMissing } from "../lib/newsroom/render-missing";
 import { isEmpty, loadDemoEdition } from "./demo";
 import { createDemoAccounts } from "./demo-accounts";
 import { freePortOrRefuse } from "./ports";
 import { openDatabase } from "./postgres/database";
 import { applyMigrations } from "./postgres/migrations";
-import { step } from "./steps";
+import { bar, step } from "./steps";
 
 export type Paper = { settings: Config; databaseUrl: string };
 
@@ -19,6 +20,10 @@ export async function openPaper(): Promise<Paper> {
   await step("Migrations", () => applyMigrations(url));
   process.env["DATABASE_URL"] = url; // what db() is over, here and in the server
   if (await isEmpty(db())) await fillWithDemo(settings);
+  const unrendered = await countUnrendered(db());
+  if (unrendered > 0) {
+    await step("Pictures in new sizes", (say) => renderMissing(db(), (done) => say(bar(done, unrendered))));
+  }
   return { settings, databaseUrl: url };
 }
 

@@ -7,7 +7,12 @@ export function LeadPicture({ picture }: { picture: PictureShape | null }) {
   if (picture === null) return null;
   return (
     <figure className="mb-8 max-lg:-mx-(--gutter)">
-      <Picture picture={picture} sizes="(min-width: 80rem) 58rem, (min-width: 64rem) 75vw, 100vw" priority />
+      <Picture
+        picture={picture}
+        sizes="(min-width: 80rem) 58rem, (min-width: 64rem) 75vw, 100vw"
+        shape="wide"
+        priority
+      />
       <div className="max-lg:px-(--gutter)">
         <Caption picture={picture} />
       </div>

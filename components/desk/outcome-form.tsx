@@ -1,5 +1,5 @@
 "use client";
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 
 export type FormAction<T> = (form: FormData) => Promise<Outcome<T>>;
@@ -74,68 +74,6 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
         </p>
       )}
     </form>
-  );
-}
-
-type FieldProps = Omit<React.ComponentProps<"input">, "name" | "className"> & {
-  name: string;
-  label: string;
-  note?: string;
-};
-
-/** A labelled input of an OutcomeForm, with what is wrong with it below. */
-export function Field({ name, label, note, ...input }: FieldProps) {
-  const fault = useFault(name);
-  const id = useId();
-  const described = [note && `${id}-note`, fault && `${id}-fault`].filter(Boolean).join(" ");
-  return (
-    <div className="w-full max-w-field">
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
-      {note && (
-        <p id={`${id}-note`} className="text-meta text-ink-faint">
-          {note}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
-        {...input}
-      />
-      <Fault id={`${id}-fault`} text={fault} />
-    </div>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; value?: string; options: readonly string[] };
-
-/** A labelled select of an OutcomeForm. */
-export function Choice({ name, label, value, options }: ChoiceProps) {
-  const fault = useFault(name);
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
-      <select
-        id={id}
-        name={name}
-        defaultValue={value}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-      >
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-      <Fault id={`${id}-fault`} text={fault} />
-    </div>
   );
 }
 

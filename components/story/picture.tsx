@@ -1,7 +1,7 @@
 import type { Picture as PictureShape } from "@/lib/paper/shapes";
-import { mediaPath } from "@/lib/urls";
+import { type RenditionFormat, type RenditionName, renditionPath } from "@/lib/pictures/renditions";
 
-/** `natural` keeps the picture's own proportions; the others crop around its focal point. */
+/** `natural` shows the whole picture; the others the crop that editors chose for the shape. */
 type PictureShapeName = "natural" | "picture" | "wide" | "square";
 
 type PictureProps = {
@@ -16,18 +16,14 @@ type PictureProps = {
   className?: string;
 };
 
-const shapes: Record<PictureShapeName, { crop: string; ratio: number | null }> = {
-  natural: { crop: "h-auto", ratio: null },
-  picture: { crop: "aspect-picture object-cover", ratio: 3 / 2 },
-  wide: { crop: "aspect-wide object-cover", ratio: 16 / 9 },
-  square: { crop: "aspect-square object-cover", ratio: 1 },
+const shapes: Record<PictureShapeName, { name: RenditionName; aspect: string }> = {
+  natural: { name: "full", aspect: "h-auto" },
+  picture: { name: "4x3", aspect: "aspect-picture" },
+  wide: { name: "16x9", aspect: "aspect-wide" },
+  square: { name: "1x1", aspect: "aspect-square" },
 };
 
-const focalX = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"].map((step) => `focal-x-${step}`);
-const focalY = ["0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "10"].map((step) => `focal-y-${step}`);
-const step = (share: number): number => Math.min(10, Math.max(0, Math.round(share * 10)));
-
-/** A picture in the widths it was rendered in; nothing where there is no rendition. */
+/** A picture in the files made of it: AVIF where the browser knows it, else WebP, else JPEG. */
 export function Picture({
   picture,
   sizes,
@@ -36,25 +32,26 @@ export function Picture({
   isDecorative = false,
   className = "",
 }: PictureProps) {
-  const { hash, widths, focal, colour, alt } = picture;
-  // the middle rendition serves whoever doesn't read srcset
-  const fallback = widths[Math.floor(widths.length / 2)];
-  if (fallback === undefined) return null;
-  const { crop, ratio } = shapes[shape];
-  const file = (width: number): string => mediaPath(hash, `${width}.webp`);
+  const { hash, renditions, colour, alt } = picture;
+  const { name, aspect } = shapes[shape];
+  const { key, width, height, widths, jpeg } = renditions[name];
+  const files = (format: RenditionFormat): string =>
+    widths.map((each) => `${renditionPath(hash, key, each, format)} ${each}w`).join(", ");
   return (
-    <img
-      src={file(fallback)}
-      srcSet={widths.map((width) => `${file(width)} ${width}w`).join(", ")}
-      sizes={sizes}
-      width={picture.width}
-      height={ratio === null ? picture.height : Math.round(picture.width / ratio)}
-      alt={isDecorative ? "" : alt}
-      data-hold={colour}
-      decoding={priority ? "sync" : "async"}
-      loading={priority ? "eager" : "lazy"}
-      {...(priority ? { fetchPriority: "high" as const } : {})}
-      className={`focal block w-full ${crop} ${focalX[step(focal.x)]} ${focalY[step(focal.y)]} ${className}`}
-    />
+    <picture className="contents">
+      <source type="image/avif" srcSet={files("avif")} sizes={sizes} />
+      <source type="image/webp" srcSet={files("webp")} sizes={sizes} />
+      <img
+        src={renditionPath(hash, key, jpeg, "jpg")}
+        width={width}
+        height={height}
+        alt={isDecorative ? "" : alt}
+        data-hold={colour}
+        decoding={priority ? "sync" : "async"}
+        loading={priority ? "eager" : "lazy"}
+        {...(priority ? { fetchPriority: "high" as const } : {})}
+        className={`placeholder block w-full object-cover ${aspect} ${className}`}
+      />
+    </picture>
   );
 }

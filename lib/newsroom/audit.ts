@@ -6,8 +6,8 @@ import type { DeskUser } from "../permissions";
 export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string | null };
 
 type SubjectType =
-  | ("article" | "user" | "redirect" | "settings" | "session")
-  | ("page" | "section" | "topic" | "author");
+  | ("article" | "picture" | "front" | "banner" | "page" | "section" | "topic" | "author")
+  | ("user" | "redirect" | "settings" | "session");
 
 export type AuditEntry = {
   by: Pick<Actor, "id" | "address"> | null; // null: nobody known, or the machine itself

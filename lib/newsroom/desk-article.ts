@@ -4,19 +4,11 @@ import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
 import type { ArticleStatus } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
-import { articlePath, mediaPath, type Path } from "../urls";
+import { articlePath, type Path } from "../urls";
+import { type DeskPicture, deskPictureOf, deskPictureSelect } from "./desk-picture";
 import { workingCopy } from "./working-copy";
 
 export type Option = { id: string; name: string };
-export type DeskPicture = {
-  id: string;
-  src: Path;
-  alt: string;
-  caption: string;
-  credit: string;
-  width: number;
-  height: number;
-};
 export type DeskLink = { id: string; headline: string; path: Path; section: string; publishedAt: string | null };
 
 /** How an article stands, apart from what is in it. */
@@ -114,17 +106,10 @@ export async function standingOf(id: string): Promise<Standing | null> {
   };
 }
 
-const thumbnail = 400; // px: wide enough for a list
-
-/** Pictures by their ids, as the desk shows them. */
+/** Pictures as the desk shows them, by id. */
 export async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
-  const rows = await db().media.findMany({ where: { id: { in: ids } } });
-  return Object.fromEntries(
-    rows.map(({ id, hash, widths, alt, caption, credit, width, height }) => {
-      const shown = [...widths].sort((a, b) => a - b).find((each) => each >= thumbnail) ?? Math.max(...widths);
-      return [id, { id, alt, caption, credit, width, height, src: mediaPath(hash, `${shown}.webp`) }];
-    }),
-  );
+  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: deskPictureSelect });
+  return Object.fromEntries(rows.flatMap(deskPictureOf).map((picture) => [picture.id, picture]));
 }
 
 async function linksOf(ids: string[]): Promise<Record<string, DeskLink>> {

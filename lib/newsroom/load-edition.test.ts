@@ -6,6 +6,7 @@ import sharp from "sharp";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { config } from "../config";
 import { db } from "../db";
+import { renditions } from "../pictures/renditions";
 import { prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { loadEdition } from "./load-edition";
@@ -113,9 +114,16 @@ test("an edition loads whole: times before now, pictures with their renditions, 
   const loaded = await db().article.findUniqueOrThrow({ where: { id: "a" }, include: { leadPicture: true } });
   expect(loaded.publishedAt).toEqual(new Date("2026-11-23T09:00:00Z"));
   expect(loaded).toMatchObject({ plainText: "Text.", excerpt: "Text.", wordCount: 1, language: "en-GB" });
-  expect(loaded.leadPicture?.widths).toEqual([320, 640, 900]);
+  const made = renditions.parse(loaded.leadPicture?.renditions);
+  expect(made.full).toEqual({ key: "full", width: 900, height: 600, widths: [480, 800, 900], jpeg: 900 });
+  expect(made["1x1"]).toMatchObject({ width: 600, height: 600, widths: [160, 320], jpeg: 600 });
   const files = await readdir(join(config().dataDir, "media", loaded.leadPicture?.hash ?? ""));
-  expect(files.sort()).toEqual(["320.webp", "640.webp", "900.webp", "original.png"]);
+  expect(files.filter((file) => file.startsWith("full")).sort()).toEqual([
+    ...["full-480.avif", "full-480.webp", "full-800.avif", "full-800.webp"],
+    ...["full-900.avif", "full-900.jpg", "full-900.webp"],
+  ]);
+  expect(files.filter((file) => file.startsWith("1x1")).length).toBe(5);
+  expect(files).toContain("original.png");
 });
 
 test("a second edition adds to the first and can name what it holds", async () => {

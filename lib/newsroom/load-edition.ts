@@ -7,7 +7,8 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { dateOf } from "../interchange/instant";
 import { EditionError, type NumberedRecord, readEdition } from "../interchange/read-edition";
 import type { RecordOf } from "../interchange/records";
-import { removeFiles } from "../storage";
+import type { Effort } from "../pictures/render";
+import { storage } from "../storage";
 import { EditionWriter } from "./edition-writer";
 import { type StoredPicture, storePicture } from "./store-picture";
 
@@ -19,8 +20,10 @@ type Options = {
   /** What times before the load are counted from. */
   now?: Date;
   onPicture?: Progress;
+  effort?: Effort;
 };
 
+const limitInputPixels = 268_402_689; // what sharp reads by itself: an edition is its owner’s own
 const transactionTime = 60 * 60 * 1000; // ms: a large archive loads in one transaction
 
 /** Loads the edition in `file`; gives the number of records. Throws an EditionError that names the lines. */
@@ -64,22 +67,23 @@ type NumberedMedia = NumberedRecord & { record: RecordOf<"media"> };
 
 async function storePictures(
   media: NumberedMedia[],
-  { pictures, onPicture }: Options,
+  { pictures, onPicture, effort = "thorough" }: Options,
   stored: Map<string, StoredPicture>,
 ): Promise<void> {
   const waiting = [...media];
   const storeNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      stored.set(next.record.id, await storeOne(next, pictures));
+      stored.set(next.record.id, await storeOne(next, pictures, effort));
       onPicture?.(stored.size, media.length);
     }
   };
   await Promise.all([storeNext(), storeNext()]); // sharp uses the cores; two keep them busy
 }
 
-async function storeOne({ line, record }: NumberedMedia, folder: string): Promise<StoredPicture> {
+async function storeOne({ line, record }: NumberedMedia, folder: string, effort: Effort): Promise<StoredPicture> {
+  const [x, y] = record.focal;
   try {
-    return await storePicture(await readFile(join(folder, record.file)));
+    return await storePicture(await readFile(join(folder, record.file)), { focal: { x, y }, effort, limitInputPixels });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new EditionError([`line ${line}: the picture ${record.file} can't be read (${reason})`]);
@@ -90,5 +94,5 @@ async function removeUnused(db: PrismaClient, stored: Map<string, StoredPicture>
   const hashes = [...stored.values()].map(({ hash }) => hash);
   const kept = await db.media.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
   const inUse = new Set(kept.map(({ hash }) => hash));
-  await Promise.all(hashes.filter((hash) => !inUse.has(hash)).map(removeFiles));
+  await Promise.all(hashes.filter((hash) => !inUse.has(hash)).map((hash) => storage().remove(hash)));
 }

@@ -10,6 +10,7 @@ import { done, type Outcome, refused } from "./outcome";
 const paperSelect = {
   ...{ name: true, tagline: true, description: true, publisher: true, address: true, email: true, logoId: true },
   ...{ language: true, languages: true, timeZone: true, social: true },
+  ...{ uploadMaxMegabytes: true, uploadMaxMegapixels: true },
 } satisfies Prisma.SettingsSelect;
 
 const subject = { type: "settings", id: null } as const;

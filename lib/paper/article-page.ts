@@ -57,7 +57,7 @@ export function articleOf(row: ArticleRow, { sections }: Frame): Article | null 
     parentSection: parent ? sectionLink(parent) : null,
     authors: row.authors.map(({ author }) => authorOf(author)),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
-    leadPicture: row.leadPicture && pictureOf(row.leadPicture),
+    leadPicture: pictureOf(row.leadPicture),
     body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
     readingMinutes: readingMinutesOf(row.wordCount),
     publishedAt: row.publishedAt,
@@ -120,5 +120,9 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
 async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
   if (ids.length === 0) return {};
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
-  return Object.fromEntries(rows.map((row) => [row.id, pictureOf(row)]));
+  const pictures = rows.flatMap((row) => {
+    const picture = pictureOf(row);
+    return picture ? [[row.id, picture] as const] : [];
+  });
+  return Object.fromEntries(pictures);
 }

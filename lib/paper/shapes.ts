@@ -3,6 +3,7 @@
  * folder and drawn by `components/`. Nothing of the database's own shapes goes past here.
  */
 import type { BodyDocument } from "../body/schema";
+import type { Renditions } from "../pictures/renditions";
 import type { SectionColour } from "../section-colours";
 import type { Path } from "../urls";
 
@@ -35,6 +36,9 @@ export type MenuItem = {
   items: MenuItem[];
 };
 
+/** What stands over every page; `path` is its story's. */
+export type Banner = { text: string; path: Path | null };
+
 export type SectionLink = { name: string; path: Path; slug: string; colour: SectionColour };
 export type TopSection = SectionLink & { subsections: SectionLink[] };
 export type PageLink = { title: string; path: Path; slug: string };
@@ -43,13 +47,10 @@ export type AuthorLink = { name: string; path: Path; role: string; portrait: Pic
 
 export type Picture = {
   hash: string;
-  width: number; // px, of the original
-  height: number;
-  widths: number[]; // px, of the renditions, ascending
+  renditions: Renditions; // the whole of it, and its crops
   alt: string; // "" where decorative
   caption: string;
   credit: string;
-  focal: { x: number; y: number }; // 0..1 from the left, from the top
   colour: string; // dominant, "#rrggbb"
 };
 

@@ -3,7 +3,7 @@ import { isSectionColour } from "../section-colours";
 import { socialLinks } from "../settings/paper-form";
 import { settingsTag } from "../tags";
 import { sectionPath, standingPath } from "../urls";
-import { cachedPaper } from "./cached";
+import { cachedPaper, isBuilding } from "./cached";
 import { pictureOf, pictureSelect } from "./cards";
 import { menusOf, sectionMenu } from "./menus";
 import type { SectionLink, Site, TopSection } from "./shapes";
@@ -31,8 +31,7 @@ export const site = async (): Promise<Site> => (await frame()).site;
 export async function frame(): Promise<Frame> {
   "use cache";
   cachedPaper(settingsTag);
-  // A build has no database, and what it renders is never served: see server/page-cache.mjs.
-  if (process.env["NEXT_PHASE"] === "phase-production-build") {
+  if (isBuilding()) {
     const nothing = { sections: [], pages: [], logo: null, social: [], navigation: [], footer: null };
     return { site: { ...unnamed, ...nothing }, sections: {} };
   }

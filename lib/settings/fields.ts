@@ -36,3 +36,9 @@ export const slug = z
 export const slugIfGiven = z.union([z.literal(""), slug], {
   error: "Use lowercase letters and digits, in words joined by single hyphens, or leave it empty.",
 });
+
+/** A whole number within limits. */
+export const wholeNumber = (least: number, most: number) => {
+  const message = `Give a whole number from ${least} to ${most}.`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosen, emailOrNull, longText, needed, orNull, text } from "./fields";
+import { chosen, emailOrNull, longText, needed, orNull, text, wholeNumber } from "./fields";
 import { isLanguage, isTimeZone } from "./language";
 
 /** A profile of the paper elsewhere. */
@@ -35,6 +35,8 @@ export const paperForm = z
       .pipe(z.array(language).max(30, "Give at most 30 languages.")),
     timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
     social: z.preprocess(parsed, socialLinks),
+    uploadMaxMegabytes: wholeNumber(1, 500),
+    uploadMaxMegapixels: wholeNumber(1, 500),
   })
   .transform(({ languages, ...paper }) => ({
     ...paper,

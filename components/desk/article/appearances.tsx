@@ -1,5 +1,5 @@
 import type { ArticleContent } from "@/lib/article-content";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 
 /** Characters that a phone's card, a search result and its description show before they are cut. */
 export const shown = { card: 70, search: 110, description: 155 };

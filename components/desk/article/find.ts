@@ -1,5 +1,6 @@
 import type { DeskAccess, FoundArticle } from "@/components/desk/editor/access";
-import type { DeskArticle, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { Outcome } from "@/lib/newsroom/outcome";
 
 type Known = Pick<DeskArticle, "pictures" | "articles"> & { id?: string };
@@ -22,6 +23,10 @@ export function deskAccess({ id = "", pictures, articles }: Known): DeskAccess {
     },
   };
 }
+
+/** Published articles that fit the words. */
+export const findPublished = (q: string): Promise<FoundArticle[]> =>
+  answered<FoundArticle>(`/api/desk/articles?${new URLSearchParams({ q })}`);
 
 /** What was found; nothing where the desk is out of reach. */
 async function answered<T>(address: string): Promise<T[]> {

@@ -1,5 +1,5 @@
 import { useId, useState } from "react";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { Dialog } from "./dialog";
 
 type LeadPictureFieldProps = {
@@ -10,7 +10,7 @@ type LeadPictureFieldProps = {
   isReadOnly: boolean;
 };
 
-/** An article's lead picture, or what else is labelled so, chosen from the library. */
+/** A picture for the top of a story, or of its card, chosen from the library. */
 export function LeadPictureField({
   label = "Lead picture",
   picture,

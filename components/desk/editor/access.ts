@@ -1,4 +1,5 @@
-import type { DeskLink, DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskLink } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 
 export type FoundArticle = DeskLink & { why: string | null };
 

@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createAuthorAction, saveAuthorAction } from "@/app/admin/(desk)/settings/authors/actions";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import { Field, TextField } from "@/components/desk/form-fields";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { AuthorChange } from "@/lib/settings/names-form";
 import { deskAuthorsPath } from "@/lib/urls";
-import { Field, OutcomeForm } from "../outcome-form";
-import { LongField, PictureChoice } from "./fields";
+import { OutcomeForm } from "../outcome-form";
+import { PictureChoice } from "./picture-choice";
 
 type AuthorFormProps = {
   author: AuthorChange | null; // null: a new one
@@ -31,7 +32,13 @@ export function AuthorForm({ author, portrait }: AuthorFormProps) {
         autoComplete="off"
       />
       <Field name="role" label="Role" note="Such as “Science editor”." defaultValue={author?.role} maxLength={120} />
-      <LongField name="bio" label="About them" note="At the head of their page." value={author?.bio ?? ""} rows={4} />
+      <TextField
+        name="bio"
+        label="About them"
+        note="At the head of their page."
+        defaultValue={author?.bio ?? ""}
+        rows={4}
+      />
       <Field
         name="email"
         label="Email"

@@ -1,8 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createPageAction } from "@/app/admin/(desk)/settings/pages/actions";
+import { Field } from "@/components/desk/form-fields";
 import { deskPagePath } from "@/lib/urls";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 
 /** Begins a page, and goes on to write it. */
 export function NewPage() {

@@ -1,7 +1,7 @@
 "use client";
 import { createTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
-import { Field, OutcomeForm } from "../outcome-form";
-import { LongField } from "./fields";
+import { Field, TextField } from "@/components/desk/form-fields";
+import { OutcomeForm } from "../outcome-form";
 
 export function NewTopic() {
   return (
@@ -11,7 +11,7 @@ export function NewTopic() {
         <OutcomeForm action={createTopicAction} submit="Create" look="button button-main" said="Created.">
           <Field name="name" label="Name" autoComplete="off" required maxLength={120} />
           <Field name="slug" label="Address" note="Empty: made from the name." autoComplete="off" maxLength={120} />
-          <LongField name="description" label="Description" value="" />
+          <TextField name="description" label="Description" defaultValue="" />
         </OutcomeForm>
       </div>
     </details>

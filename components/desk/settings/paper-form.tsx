@@ -1,10 +1,11 @@
 "use client";
 import { savePaperAction } from "@/app/admin/(desk)/settings/paper/actions";
+import { Choice, Field, TextField } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
-import type { DeskPicture } from "@/lib/newsroom/desk-article";
+import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { PaperSettings } from "@/lib/settings/paper-form";
-import { Field, OutcomeForm } from "../outcome-form";
-import { LongField, NamedChoice, PictureChoice } from "./fields";
+import { OutcomeForm } from "../outcome-form";
+import { PictureChoice } from "./picture-choice";
 import { SocialLinks } from "./social-links";
 
 type PaperFormProps = {
@@ -28,11 +29,11 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
           defaultValue={settings?.tagline}
           maxLength={200}
         />
-        <LongField
+        <TextField
           name="description"
           label="Description"
           note="At the foot of every page, and what search engines say of the home page."
-          value={settings?.description ?? ""}
+          defaultValue={settings?.description ?? ""}
         />
         <PictureChoice
           name="logoId"
@@ -43,7 +44,7 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
       </Panel>
       <Panel title="Publisher" intro="The imprint at the foot of every page.">
         <Field name="publisher" label="Publisher" defaultValue={settings?.publisher ?? ""} maxLength={200} />
-        <LongField name="address" label="Address" value={settings?.address ?? ""} rows={3} />
+        <TextField name="address" label="Address" defaultValue={settings?.address ?? ""} rows={3} />
         <Field name="email" label="Email" type="email" defaultValue={settings?.email ?? ""} />
       </Panel>
       <Panel title="Languages and time">
@@ -61,12 +62,30 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
           note="Those that stories may be written in too, with commas between: fr, pt-PT."
           defaultValue={settings?.languages.join(", ")}
         />
-        <NamedChoice
+        <Choice
           name="timeZone"
           label="Time zone"
           note="Readers’ dates and the newsroom’s schedule go by it."
           value={zone}
           options={zones.map((each) => ({ value: each, name: each.replaceAll("_", " ") }))}
+        />
+      </Panel>
+      <Panel title="Pictures" intro="Larger ones are refused at the upload, with the reason.">
+        <Field
+          name="uploadMaxMegabytes"
+          label="Largest file, in megabytes"
+          type="number"
+          min={1}
+          max={500}
+          defaultValue={settings?.uploadMaxMegabytes ?? 30}
+        />
+        <Field
+          name="uploadMaxMegapixels"
+          label="Largest picture, in megapixels"
+          type="number"
+          min={1}
+          max={500}
+          defaultValue={settings?.uploadMaxMegapixels ?? 100}
         />
       </Panel>
       <Panel title="Elsewhere" intro="Profiles of the paper, linked at the foot of every page.">

@@ -1,12 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { createSectionAction, saveSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
+import { Choice, Field, TextField } from "@/components/desk/form-fields";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { sectionColours } from "@/lib/section-colours";
 import { deskSectionsPath } from "@/lib/urls";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { ColourChoice } from "./colour-choice";
-import { LongField, NamedChoice } from "./fields";
 
 type SectionFormProps = {
   section: DeskSection | null; // null: a new one
@@ -31,14 +31,14 @@ export function SectionForm({ section, tops }: SectionFormProps) {
         maxLength={120}
         autoComplete="off"
       />
-      <LongField
+      <TextField
         name="description"
         label="Description"
         note="At the head of the section, and what search engines say of it."
-        value={section?.description ?? ""}
+        defaultValue={section?.description ?? ""}
       />
       <ColourChoice value={section?.colour ?? sectionColours[0]} />
-      <NamedChoice
+      <Choice
         name="parentId"
         label="Stands below"
         value={section?.parentId ?? ""}

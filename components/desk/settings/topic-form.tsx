@@ -1,8 +1,8 @@
 "use client";
 import { saveTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
+import { Field, TextField } from "@/components/desk/form-fields";
 import type { TopicChange } from "@/lib/settings/names-form";
-import { Field, OutcomeForm } from "../outcome-form";
-import { LongField } from "./fields";
+import { OutcomeForm } from "../outcome-form";
 
 /** A topic, to be changed. */
 export function TopicForm({ topic }: { topic: TopicChange }) {
@@ -25,7 +25,12 @@ export function TopicForm({ topic }: { topic: TopicChange }) {
         maxLength={120}
         autoComplete="off"
       />
-      <LongField name="description" label="Description" note="At the head of its page." value={topic.description} />
+      <TextField
+        name="description"
+        label="Description"
+        note="At the head of its page."
+        defaultValue={topic.description}
+      />
     </OutcomeForm>
   );
 }

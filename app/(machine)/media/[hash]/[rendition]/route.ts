@@ -1,19 +1,25 @@
-import { getFile } from "@/lib/storage";
-
-const contentTypes: Record<string, string> = { webp: "image/webp", jpg: "image/jpeg", avif: "image/avif" };
+import { isRenditionFile } from "@/lib/pictures/renditions";
+import { storage } from "@/lib/storage";
+import { typeOf } from "@/lib/storage/store";
 
 /** A rendition of a picture. Its address names its content, so it is kept for good (RFC 8246). */
 export async function GET(_request: Request, { params }: RouteContext<"/media/[hash]/[rendition]">): Promise<Response> {
   const { hash, rendition } = await params;
-  const contentType = contentTypes[/^\d{1,5}\.(webp|jpg|avif)$/.exec(rendition)?.[1] ?? ""];
-  const file = /^[0-9a-f]{32}$/.test(hash) && contentType ? await getFile(`${hash}/${rendition}`) : null;
-  if (!file || !contentType) return new Response(null, { status: 404 });
+  const isKnown = /^[0-9a-f]{32}$/.test(hash) && isRenditionFile(rendition);
+  const file = isKnown ? await storage().get(`${hash}/${rendition}`) : null;
+  if (!file) return missing();
   return new Response(file.stream(), {
     headers: {
-      "content-type": contentType,
+      "content-type": typeOf(rendition),
       "content-length": String(file.bytes),
       "cache-control": "public, max-age=31536000, immutable",
       "x-content-type-options": "nosniff",
     },
   });
 }
+
+const missing = (): Response =>
+  new Response("There is no picture at this address.\n", {
+    status: 404,
+    headers: { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" },
+  });
