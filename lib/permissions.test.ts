@@ -25,6 +25,8 @@ const table: Record<Action, [writer: Cell, editor: Cell, admin: Cell]> = {
   "article.takeDown": ["no", "all", "all"],
   "jobs.manage": ["no", "all", "all"],
   "front.edit": ["no", "all", "all"],
+  "topics.manage": ["no", "all", "all"],
+  "authors.manage": ["no", "all", "all"],
   "banner.edit": ["no", "all", "all"],
   "people.manage": ["no", "no", "all"],
   "redirects.manage": ["no", "no", "all"],

@@ -38,6 +38,8 @@ const editor = {
   "picture.edit": true,
   "picture.manage": true, // rights, replacing, deleting
   "front.edit": true,
+  "topics.manage": true,
+  "authors.manage": true,
   "banner.edit": true,
 } satisfies Record<string, Grant>;
 

@@ -99,6 +99,18 @@ export const deskFrontPreviewPath = (front: string, at: string): Path =>
   `${deskFrontPath(front)}/preview${at === "" ? "" : `?at=${encode(at)}`}`;
 export const deskRedirectsPath: Path = "/admin/redirects";
 
+export const deskSettingsPath: Path = "/admin/settings";
+export const deskPaperPath: Path = "/admin/settings/paper";
+export const deskMenusPath: Path = "/admin/settings/menus";
+export const deskPagesPath: Path = "/admin/settings/pages";
+export const deskPagePath = (slug: string): Path => `/admin/settings/pages/${slug.split("/").map(encode).join("/")}`;
+export const deskSectionsPath: Path = "/admin/settings/sections";
+export const deskSectionPath = (id: string): Path => `/admin/settings/sections/${encode(id)}`;
+export const deskTopicsPath: Path = "/admin/settings/topics";
+export const deskTopicPath = (id: string): Path => `/admin/settings/topics/${encode(id)}`;
+export const deskAuthorsPath: Path = "/admin/settings/authors";
+export const deskAuthorPath = (id: string): Path => `/admin/settings/authors/${encode(id)}`;
+
 /** What shows a draft to whoever has the link. */
 export const previewPath = (token: string): Path => `/preview/${encode(token)}`;
 

@@ -11,6 +11,7 @@ import {
   deskPicturesPath,
   deskRedirectsPath,
   deskSchedulePath,
+  deskSettingsPath,
 } from "@/lib/urls";
 import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
@@ -23,6 +24,7 @@ const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
   { name: "Most read", path: deskMostReadPath, needs: "front.edit" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
+  { name: "Settings", path: deskSettingsPath, needs: "topics.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },
 ];

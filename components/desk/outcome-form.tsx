@@ -1,8 +1,10 @@
 "use client";
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useId, useRef, useState } from "react";
-import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 
 export type FormAction<T> = (form: FormData) => Promise<Outcome<T>>;
+
+const unreached = refused("The desk can’t be reached. What you typed is still here: try again.");
 
 const RefusalContext = createContext<Refusal | null>(null);
 
@@ -18,6 +20,8 @@ type OutcomeFormProps<T> = {
   /** Asked before it is done. */
   question?: string;
   look?: "button" | "button button-main" | "button button-danger";
+  /** What was typed stays once it is done: what is changed, not what is added. */
+  keeps?: boolean;
   className?: string;
 };
 
@@ -37,16 +41,21 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     if (question && !window.confirm(question)) return;
     const data = new FormData(event.currentTarget);
     setBusy(true);
-    const outcome = await action(data);
+    const outcome = await action(data).catch(() => unreached);
     setBusy(false);
     setOutcome(outcome);
     if (!outcome.ok) return;
-    form.current?.reset();
+    if (!rest.keeps) form.current?.reset();
     onDone?.(outcome.value);
   };
 
   return (
-    <form ref={form} onSubmit={send} className={rest.className ?? "grid justify-items-start gap-3"}>
+    <form
+      ref={form}
+      onSubmit={send}
+      onInput={() => outcome?.ok && setOutcome(null)}
+      className={rest.className ?? "grid justify-items-start gap-3"}
+    >
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
@@ -68,108 +77,13 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
   );
 }
 
-type FieldProps = Omit<React.ComponentProps<"input">, "name" | "className"> & {
-  name: string;
-  label: string;
-  note?: string;
-};
-
-/** A labelled input of an OutcomeForm, with what is wrong with it below. */
-export function Field({ name, label, note, ...input }: FieldProps) {
-  const fault = useFault(name);
-  const id = useId();
-  const described = [note && `${id}-note`, fault && `${id}-fault`].filter(Boolean).join(" ");
-  return (
-    <div className="w-full max-w-field">
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
-      {note && (
-        <p id={`${id}-note`} className="text-meta text-ink-faint">
-          {note}
-        </p>
-      )}
-      <input
-        id={id}
-        name={name}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
-        {...input}
-      />
-      <Fault id={`${id}-fault`} text={fault} />
-    </div>
-  );
-}
-
-type TextFieldProps = Omit<React.ComponentProps<"textarea">, "name" | "className"> & {
-  name: string;
-  label: string;
-  note?: string;
-};
-
-/** A labelled text of some lines. */
-export function TextField({ name, label, note, ...text }: TextFieldProps) {
-  const fault = useFault(name);
-  const id = useId();
-  const described = [note && `${id}-note`, fault && `${id}-fault`].filter(Boolean).join(" ");
-  return (
-    <div className="w-full">
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
-      {note && (
-        <p id={`${id}-note`} className="text-meta text-ink-faint">
-          {note}
-        </p>
-      )}
-      <textarea
-        id={id}
-        name={name}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={described || undefined}
-        {...text}
-      />
-      <Fault id={`${id}-fault`} text={fault} />
-    </div>
-  );
-}
-
-type ChoiceProps = { name: string; label: string; value?: string; options: readonly string[] };
-
-/** A labelled select of an OutcomeForm. */
-export function Choice({ name, label, value, options }: ChoiceProps) {
-  const fault = useFault(name);
-  const id = useId();
-  return (
-    <div>
-      <label htmlFor={id} className="label">
-        {label}
-      </label>
-      <select
-        id={id}
-        name={name}
-        defaultValue={value}
-        className="field"
-        aria-invalid={fault ? true : undefined}
-        aria-describedby={fault ? `${id}-fault` : undefined}
-      >
-        {options.map((option) => (
-          <option key={option}>{option}</option>
-        ))}
-      </select>
-      <Fault id={`${id}-fault`} text={fault} />
-    </div>
-  );
-}
-
-function useFault(name: string): string | null {
+/** What is wrong with a field of the form around; null where nothing is. */
+export function useFault(name: string): string | null {
   const refusal = useContext(RefusalContext);
   return refusal?.field === name ? refusal.message : null;
 }
 
-function Fault({ id, text }: { id: string; text: string | null }) {
+export function Fault({ id, text }: { id: string; text: string | null }) {
   if (!text) return null;
   return (
     <p id={id} role="alert" className="mt-1 text-meta text-bad">

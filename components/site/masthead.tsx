@@ -3,6 +3,7 @@ import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
 import { homePath, searchPath } from "@/lib/urls";
 import { SearchIcon } from "./icons";
+import { Logo } from "./logo";
 import { Menu } from "./menu";
 import { MeridianScale } from "./meridian-scale";
 import { SectionNavigation } from "./section-navigation";
@@ -43,7 +44,7 @@ function Nameplate({ site, now }: { site: Site; now: Date }) {
         <p className="max-sm:hidden">{zoneName(now, site)}</p>
       </div>
       <h1 className="border-t border-ink pt-4 pb-5 text-wordmark font-semibold tracking-tighter sm:pt-6 sm:pb-7">
-        {site.name}
+        {site.logo ? <Logo logo={site.logo} name={site.name} size="wordmark" /> : site.name}
       </h1>
       <MeridianScale site={site} now={now} />
     </div>
@@ -58,9 +59,9 @@ function NameLine({ site }: { site: Site }) {
         <a
           href={homePath}
           aria-label={`${site.name}: ${words(site.language).home}`}
-          className="py-1 text-headline-lg font-semibold tracking-tighter hover:text-meridian"
+          className="min-w-0 py-1 text-headline-lg font-semibold tracking-tighter hover:text-meridian"
         >
-          {site.name}
+          {site.logo ? <Logo logo={site.logo} name={site.name} size="line" /> : site.name}
         </a>
         <Tools site={site} />
       </div>

@@ -1,12 +1,11 @@
 import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
-import { latestPath } from "@/lib/urls";
 import { MenuIcon } from "./icons";
 import { SearchField } from "./search-field";
 
 /** Everything there is to go to, behind a <details>: works without a script; Escape closes it with one. */
 export function Menu({ site }: { site: Site }) {
-  const { menu, allSections, latest, aboutThePaper } = words(site.language);
+  const { menu, allSections, aboutThePaper } = words(site.language);
   return (
     <details data-menu className="group shrink-0">
       <summary className="flex h-11 items-center gap-2 border-t-3 border-transparent font-sans text-label font-medium hover:text-meridian">
@@ -20,20 +19,20 @@ export function Menu({ site }: { site: Site }) {
           </div>
           <nav aria-label={allSections}>
             <ul className="ruled grid-cols-2 font-sans text-label sm:grid-cols-3 lg:grid-cols-6">
-              {site.sections.map((section) => (
-                <li key={section.slug} data-colour={section.colour}>
+              {site.navigation.map((item) => (
+                <li key={`${item.label} ${item.path}`} data-colour={item.colour ?? undefined}>
                   <a
-                    href={section.path}
+                    href={item.path}
                     className="inline-block py-1 font-serif text-headline-xs font-semibold text-section hover:underline"
                   >
-                    {section.name}
+                    {item.label}
                   </a>
-                  {section.subsections.length > 0 && (
+                  {item.items.length > 0 && (
                     <ul>
-                      {section.subsections.map((subsection) => (
-                        <li key={subsection.slug}>
-                          <a href={subsection.path} className="inline-block py-1 hover:underline">
-                            {subsection.name}
+                      {item.items.map((below) => (
+                        <li key={`${below.label} ${below.path}`}>
+                          <a href={below.path} className="inline-block py-1 hover:underline">
+                            {below.label}
                           </a>
                         </li>
                       ))}
@@ -44,7 +43,7 @@ export function Menu({ site }: { site: Site }) {
               <li>
                 <p className="py-1 font-serif text-headline-xs font-semibold">{aboutThePaper}</p>
                 <ul>
-                  {[{ title: latest, path: latestPath }, ...site.pages].map((page) => (
+                  {site.pages.map((page) => (
                     <li key={page.path}>
                       <a href={page.path} className="inline-block py-1 hover:underline">
                         {page.title}

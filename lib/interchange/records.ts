@@ -6,6 +6,8 @@
 import { z } from "zod";
 import { bodyDocument } from "../body/schema";
 import { sectionColours } from "../section-colours";
+import { isLanguage, isTimeZone } from "../settings/language";
+import { isSecure, socialLinks } from "../settings/paper-form";
 import { isPath, type Path, reservedSlugs, slugPattern } from "../urls";
 import { instant } from "./instant";
 
@@ -20,6 +22,23 @@ const path = z.custom<Path>(
 
 const header = z.object({ type: z.literal("dateline"), version: z.literal(1) });
 
+// As lib/settings/menu.ts keeps it, with what it leads to by its slug.
+const menuLink = {
+  label: z.string().trim().max(80).default(""),
+  to: z.union([
+    z.object({ section: slug }),
+    z.object({ topic: slug }),
+    z.object({ page: z.string().max(120) }),
+    z.object({
+      address: z
+        .string()
+        .refine((address) => isSecure(address) || isPath(address), "must be a path or begin with https://"),
+    }),
+  ]),
+};
+const menuItem = z.object(menuLink);
+const menu = z.array(z.object({ ...menuLink, items: z.array(menuItem).max(30).default([]) })).max(30);
+
 const settings = z.object({
   type: z.literal("settings"),
   name: line,
@@ -30,6 +49,11 @@ const settings = z.object({
   email: optional(z.email()),
   publisher: optional(line),
   address: optional(line),
+  languages: z.array(z.string().refine(isLanguage, "must be BCP 47 languages")).max(30).default([]),
+  social: socialLinks.default([]),
+  logo: optional(id),
+  navigation: optional(menu),
+  footer: optional(menu),
 });
 
 const page = z.object({
@@ -144,7 +168,7 @@ const front = z.object({
 });
 
 const redirect = z
-  .object({ type: z.literal("redirect"), from: path, to: path })
+  .object({ type: z.literal("redirect"), from: path, to: path, below: z.boolean().default(false) })
   .refine((record) => record.from !== record.to, { error: "a redirect can't point at itself" });
 
 const gone = z.object({ type: z.literal("gone"), path, since: instant, notice: optional(z.string()) });
@@ -169,20 +193,3 @@ export const editionRecord = z.discriminatedUnion("type", [
 
 export type EditionRecord = z.infer<typeof editionRecord>;
 export type RecordOf<T extends EditionRecord["type"]> = Extract<EditionRecord, { type: T }>;
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch {
-    return false;
-  }
-}
-
-function isTimeZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat("en", { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -13,6 +13,7 @@ export function ar(language: string): Messages {
     breadcrumb: "موقع هذه الصفحة",
     backToTop: "العودة إلى الأعلى",
     aboutThePaper: "عن الصحيفة",
+    elsewhere: "تابعونا",
     allSections: "كل الأقسام",
     latest: "آخر الأخبار",
     switchTheme: "التبديل بين الفاتح والداكن",

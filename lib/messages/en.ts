@@ -13,6 +13,7 @@ export function en(language: string): Messages {
     breadcrumb: "Where this is",
     backToTop: "Back to top",
     aboutThePaper: "About",
+    elsewhere: "Elsewhere",
     allSections: "All sections",
     latest: "Latest",
     switchTheme: "Switch between light and dark",

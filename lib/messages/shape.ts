@@ -9,6 +9,7 @@ export type Messages = {
   breadcrumb: string;
   backToTop: string;
   aboutThePaper: string;
+  elsewhere: string;
   allSections: string;
   latest: string;
   switchTheme: string;

@@ -78,13 +78,17 @@ type Subject = { subjectType: string; subjectId: string | null };
 async function namesOf(events: Subject[]): Promise<Map<string, string>> {
   const idsOf = (type: string) =>
     events.flatMap((event) => (event.subjectType === type ? [event.subjectId ?? ""] : []));
-  const [users, articles, pictures] = await Promise.all([
-    db().user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
+  const named = (type: string) => ({ where: { id: { in: idsOf(type) } }, select: { id: true, name: true } });
+  const [users, articles, pictures, ...others] = await Promise.all([
+    db().user.findMany(named("user")),
     db().article.findMany({ where: { id: { in: idsOf("article") } }, select: { id: true, headline: true } }),
     db().media.findMany({ where: { id: { in: idsOf("picture") } }, select: { id: true, fileName: true } }),
+    db().section.findMany(named("section")),
+    db().topic.findMany(named("topic")),
+    db().author.findMany(named("author")),
   ]);
   return new Map([
-    ...users.map(({ id, name }): [string, string] => [id, name]),
+    ...[users, ...others].flat().map(({ id, name }): [string, string] => [id, name]),
     ...articles.map(({ id, headline }): [string, string] => [id, headline]),
     ...pictures.map(({ id, fileName }): [string, string] => [id, fileName]),
   ]);

@@ -5,7 +5,9 @@ import type { DeskUser } from "../permissions";
 /** Whoever does something at the desk, and from where. `address` is null for the scheduler and the command line. */
 export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string | null };
 
-type SubjectType = "article" | "user" | "redirect" | "settings" | "banner" | "session" | "front" | "picture";
+type SubjectType =
+  | ("article" | "picture" | "front" | "banner" | "page" | "section" | "topic" | "author")
+  | ("user" | "redirect" | "settings" | "session");
 
 export type AuditEntry = {
   by: Pick<Actor, "id" | "address"> | null; // null: nobody known, or the machine itself

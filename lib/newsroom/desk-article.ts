@@ -1,5 +1,6 @@
 import type { ArticleContent } from "../article-content";
 import { referencesOf } from "../body/references";
+import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
 import type { ArticleStatus } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
@@ -35,6 +36,7 @@ export type DeskArticle = {
   topics: Option[];
   pictures: Record<string, DeskPicture>; // those the content points to
   articles: Record<string, DeskLink>; // those 'also read' points to
+  languages: string[]; // those that stories are written in, the paper's own first
   timeZone: string;
 };
 
@@ -50,21 +52,32 @@ export async function deskArticle(id: string): Promise<DeskArticle | null> {
     }),
     db().author.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
     db().topic.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    db().settings.findFirst({ select: { timeZone: true } }),
+    db().settings.findFirst({ select: { timeZone: true, language: true, languages: true } }),
   ]);
-  const { mediaIds, articleIds } = referencesOf(content.body);
-  const [pictures, articles] = await Promise.all([
-    picturesOf(content.leadPictureId ? [content.leadPictureId, ...mediaIds] : mediaIds),
-    linksOf(articleIds),
-  ]);
+  const references = await referencesAtDesk(content.body, content.leadPictureId);
   return {
-    ...{ id, version, content, standing, authors, topics, pictures, articles },
+    ...{ id, version, content, standing, authors, topics },
+    ...references,
     sections: sections.map(({ parent, ...section }) => ({
       ...{ id: section.id, slug: section.slug },
       name: parent ? `${parent.name} › ${section.name}` : section.name,
     })),
+    languages: settings ? [settings.language, ...settings.languages] : [],
     timeZone: settings?.timeZone ?? "UTC",
   };
+}
+
+/** What a text, and a field beside it, point to: as its editor shows them. 2 queries. */
+export async function referencesAtDesk(
+  body: BodyDocument,
+  pictureId: string | null = null,
+): Promise<Pick<DeskArticle, "pictures" | "articles">> {
+  const { mediaIds, articleIds } = referencesOf(body);
+  const [pictures, articles] = await Promise.all([
+    picturesOf(pictureId ? [pictureId, ...mediaIds] : mediaIds),
+    linksOf(articleIds),
+  ]);
+  return { pictures, articles };
 }
 
 /** How an article stands; null where there is none. */

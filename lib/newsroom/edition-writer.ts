@@ -3,6 +3,7 @@ import { Prisma } from "../generated/prisma/client";
 import type { Instant } from "../interchange/instant";
 import { EditionError } from "../interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../interchange/records";
+import { menuFrom } from "./edition-menus";
 import { frontDocumentOf } from "./front/front-of-edition";
 import type { StoredPicture } from "./store-picture";
 
@@ -30,6 +31,7 @@ class Batch<Row> {
  */
 export class EditionWriter {
   private language = "en";
+  private settings: { line: number; record: RecordOf<"settings"> } | null = null;
   private readonly sections = new Names("section");
   private readonly topics = new Names("topic");
   private readonly authors = new Names("author");
@@ -65,12 +67,17 @@ export class EditionWriter {
 
   async add(line: number, record: EditionRecord): Promise<void> {
     if (!this.known) await this.learnWhatIsThere();
+    if (record.type === "settings") this.settings = { line, record };
+    await this.naming(line, record.type, () => this.write(record));
+  }
+
+  private async naming(line: number, type: string, write: () => Promise<void>): Promise<void> {
     try {
-      await this.write(record);
+      await write();
     } catch (error) {
       if (error instanceof UnknownName) throw new EditionError([`line ${line}: ${error.message}`]);
       if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002") {
-        throw new EditionError([`line ${line}: the paper has this ${record.type} already`]);
+        throw new EditionError([`line ${line}: the paper has this ${type} already`]);
       }
       throw error;
     }
@@ -80,6 +87,9 @@ export class EditionWriter {
   async finish(): Promise<void> {
     await this.articleRows.flush();
     for (const batch of [this.articleAuthors, this.articleTopics, this.corrections, this.views]) await batch.flush();
+    if (!this.settings) return;
+    const { line, record } = this.settings;
+    await this.naming(line, record.type, () => this.writePlaces(record));
   }
 
   private async learnWhatIsThere(): Promise<void> {
@@ -135,7 +145,7 @@ export class EditionWriter {
       case "front":
         return this.writeFront(record);
       case "redirect":
-        await this.db.redirect.create({ data: { from: record.from, to: record.to } });
+        await this.db.redirect.create({ data: { from: record.from, to: record.to, below: record.below } });
         return;
       case "gone":
         await this.db.goneAddress.create({
@@ -151,9 +161,22 @@ export class EditionWriter {
     }
   }
 
-  private async writeSettings({ type: _, ...data }: RecordOf<"settings">): Promise<void> {
+  private async writeSettings(record: RecordOf<"settings">): Promise<void> {
+    const { type: _, logo: __, navigation: ___, footer: ____, ...data } = record;
     this.language = data.language;
     await this.db.settings.upsert({ where: { id: 1 }, create: { id: 1, ...data }, update: data });
+  }
+
+  /** What the settings name of the records that come after them. */
+  private async writePlaces({ logo, navigation, footer }: RecordOf<"settings">): Promise<void> {
+    const ids = {
+      section: (slug: string) => this.sections.get(slug),
+      topic: (slug: string) => this.topics.get(slug),
+    };
+    await this.db.settings.update({
+      where: { id: 1 },
+      data: { logoId: this.media.find(logo), navigation: menuFrom(navigation, ids), footer: menuFrom(footer, ids) },
+    });
   }
 
   private async writeMedia({ id, file, focal, ...record }: RecordOf<"media">): Promise<void> {

@@ -1,6 +1,6 @@
 import { db } from "../db";
 
-export type RedirectRow = { from: string; to: string; createdAt: Date };
+export type RedirectRow = { from: string; to: string; below: boolean; createdAt: Date };
 export type RedirectList = { rows: RedirectRow[]; next: string | null };
 
 const pageLength = 100;

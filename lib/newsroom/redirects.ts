@@ -7,11 +7,17 @@ import { type Path, storedPath } from "../urls";
 import { done, type Outcome, refused } from "./outcome";
 
 /**
- * Leads readers from one address to another, whatever stood at the first before. Refused where
- * both are one, and where the first is gone: whoever wants it back frees the address first. An
- * article that takes an address frees it (`freeAddress`) before its old one is led there.
+ * Leads readers from one address to another, whatever stood at the first before; with `below`,
+ * from each address below it too. Refused where both are one, and where the first is gone:
+ * whoever wants it back frees the address first. An article that takes an address frees it
+ * (`freeAddress`) before its old one is led there.
  */
-export async function addRedirect(tx: Prisma.TransactionClient, from: Path, to: Path): Promise<Outcome<void>> {
+export async function addRedirect(
+  tx: Prisma.TransactionClient,
+  from: Path,
+  to: Path,
+  { below = false }: { below?: boolean } = {},
+): Promise<Outcome<void>> {
   const [start, asked] = [storedPath(from), storedPath(to)];
   if (start === asked) return refused("This address would lead to itself. Give another one to lead to.", "to");
   await lock(tx);
@@ -26,7 +32,8 @@ export async function addRedirect(tx: Prisma.TransactionClient, from: Path, to: 
   const end = onward && !isMovingBack ? onward.to : asked;
 
   await tx.redirect.updateMany({ where: { to: start }, data: { to: end } });
-  await tx.redirect.upsert({ where: { from: start }, create: { from: start, to: end }, update: { to: end } });
+  const row = { to: end, below };
+  await tx.redirect.upsert({ where: { from: start }, create: { from: start, ...row }, update: row });
   return done(undefined);
 }
 

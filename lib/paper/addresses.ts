@@ -7,11 +7,14 @@ import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { db } from "../db";
 import { log } from "../log";
-import { isPath, type Path } from "../urls";
+import { isPath, type Path, storedPath } from "../urls";
 
 export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone" };
 
-type Addresses = Map<string, AddressAnswer>;
+type Addresses = {
+  answers: Map<string, AddressAnswer>;
+  below: Map<string, Path>; // sections that moved, with whatever lies below them
+};
 
 const channel = "dateline_addresses"; // the migrations' triggers notify it
 const reconnectAfter = 1000; // ms
@@ -27,7 +30,7 @@ export async function answerFor(path: string): Promise<AddressAnswer | null> {
   }
   addresses ??= read();
   try {
-    return (await addresses).get(path) ?? null;
+    return follow(await addresses, path);
   } catch (error) {
     addresses = undefined; // the database was away: the next request tries again
     throw error;
@@ -36,13 +39,41 @@ export async function answerFor(path: string): Promise<AddressAnswer | null> {
 
 async function read(): Promise<Addresses> {
   const [redirects, gone] = await Promise.all([
-    db().redirect.findMany({ select: { from: true, to: true } }),
+    db().redirect.findMany({ select: { from: true, to: true, below: true } }),
     db().goneAddress.findMany({ select: { path: true } }),
   ]);
-  const answers: Addresses = new Map();
+  const answers: Addresses["answers"] = new Map();
+  const below: Addresses["below"] = new Map();
   for (const { path } of gone) answers.set(path, { kind: "gone" });
-  for (const { from, to } of redirects) if (isPath(to)) answers.set(from, { kind: "moved", to });
-  return answers;
+  for (const redirect of redirects) {
+    const { from, to } = redirect;
+    if (!isPath(to)) continue;
+    answers.set(from, { kind: "moved", to });
+    if (redirect.below) below.set(from, to);
+  }
+  return { answers, below };
+}
+
+const mostHops = 5;
+
+/** Where an address leads in the end, so that its reader is sent on once: a story and its section may both have moved. */
+function follow(known: Addresses, path: string): AddressAnswer | null {
+  const first = lookUp(known, path);
+  let end = first;
+  for (let hops = 1; end?.kind === "moved" && hops < mostHops; hops++) {
+    const next = lookUp(known, end.to);
+    if (next?.kind !== "moved") return end; // where it went says itself that it is gone
+    end = next;
+  }
+  return end?.kind === "moved" && storedPath(end.to) === path ? null : end; // a ring leads nowhere
+}
+
+function lookUp({ answers, below }: Addresses, path: string): AddressAnswer | null {
+  const answer = answers.get(path);
+  if (answer || below.size === 0) return answer ?? null;
+  const end = path.indexOf("/", 1);
+  const to = end === -1 ? undefined : below.get(path.slice(0, end));
+  return to ? { kind: "moved", to: `${to}${path.slice(end)}` } : null;
 }
 
 /** Listens on a connection of its own and, when that is lost, on the next. */

@@ -21,6 +21,19 @@ export type Site = {
   address: string | null;
   sections: TopSection[]; // in their order
   pages: PageLink[]; // about, contact, policies
+  logo: Picture | null;
+  social: { name: string; address: string }[];
+  navigation: MenuItem[];
+  footer: MenuItem[] | null; // null: the sections, and the pages
+};
+
+/** An item of a menu, and what is below it. */
+export type MenuItem = {
+  label: string;
+  path: string; // of ours, or https
+  section: string | null; // the slug, where it leads to a section
+  colour: SectionColour | null;
+  items: MenuItem[];
 };
 
 /** What stands over every page; `path` is its story's. */
@@ -28,7 +41,7 @@ export type Banner = { text: string; path: Path | null };
 
 export type SectionLink = { name: string; path: Path; slug: string; colour: SectionColour };
 export type TopSection = SectionLink & { subsections: SectionLink[] };
-type PageLink = { title: string; path: Path };
+export type PageLink = { title: string; path: Path; slug: string };
 export type TopicLink = { name: string; path: Path };
 export type AuthorLink = { name: string; path: Path; role: string; portrait: Picture | null };
 

@@ -1,8 +1,11 @@
 import { db } from "../db";
 import { isSectionColour } from "../section-colours";
+import { socialLinks } from "../settings/paper-form";
 import { settingsTag } from "../tags";
 import { sectionPath, standingPath } from "../urls";
 import { cachedPaper, isBuilding } from "./cached";
+import { pictureOf, pictureSelect } from "./cards";
+import { menusOf, sectionMenu } from "./menus";
 import type { SectionLink, Site, TopSection } from "./shapes";
 
 export type SectionRow = SectionLink & { id: string; description: string; parentId: string | null };
@@ -24,17 +27,20 @@ const unnamed = {
 /** What is true of the whole paper; an empty paper where there are no settings yet. */
 export const site = async (): Promise<Site> => (await frame()).site;
 
-/** As `site`, with the sections by id. 3 queries. */
+/** As `site`, with the sections by id. At most 5 queries. */
 export async function frame(): Promise<Frame> {
   "use cache";
   cachedPaper(settingsTag);
-  if (isBuilding()) return { site: { ...unnamed, sections: [], pages: [] }, sections: {} };
-  const [settings, sectionRows, pages] = await Promise.all([
-    db().settings.findFirst(),
+  if (isBuilding()) {
+    const nothing = { sections: [], pages: [], logo: null, social: [], navigation: [], footer: null };
+    return { site: { ...unnamed, ...nothing }, sections: {} };
+  }
+  const [settings, sectionRows, pageRows] = await Promise.all([
+    db().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
     db().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),
     db().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
   ]);
-  const { id: _, updatedAt: __, ...named } = settings ?? { ...unnamed, id: 1, updatedAt: null };
+  const { name, tagline, description, language, timeZone, email, publisher, address } = settings ?? unnamed;
   const sections = sectionRows.map((row) => ({
     ...linkOf(row),
     id: row.id,
@@ -47,13 +53,19 @@ export async function frame(): Promise<Frame> {
       ...linkOf(top),
       subsections: sections.filter(({ parentId }) => parentId === top.id).map(linkOf),
     }));
+  const byId = Object.fromEntries(sections.map((section) => [section.id, section]));
+  const pages = pageRows.map(({ slug, title }) => ({ slug, title, path: standingPath(slug) }));
+  const menus = await menusOf(settings ?? { navigation: null, footer: null }, { sections: byId, pages });
   return {
     site: {
-      ...named,
+      ...{ name, tagline, description, language, timeZone, email, publisher, address, pages },
       sections: tree,
-      pages: pages.map((page) => ({ title: page.title, path: standingPath(page.slug) })),
+      logo: settings?.logo ? pictureOf(settings.logo) : null,
+      social: socialLinks.catch([]).parse(settings?.social),
+      navigation: menus.navigation ?? sectionMenu(tree, language),
+      footer: menus.footer,
     },
-    sections: Object.fromEntries(sections.map((section) => [section.id, section])),
+    sections: byId,
   };
 }
 

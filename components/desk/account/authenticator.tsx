@@ -7,8 +7,9 @@ import {
   newRecoveryCodesAction,
   removeAuthenticatorAction,
 } from "@/app/admin/(desk)/account/actions";
+import { Field } from "@/components/desk/form-fields";
 import type { Enrolment } from "@/lib/newsroom/authenticator";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 import { RecoveryCodes } from "./recovery-codes";
 

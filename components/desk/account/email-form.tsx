@@ -1,5 +1,6 @@
 import { emailAction } from "@/app/admin/(desk)/account/actions";
-import { Field, OutcomeForm } from "../outcome-form";
+import { Field } from "@/components/desk/form-fields";
+import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 
 export function EmailForm({ email }: { email: string }) {

@@ -1,6 +1,7 @@
 import { nameAction } from "@/app/admin/(desk)/account/actions";
+import { Field } from "@/components/desk/form-fields";
 import type { UserRole } from "@/lib/permissions";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 
 type NameFormProps = { name: string; email: string; role: UserRole };

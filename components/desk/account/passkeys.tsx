@@ -1,11 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { confirmAction, removePasskeyAction, renamePasskeyAction } from "@/app/admin/(desk)/account/actions";
+import { Field } from "@/components/desk/form-fields";
 import type { AccountPage } from "@/lib/newsroom/account";
 import { refused, signedOut } from "@/lib/newsroom/outcome";
 import { authClient } from "../auth-client";
 import { Moment } from "../moment";
-import { Field, type FormAction, OutcomeForm } from "../outcome-form";
+import { type FormAction, OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 
 type PasskeysProps = { passkeys: AccountPage["passkeys"]; isFresh: boolean; timeZone: string };

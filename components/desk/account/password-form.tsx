@@ -1,6 +1,7 @@
 import { passwordAction } from "@/app/admin/(desk)/account/actions";
+import { Field } from "@/components/desk/form-fields";
 import { longestPassword, shortestPassword } from "@/lib/password";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 
 export function PasswordForm({ email }: { email: string }) {

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { type ArticleContent, articleKinds } from "@/lib/article-content";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import { languageName } from "@/lib/settings/language";
 import { kindNames } from "../names";
 import { LineField } from "./line-field";
 import { Picker } from "./picker";
@@ -9,7 +10,7 @@ export type Fields = Omit<ArticleContent, "body">;
 export type FieldErrors = Partial<Record<string, string>>;
 
 type DetailsPanelProps = {
-  article: Pick<DeskArticle, "sections" | "authors" | "topics">;
+  article: Pick<DeskArticle, "sections" | "authors" | "topics" | "languages">;
   fields: Fields;
   onChange: (change: Partial<Fields>) => void;
   errors: FieldErrors;
@@ -90,13 +91,23 @@ export function DetailsPanel({ article, fields, onChange, errors, isReadOnly, ch
         isReadOnly={isReadOnly}
         onChange={(slug) => onChange({ slug })}
       />
-      <LineField
-        label="Language"
-        value={fields.language}
-        error={errors["language"] ?? null}
-        isReadOnly={isReadOnly}
-        onChange={(language) => onChange({ language })}
-      />
+      <label className="label">
+        Language
+        <select
+          className="field"
+          value={fields.language}
+          disabled={isReadOnly}
+          aria-invalid={errors["language"] ? true : undefined}
+          onChange={(event) => onChange({ language: event.target.value })}
+        >
+          {[...new Set([...article.languages, fields.language])].map((tag) => (
+            <option key={tag} value={tag}>
+              {languageName(tag)}
+            </option>
+          ))}
+        </select>
+        {errors["language"] && <span className="text-bad">{errors["language"]}</span>}
+      </label>
       {text("searchTitle", "Title in search results", 60)}
       {text("searchDescription", "Description in search results", 155)}
     </section>

@@ -3,8 +3,10 @@ import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { Outcome } from "@/lib/newsroom/outcome";
 
-/** What the editor may ask of the desk, beginning with what the article points to already. */
-export function deskAccess({ id, pictures, articles }: Pick<DeskArticle, "id" | "pictures" | "articles">): DeskAccess {
+type Known = Pick<DeskArticle, "pictures" | "articles"> & { id?: string };
+
+/** What the editor may ask of the desk, beginning with what the text points to already; with an article's id, suggestions for it. */
+export function deskAccess({ id = "", pictures, articles }: Known): DeskAccess {
   const known = { pictures: { ...pictures }, articles: { ...articles } };
   return {
     pictureOf: (wanted) => known.pictures[wanted],

@@ -1,8 +1,9 @@
 "use client";
 import { useState } from "react";
 import { raiseAction } from "@/app/admin/(desk)/banner/actions";
+import { Field } from "@/components/desk/form-fields";
 import { longestBanner } from "@/lib/newsroom/banner-form";
-import { Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { StoryField } from "./story-field";
 
 const spans = [

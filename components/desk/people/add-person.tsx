@@ -1,9 +1,10 @@
 "use client";
 import { useState } from "react";
 import { addAction } from "@/app/admin/(desk)/people/actions";
+import { Choice, Field } from "@/components/desk/form-fields";
 import type { Credentials } from "@/lib/newsroom/people";
 import { userRoles } from "@/lib/permissions";
-import { Choice, Field, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { NewPassword } from "./new-password";
 
 export function AddPerson() {

@@ -1,9 +1,10 @@
 import { roleAction } from "@/app/admin/(desk)/people/actions";
+import { Choice } from "@/components/desk/form-fields";
 import type { Person } from "@/lib/newsroom/people-list";
 import { userRoles } from "@/lib/permissions";
 import { deskAuditPath } from "@/lib/urls";
 import { Moment } from "../moment";
-import { Choice, OutcomeForm } from "../outcome-form";
+import { OutcomeForm } from "../outcome-form";
 import { PersonActions } from "./person-actions";
 
 type PersonRowProps = { person: Person; isSelf: boolean; timeZone: string };

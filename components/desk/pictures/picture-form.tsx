@@ -1,7 +1,8 @@
 "use client";
 import { useState } from "react";
 import { savePicture } from "@/app/admin/(desk)/pictures/[id]/actions";
-import { Field, OutcomeForm, TextField } from "../outcome-form";
+import { Field, TextField } from "@/components/desk/form-fields";
+import { OutcomeForm } from "../outcome-form";
 
 type PictureFormProps = {
   id: string;

@@ -1,6 +1,11 @@
 import type { PlaceOfUse } from "@/lib/newsroom/pictures/uses";
 
-const kinds: Record<PlaceOfUse["kind"], string> = { story: "Story", portrait: "Author’s face", front: "Front" };
+const kinds: Record<PlaceOfUse["kind"], string> = {
+  story: "Story",
+  portrait: "Author’s face",
+  front: "Front",
+  logo: "Logo",
+};
 
 /** Every place that a picture stands in. */
 export function WhereUsed({ places }: { places: PlaceOfUse[] }) {

@@ -1,6 +1,7 @@
 "use client";
 import { addAction } from "@/app/admin/(desk)/redirects/actions";
-import { Field, OutcomeForm } from "../outcome-form";
+import { Field } from "@/components/desk/form-fields";
+import { OutcomeForm } from "../outcome-form";
 
 export function AddRedirect() {
   return (

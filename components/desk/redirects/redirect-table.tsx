@@ -23,10 +23,11 @@ export function RedirectTable({ rows, timeZone }: RedirectTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ from, to, createdAt }) => (
+          {rows.map(({ from, to, below, createdAt }) => (
             <tr key={from} className="border-b border-rule [&>*]:py-1 [&>*]:pe-4">
               <th scope="row" className="text-start font-medium break-all">
                 {from}
+                {below && <span className="ms-2 font-normal text-ink-soft">and all below it</span>}
               </th>
               <td className="break-all">
                 <a href={encodeURI(to)} className="underline">

@@ -80,17 +80,20 @@ test("a save that changes words alone writes no use anew", async () => {
   expect(await written()).toEqual(before);
 });
 
-test("the places name stories once, bylines and fronts", async () => {
+test("the places name stories once, bylines, fronts and the logo", async () => {
   const { id } = await pictures("a");
   const article = await anArticle({ sectionId, leadPictureId: id("a"), headline: "Dry harbour" });
   await db().draft.create({ data: { articleId: article.id, content: content(id("a")) } });
   const author = await anAuthor("ana");
   await db().author.update({ where: { id: author.id }, data: { portraitId: id("a") } });
   await aFront({ lead: [{ articleId: article.id, pictureId: id("a") }] });
+  const paper = { name: "The Gull", tagline: "", description: "", language: "en", timeZone: "UTC", logoId: id("a") };
+  await db().settings.upsert({ where: { id: 1 }, create: { id: 1, ...paper }, update: paper });
   expect(await placesOfPicture(id("a"))).toEqual([
     { name: "Dry harbour", kind: "story", path: `/admin/articles/${article.id}`, isLive: true },
     { name: "ana", kind: "portrait", path: "/author/ana", isLive: true },
     { name: "Home", kind: "front", path: "/admin/front/home", isLive: true },
+    { name: "The Gull", kind: "logo", path: "/admin/settings", isLive: true },
   ]);
 });
 

@@ -2,13 +2,13 @@
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
 import type { OwnedArticle } from "../../permissions";
-import { authorPath, deskArticlePath, deskFrontPath, type Path } from "../../urls";
+import { authorPath, deskArticlePath, deskFrontPath, deskSettingsPath, type Path } from "../../urls";
 import { homeAddress } from "../front/front-address";
 import { frontsWithPicture, mediaOnFronts } from "../front/pictures-on-fronts";
 
 export type PlaceOfUse = {
-  name: string; // of the story, the author or the front
-  kind: "story" | "portrait" | "front";
+  name: string; // of the story, the author, the front or the paper
+  kind: "story" | "portrait" | "front" | "logo";
   path: Path;
   isLive: boolean; // readers see it there
 };
@@ -17,6 +17,7 @@ export type PlaceOfUse = {
 export const isUsed = Prisma.sql`(
   EXISTS (SELECT FROM "PictureUse" u WHERE u."mediaId" = m."id")
   OR EXISTS (SELECT FROM "Author" w WHERE w."portraitId" = m."id")
+  OR EXISTS (SELECT FROM "Settings" s WHERE s."logoId" = m."id")
   OR m."id" IN (${mediaOnFronts})
 )`;
 
@@ -29,9 +30,9 @@ export async function ownedPicture(id: string): Promise<OwnedArticle | null> {
   return row && { createdById: row.createdById, status: row.uses.length > 0 ? "published" : "draft" };
 }
 
-/** Every place that a picture is used in: stories newest first, then bylines, then fronts. 3 queries. */
+/** Every place that a picture is used in: stories newest first, then bylines, fronts and the logo. 4 queries. */
 export async function placesOfPicture(mediaId: string, client: Prisma.TransactionClient = db()): Promise<PlaceOfUse[]> {
-  const [uses, authors, fronts] = await Promise.all([
+  const [uses, authors, fronts, papers] = await Promise.all([
     client.pictureUse.findMany({
       relationLoadStrategy: "join",
       where: { mediaId },
@@ -44,6 +45,7 @@ export async function placesOfPicture(mediaId: string, client: Prisma.Transactio
       select: { name: true, slug: true },
     }),
     frontsWithPicture(client, mediaId),
+    client.settings.findMany({ where: { logoId: mediaId }, select: { name: true } }),
   ]);
   const stories = new Map<string, PlaceOfUse>();
   for (const { isLive, article } of uses) {
@@ -57,5 +59,6 @@ export async function placesOfPicture(mediaId: string, client: Prisma.Transactio
     ...fronts.map(({ name, slug, isLive }) => ({
       ...{ name: name ?? "Home", kind: "front" as const, path: deskFrontPath(slug ?? homeAddress), isLive },
     })),
+    ...papers.map(({ name }) => ({ name, kind: "logo" as const, path: deskSettingsPath, isLive: true })),
   ];
 }

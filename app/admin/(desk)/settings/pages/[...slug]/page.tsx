@@ -1,0 +1,31 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deletePageAction } from "@/app/admin/(desk)/settings/pages/actions";
+import { DeleteForm } from "@/components/desk/settings/delete-form";
+import { PageDesk } from "@/components/desk/settings/page-desk";
+import { deskPage } from "@/lib/newsroom/pages";
+import { requireUserWho } from "@/lib/session";
+import { deskPagesPath } from "@/lib/urls";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Page" };
+
+/** One standing page, written at the desk. */
+export default async function StandingPage({ params }: PageProps<"/admin/settings/pages/[...slug]">) {
+  await requireUserWho("settings.edit");
+  const page = await deskPage((await params).slug.map(decodeURIComponent).join("/"));
+  if (!page) notFound();
+  return (
+    <>
+      <PageDesk page={page} />
+      <DeleteForm
+        action={deletePageAction}
+        what="page"
+        name={page.content.title}
+        id={page.slug}
+        back={deskPagesPath}
+        note="Readers find no page at its address any more, and menus leave it out."
+      />
+    </>
+  );
+}

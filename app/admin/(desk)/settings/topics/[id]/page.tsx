@@ -1,0 +1,34 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { deleteTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
+import { DeleteForm } from "@/components/desk/settings/delete-form";
+import { MergeTopic } from "@/components/desk/settings/merge-topic";
+import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { TopicForm } from "@/components/desk/settings/topic-form";
+import { topicById } from "@/lib/newsroom/settings-lists";
+import { requireUserWho } from "@/lib/session";
+import { deskTopicsPath } from "@/lib/urls";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Topic" };
+
+export default async function Topic({ params }: PageProps<"/admin/settings/topics/[id]">) {
+  await requireUserWho("topics.manage");
+  const topic = await topicById((await params).id);
+  if (!topic) notFound();
+  return (
+    <>
+      <SettingsHeading title={topic.name} />
+      <TopicForm topic={topic} />
+      <MergeTopic topic={topic} />
+      <DeleteForm
+        action={deleteTopicAction}
+        what="topic"
+        name={topic.name}
+        id={topic.id}
+        back={deskTopicsPath}
+        note="Only a topic that no story has can be deleted."
+      />
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { NamedList } from "@/components/desk/settings/named-list";
+import { NewTopic } from "@/components/desk/settings/new-topic";
+import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { listTopics } from "@/lib/newsroom/settings-lists";
+import { lookedFor } from "@/lib/safe-text";
+import { requireUserWho } from "@/lib/session";
+import { deskTopicPath, deskTopicsPath } from "@/lib/urls";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Topics" };
+
+export default async function Topics({ searchParams }: PageProps<"/admin/settings/topics">) {
+  await requireUserWho("topics.manage");
+  const asked = await searchParams;
+  const one = (name: string) => lookedFor.parse([asked[name]].flat()[0]);
+  const list = await listTopics({ q: one("q"), after: one("after") });
+  return (
+    <>
+      <SettingsHeading title="Topics">
+        Each has a page that lists its stories. Two for one matter? Open one of them and merge it into the other.
+      </SettingsHeading>
+      <NewTopic />
+      <NamedList list={list} q={one("q")} here={deskTopicsPath} pathOf={deskTopicPath} what="topic" />
+    </>
+  );
+}

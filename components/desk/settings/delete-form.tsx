@@ -1,0 +1,31 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { type FormAction, OutcomeForm } from "@/components/desk/outcome-form";
+import { Panel } from "@/components/desk/panel";
+import type { Path } from "@/lib/urls";
+
+type DeleteFormProps = {
+  action: FormAction<null>;
+  what: string;
+  name: string;
+  id: string;
+  back: Path;
+  note: string;
+};
+
+/** Deletes what the page is about, and goes back to its list. */
+export function DeleteForm({ action, what, name, id, back, note }: DeleteFormProps) {
+  const router = useRouter();
+  return (
+    <Panel title={`Delete this ${what}`} intro={note}>
+      <OutcomeForm
+        action={action}
+        submit="Delete"
+        look="button button-danger"
+        about={{ id }}
+        question={`Delete “${name}”?`}
+        onDone={() => router.push(back)}
+      />
+    </Panel>
+  );
+}

@@ -1,0 +1,41 @@
+"use client";
+import { useRouter } from "next/navigation";
+import { useState } from "react";
+import { mergeTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
+import { Panel } from "@/components/desk/panel";
+import { deskTopicPath } from "@/lib/urls";
+import { Fault, OutcomeForm, useFault } from "../outcome-form";
+import { type ChosenTopic, TopicChoice } from "./topic-choice";
+
+/** Merges a topic into another, and goes on to that one. */
+export function MergeTopic({ topic }: { topic: { id: string; name: string } }) {
+  const router = useRouter();
+  const [into, setInto] = useState<ChosenTopic | null>(null);
+  return (
+    <Panel
+      title="Merge into another topic"
+      intro="Its stories get the other topic instead, and its address leads there (301). It can’t be undone."
+    >
+      <OutcomeForm
+        action={mergeTopicAction}
+        submit={into ? `Merge into ${into.name}` : "Merge"}
+        about={{ id: topic.id }}
+        question={`Merge “${topic.name}” into “${into?.name ?? "…"}”? It can’t be undone.`}
+        onDone={() => into && router.push(deskTopicPath(into.id))}
+      >
+        <Into into={into} onChange={setInto} />
+      </OutcomeForm>
+    </Panel>
+  );
+}
+
+function Into({ into, onChange }: { into: ChosenTopic | null; onChange: (topic: ChosenTopic | null) => void }) {
+  const fault = useFault("into");
+  return (
+    <div className="w-full">
+      <input type="hidden" name="into" value={into?.id ?? ""} />
+      <TopicChoice label="The topic to keep" onChange={onChange} isWrong={fault !== null} />
+      <Fault id="into-fault" text={fault} />
+    </div>
+  );
+}

@@ -1,0 +1,184 @@
+import { randomUUID } from "node:crypto";
+import { AxeBuilder } from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { db } from "../../lib/db";
+import { deskAuthorPath, deskPagePath, deskSectionPath, deskTopicPath } from "../../lib/urls";
+import { signIn } from "./sign-in";
+
+test.describe.configure({ mode: "serial" }); // one row of settings: a test at a time changes it
+test.afterAll(() => db().$disconnect());
+
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true });
+const isSaved = (page: Page) => expect(page.getByRole("status").filter({ hasText: "Saved" })).toBeVisible();
+
+test("what an admin changes of the paper, readers see on their next request", async ({ page, request }) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/settings");
+  const publisher = `Publisher ${randomUUID()}`;
+  await page.getByLabel("Publisher", { exact: true }).fill(publisher);
+  await page.getByRole("button", { name: "Add a link" }).click();
+  await page.getByLabel("Name", { exact: true }).last().fill("Mastodon");
+  await page.getByLabel("Address", { exact: true }).last().fill("http://social.example/@us");
+  await save(page).click();
+  await expect(page.getByRole("alert")).toContainText("begins with https://");
+  await expect(page.getByLabel("Publisher", { exact: true })).toHaveValue(publisher); // what was typed stays
+  await page.getByLabel("Address", { exact: true }).last().fill("https://social.example/@us");
+  await save(page).click();
+  await isSaved(page);
+  for (const path of ["/", "/latest"]) {
+    const html = await (await request.get(path)).text();
+    expect(html).toContain(publisher);
+    expect(html).toContain('href="https://social.example/@us"');
+  }
+  await page.getByRole("button", { name: "Remove Mastodon" }).click();
+  await save(page).click();
+  await isSaved(page);
+  expect(await (await request.get("/latest")).text()).not.toContain("https://social.example/@us");
+});
+
+test("a menu is made, put in order and taken back by keyboard alone", async ({ page, browser }) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/settings/menus");
+  const panel = page.getByRole("region", { name: "Navigation" });
+  const press = async (name: string | RegExp) => {
+    await panel.getByRole("button", { name }).first().focus();
+    await page.keyboard.press("Enter");
+  };
+  await press("Make a menu");
+  const items = panel.getByRole("listitem");
+  const second = await items.nth(1).getByRole("textbox").getAttribute("placeholder");
+  await press(`Move ${second} up`);
+  await expect(panel.getByRole("status").first()).toContainText(`${second} `);
+
+  await panel.getByLabel("Leads to a").focus();
+  await page.keyboard.press("End"); // the last kind: an address
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("/search");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("Find it");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(panel.getByRole("status").first()).toHaveText("Find it added at the end.");
+  const last = items.last();
+  await expect(last.getByRole("textbox")).toHaveValue("Find it");
+  await press("Move Find it in: below the one before");
+  await press("Move Find it out: to the top level");
+  const up = panel.getByRole("button", { name: "Move Find it up" });
+  for (let moves = await items.count(); moves > 0; moves--) {
+    await up.press("Enter");
+    await expect(up).toBeFocused(); // the focus stays with what moved
+  }
+  await expect(items.first().getByRole("textbox")).toHaveValue("Find it");
+  await press("Save: Navigation");
+  await expect(panel.getByText("Saved: readers have it.")).toBeVisible();
+
+  const reader = await browser.newPage();
+  await reader.goto("/latest");
+  await expect(reader.getByRole("navigation", { name: "Sections of the paper" }).getByRole("link").first()).toHaveText(
+    "Find it",
+  );
+  await press("Go back to the sections");
+  await press("Save: Navigation");
+  await expect(panel.getByText("Saved: readers have it.")).toBeVisible();
+  await reader.reload();
+  await expect(reader.getByRole("link", { name: "Find it" })).toHaveCount(0);
+  await reader.close();
+});
+
+test("two people don't overwrite each other's page, and neither loses a word", async ({ page, browser, request }) => {
+  await signIn(page, "admin");
+  await page.goto("/admin/settings/pages");
+  const title = `Policy ${randomUUID().slice(0, 8)}`;
+  await page.getByText("New page").click();
+  await page.getByLabel("Title").fill(title);
+  await page.getByRole("button", { name: "Create" }).click();
+  await expect(page).toHaveURL(/pages\/policies\//);
+  const address = new URL(page.url()).pathname;
+  const path = address.replace("/admin/settings/pages", "");
+  const theirs = await browser.newPage();
+  await signIn(theirs, "admin");
+  await theirs.goto(address);
+
+  await page.getByLabel("Standfirst").fill("Mine was first.");
+  await save(page).click();
+  await isSaved(page);
+  expect(await (await request.get(path)).text()).toContain("Mine was first.");
+  await theirs.getByLabel("Standfirst").fill("Theirs came later.");
+  await save(theirs).click();
+  await expect(theirs.getByText("Somebody else saved this page")).toBeVisible();
+  await expect(theirs.getByLabel("Standfirst")).toHaveValue("Theirs came later.");
+  expect(await (await request.get(path)).text()).toContain("Mine was first.");
+  await theirs.getByRole("button", { name: "Save mine instead" }).click();
+  await isSaved(theirs);
+  expect(await (await request.get(path)).text()).toContain("Theirs came later.");
+  await theirs.close();
+
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page).toHaveURL(/settings\/pages$/);
+  expect((await request.get(path)).status()).toBe(404);
+});
+
+test("an editor renames a topic and merges it; its former addresses lead to where it is", async ({ page, request }) => {
+  const [one, other] = [randomUUID().slice(0, 8), randomUUID().slice(0, 8)].map((word) => `topic-${word}`);
+  const from = await db().topic.create({ data: { slug: `${one}`, name: `Topic ${one}` } });
+  const into = await db().topic.create({ data: { slug: `${other}`, name: `Topic ${other}` } });
+  await signIn(page, "editor");
+  await page.goto("/admin/settings");
+  await expect(page).toHaveURL(/topics$/); // the rest is the admins'
+  await expect(page.getByRole("link", { name: "Menus" })).toHaveCount(0);
+  await page.getByLabel("Name", { exact: true }).last().fill(`${one}`);
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("link", { name: `Topic ${one}` }).click();
+  await page.getByLabel("Address").fill(`${one}-renamed`);
+  await save(page).click();
+  await isSaved(page);
+  await expect
+    .poll(async () => (await request.get(`/topic/${one}`, { maxRedirects: 0 })).headers()["location"])
+    .toMatch(new RegExp(`/topic/${one}-renamed$`));
+
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.getByLabel("The topic to keep").fill(into.name);
+  await page.getByRole("button", { name: `Merge into ${into.name}` }).click();
+  await expect(page).toHaveURL(new RegExp(into.id));
+  await expect
+    .poll(async () => (await request.get(`/topic/${one}`, { maxRedirects: 0 })).headers()["location"])
+    .toMatch(new RegExp(`/topic/${other}$`));
+  expect(await db().topic.count({ where: { id: from.id } })).toBe(0);
+  expect((await page.goto("/admin/settings/menus"))?.status()).toBe(404);
+});
+
+for (const colorScheme of ["light", "dark"] as const) {
+  for (const width of [360, 1440]) {
+    test(`every page of the settings is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
+      test.slow(); // ten pages
+      await page.emulateMedia({ colorScheme });
+      await page.setViewportSize({ width, height: 900 });
+      await signIn(page, "admin");
+      const [section, topic, author] = await Promise.all([
+        db().section.findFirstOrThrow(),
+        db().topic.findFirstOrThrow(),
+        db().author.findFirstOrThrow(),
+      ]);
+      const lists = ["paper", "menus", "pages", "sections", "sections/new", "topics", "authors", "authors/new"];
+      const addresses = [
+        ...lists.map((name) => `/admin/settings/${name}`),
+        ...[deskPagePath("about"), deskSectionPath(section.id), deskTopicPath(topic.id), deskAuthorPath(author.id)],
+      ];
+      for (const address of addresses) {
+        await page.goto(address);
+        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+        const make = page.getByRole("button", { name: "Make a menu" });
+        while ((await make.count()) > 0) await make.first().click();
+        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
+        expect(
+          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
+          address,
+        ).toEqual([]);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+        expect(overflow, address).toBeLessThanOrEqual(0);
+      }
+    });
+  }
+}

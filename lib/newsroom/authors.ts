@@ -1,0 +1,68 @@
+/** Bylines: made, changed and taken away at the desk. */
+import type { Prisma } from "../generated/prisma/client";
+import type { AuthorChange, NewAuthor } from "../settings/names-form";
+import { authorTag, latestTag } from "../tags";
+import { authorPath } from "../urls";
+import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
+import { slugFor } from "./free-slug";
+import { isInDrafts } from "./in-drafts";
+import { done, type Outcome, type Refusal, refused } from "./outcome";
+import { addRedirect, freeAddress } from "./redirects";
+
+export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id: string }>> {
+  return changing(async (tx, changed) => {
+    const refusal = await whyNotPortrait(tx, author.portraitId);
+    if (refusal) return refusal;
+    const settings = await tx.settings.findFirst({ select: { language: true } });
+    const slug = await slugFor(author, settings?.language ?? "en", (slugs) =>
+      tx.author.findMany({ where: { slug: slugs }, select: { slug: true } }),
+    );
+    if (slug === null) return refused("Give the words that stand in the address.", "slug");
+    await freeAddress(tx, authorPath(slug));
+    const { id } = await tx.author.create({ data: { ...author, slug } });
+    await audit({ by, action: "author.create", subject: { type: "author", id }, after: { ...author, slug } }, tx);
+    changed(authorTag(id), latestTag);
+    return done({ id });
+  });
+}
+
+/** Changes an author; under another slug, the former address leads to the new one. */
+export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<Outcome<null>> {
+  return changing(async (tx, changed) => {
+    const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
+    if (!before) return refused("This author is not here any more.");
+    const refusal = await whyNotPortrait(tx, author.portraitId);
+    if (refusal) return refusal;
+    await tx.author.update({ where: { id }, data: author });
+    if (author.slug !== before.slug) {
+      await freeAddress(tx, authorPath(author.slug));
+      const moved = await addRedirect(tx, authorPath(before.slug), authorPath(author.slug));
+      if (!moved.ok) return { ...moved, field: "slug" };
+    }
+    await audit({ by, action: "author.save", subject: { type: "author", id }, before, after: author }, tx);
+    changed(authorTag(id), latestTag);
+    return done(null);
+  });
+}
+
+/** Takes away an author whose name stands on no story. */
+export function deleteAuthor(id: string, by: Actor): Promise<Outcome<null>> {
+  return changing(async (tx, changed) => {
+    const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
+    if (!before) return refused("This author is not here any more.");
+    const story = await tx.articleAuthor.findFirst({ where: { authorId: id }, select: { articleId: true } });
+    if (story || (await isInDrafts(tx, "authorIds", id))) {
+      return refused("This name stands on stories: it stays with them.");
+    }
+    await tx.author.delete({ where: { id } });
+    await audit({ by, action: "author.delete", subject: { type: "author", id }, before }, tx);
+    changed(authorTag(id), latestTag);
+    return done(null);
+  });
+}
+
+async function whyNotPortrait(tx: Prisma.TransactionClient, id: string | null): Promise<Refusal | null> {
+  const isThere = id === null || (await tx.media.findUnique({ where: { id }, select: { id: true } }));
+  return isThere ? null : refused("This picture was removed meanwhile. Choose another.", "portraitId");
+}

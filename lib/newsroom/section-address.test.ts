@@ -1,0 +1,116 @@
+import { beforeEach, expect, test } from "vitest";
+import { db } from "../db";
+import { answerFor } from "../paper/addresses";
+import { anArticle, aPaper, aSection, aUser } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import type { Actor } from "./audit";
+import { createSection, deleteSection, moveSection, saveSection } from "./sections";
+import { restore, takeDown } from "./take-down";
+
+withTestDatabase();
+let by: Actor;
+let world: Awaited<ReturnType<typeof aSection>>;
+beforeEach(async () => {
+  await db().$executeRaw`TRUNCATE "Article", "Redirect", "GoneAddress", "Settings" CASCADE`;
+  await db().section.deleteMany({ where: { parentId: { not: null } } });
+  await db().section.deleteMany();
+  await aPaper();
+  by = { ...(await aUser("admin")), address: null };
+  world = await aSection("world");
+});
+
+const fields = { name: "World", description: "", colour: "teal" as const, parentId: null };
+const rename = (slug: string, id = world.id) => saveSection({ ...fields, id, slug }, by);
+const redirects = async () =>
+  Object.fromEntries((await db().redirect.findMany()).map(({ from, to, below }) => [from, below ? `${to}/…` : to]));
+/** What a reader's request is answered; waits until this process has heard of the change. */
+const leads = (path: string, to: unknown) => expect.poll(() => answerFor(path)).toEqual(to);
+
+test("a section under another slug leads its own address and every story's there by one rule", async () => {
+  await anArticle({ sectionId: world.id, slug: "storm" });
+  expect((await rename("globe")).ok).toBe(true);
+  expect(await redirects()).toEqual({ "/world": "/globe/…" });
+  await leads("/world", { kind: "moved", to: "/globe" });
+  await leads("/world/storm", { kind: "moved", to: "/globe/storm" });
+  await leads("/world/archive/2026/11", { kind: "moved", to: "/globe/archive/2026/11" });
+  await leads("/worldly/storm", null);
+  await leads("/globe/storm", null);
+});
+
+test("renamed again, and back, each former address leads to the last in one hop", async () => {
+  await rename("globe");
+  await rename("planet");
+  await leads("/world/storm", { kind: "moved", to: "/planet/storm" });
+  await leads("/globe/storm", { kind: "moved", to: "/planet/storm" });
+  await rename("world");
+  expect(await redirects()).toEqual({ "/globe": "/world/…", "/planet": "/world/…" });
+  await leads("/world/storm", null);
+});
+
+test("a story's own redirects go along, and lead to it in one hop", async () => {
+  await anArticle({ sectionId: world.id, slug: "storm" });
+  await db().redirect.create({ data: { from: "/world/old-storm", to: "/world/storm" } });
+  await db().redirect.create({ data: { from: "/sport/old-storm", to: "/world/storm" } });
+  await db().redirect.create({ data: { from: "/globe/storm", to: "/elsewhere" } }); // would hide the story
+  await rename("globe");
+  expect(await redirects()).toEqual({
+    "/globe/old-storm": "/globe/storm",
+    "/sport/old-storm": "/globe/storm",
+    "/world": "/globe/…",
+  });
+  await leads("/world/old-storm", { kind: "moved", to: "/globe/storm" });
+});
+
+test("what was taken down says so where the section is, and comes back there", async () => {
+  await anArticle({ sectionId: world.id, slug: "storm" });
+  await takeDown("storm", { kind: "gone", notice: null }, by);
+  await rename("globe");
+  await leads("/globe/storm", { kind: "gone" });
+  await leads("/world/storm", { kind: "moved", to: "/globe/storm" });
+  await restore("storm", by);
+  await leads("/globe/storm", null);
+});
+
+test("a new section may have a former address", async () => {
+  await rename("globe");
+  const made = await createSection({ ...fields, slug: "world" }, by);
+  expect(made.ok).toBe(true);
+  expect(await redirects()).toEqual({});
+});
+
+test("what can't be is refused at its field, and nothing is changed", async () => {
+  const sport = await aSection("sport");
+  const below = await aSection("football", sport.id);
+  expect(await rename("sport")).toMatchObject({ ok: false, field: "slug" });
+  const under = (parentId: string) => saveSection({ ...fields, id: sport.id, slug: "sport", parentId }, by);
+  expect(await under(world.id)).toMatchObject({ ok: false, field: "parentId" });
+  expect(await under(below.id)).toMatchObject({ ok: false, field: "parentId" });
+  expect(await createSection({ ...fields, name: "Search", slug: "" }, by)).toMatchObject({ ok: false, field: "slug" });
+  expect(await db().redirect.count()).toBe(0);
+  expect(await db().auditEvent.count({ where: { userId: by.id } })).toBe(0);
+});
+
+test("only an empty section is deleted", async () => {
+  const sport = await aSection("sport");
+  await aSection("football", sport.id);
+  await anArticle({ sectionId: world.id, slug: "storm" });
+  expect(await deleteSection(sport.id, by)).toMatchObject({ ok: false });
+  expect(await deleteSection(world.id, by)).toMatchObject({ ok: false });
+  const empty = await aSection("empty");
+  expect(await deleteSection(empty.id, by)).toMatchObject({ ok: true });
+  expect(await db().auditEvent.findFirst({ where: { userId: by.id } })).toMatchObject({
+    action: "section.delete",
+    before: { slug: "empty" },
+  });
+});
+
+test("sections are put in order, a place at a time", async () => {
+  const sport = await aSection("sport");
+  await aSection("football", sport.id);
+  const order = async () =>
+    (await db().section.findMany({ where: { parentId: null }, orderBy: { order: "asc" } })).map(({ slug }) => slug);
+  expect(await moveSection(world.id, "up", by)).toMatchObject({ value: { place: 1 } });
+  expect(await order()).toEqual(["world", "sport"]);
+  await moveSection(sport.id, "up", by);
+  expect(await order()).toEqual(["sport", "world"]);
+});

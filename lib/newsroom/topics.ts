@@ -1,0 +1,58 @@
+/** Topics: made, renamed and taken away at the desk. */
+import type { NewTopic, TopicChange } from "../settings/names-form";
+import { latestTag, topicTag } from "../tags";
+import { topicPath } from "../urls";
+import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
+import { slugFor } from "./free-slug";
+import { isInDrafts } from "./in-drafts";
+import { done, type Outcome, refused } from "./outcome";
+import { addRedirect, freeAddress } from "./redirects";
+
+export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: string }>> {
+  return changing(async (tx, changed) => {
+    const settings = await tx.settings.findFirst({ select: { language: true } });
+    const slug = await slugFor(topic, settings?.language ?? "en", (slugs) =>
+      tx.topic.findMany({ where: { slug: slugs }, select: { slug: true } }),
+    );
+    if (slug === null) return refused("Give the words that stand in the address.", "slug");
+    await freeAddress(tx, topicPath(slug));
+    const { id } = await tx.topic.create({ data: { ...topic, slug } });
+    await audit({ by, action: "topic.create", subject: { type: "topic", id }, after: { ...topic, slug } }, tx);
+    changed(topicTag(id), latestTag);
+    return done({ id });
+  });
+}
+
+/** Changes a topic; under another slug, its former address leads to the new one. */
+export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Outcome<null>> {
+  return changing(async (tx, changed) => {
+    const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
+    if (!before) return refused("This topic is not here any more.");
+    await tx.topic.update({ where: { id }, data: topic });
+    if (topic.slug !== before.slug) {
+      await freeAddress(tx, topicPath(topic.slug));
+      const moved = await addRedirect(tx, topicPath(before.slug), topicPath(topic.slug));
+      if (!moved.ok) return { ...moved, field: "slug" };
+    }
+    await audit({ by, action: "topic.save", subject: { type: "topic", id }, before, after: topic }, tx);
+    changed(topicTag(id), latestTag);
+    return done(null);
+  });
+}
+
+/** Takes away a topic that no story has. */
+export function deleteTopic(id: string, by: Actor): Promise<Outcome<null>> {
+  return changing(async (tx, changed) => {
+    const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
+    if (!before) return refused("This topic is not here any more.");
+    const story = await tx.articleTopic.findFirst({ where: { topicId: id }, select: { articleId: true } });
+    if (story || (await isInDrafts(tx, "topicIds", id))) {
+      return refused("Stories have this topic. Merge it into another, or take it from them first.");
+    }
+    await tx.topic.delete({ where: { id } });
+    await audit({ by, action: "topic.delete", subject: { type: "topic", id }, before }, tx);
+    changed(topicTag(id), latestTag);
+    return done(null);
+  });
+}

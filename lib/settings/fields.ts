@@ -1,0 +1,44 @@
+/** What the fields of the settings' forms have in common. */
+import { z } from "zod";
+import { identifier, line, lines } from "../safe-text";
+import { slugPattern } from "../urls";
+
+const atMost = (most: number) => `Use at most ${most.toLocaleString("en")} characters.`;
+
+export const text = (most: number) => z.string().trim().max(most, atMost(most)).pipe(line);
+export const longText = (most: number) => z.string().trim().max(most, atMost(most)).pipe(lines);
+export const needed = (most: number, message: string) => text(most).refine((value) => value !== "", message);
+
+/** Null where nothing was given. */
+export const orNull = <T extends z.ZodType<string>>(field: T) =>
+  field.transform((value) => (value === "" ? null : value));
+
+export const emailOrNull = z
+  .string()
+  .trim()
+  .max(200, atMost(200))
+  .refine((value) => value === "" || z.email().safeParse(value).success, {
+    error: "Give a whole email address, such as desk@example.com, or nothing.",
+  })
+  .transform((value) => (value === "" ? null : value));
+
+/** An id, or null where nothing was chosen. */
+export const chosen = z.union([z.literal("").transform(() => null), identifier]);
+
+export const slug = z
+  .string()
+  .trim()
+  .min(1, "Give the words that stand in the address.")
+  .max(120, atMost(120))
+  .regex(slugPattern, "Use lowercase letters and digits, in words joined by single hyphens.");
+
+/** Empty: made from the name. */
+export const slugIfGiven = z.union([z.literal(""), slug], {
+  error: "Use lowercase letters and digits, in words joined by single hyphens, or leave it empty.",
+});
+
+/** A whole number within limits. */
+export const wholeNumber = (least: number, most: number) => {
+  const message = `Give a whole number from ${least} to ${most}.`;
+  return z.coerce.number(message).int(message).min(least, message).max(most, message);
+};

@@ -1,0 +1,62 @@
+import { z } from "zod";
+import { chosen, emailOrNull, longText, needed, orNull, text, wholeNumber } from "./fields";
+import { isLanguage, isTimeZone } from "./language";
+
+/** A profile of the paper elsewhere. */
+export const socialLink = z.object({
+  name: needed(60, "Give each link a name, such as Mastodon."),
+  address: text(500).refine(isSecure, "Give each link a whole address that begins with https://."),
+});
+
+export const socialLinks = z.array(socialLink).max(20, "Give at most 20 links.");
+export type SocialLink = z.infer<typeof socialLink>;
+
+const language = z
+  .string()
+  .trim()
+  .max(35)
+  .refine(isLanguage, "Use language tags such as en-GB.")
+  .transform((tag) => Intl.getCanonicalLocales(tag)[0] ?? tag);
+
+/** What names and places the paper, as its form sends it. */
+export const paperForm = z
+  .object({
+    name: needed(120, "Give the paper a name."),
+    tagline: text(200),
+    description: longText(1000),
+    publisher: orNull(text(200)),
+    address: orNull(longText(500)),
+    email: emailOrNull,
+    logoId: chosen,
+    language,
+    languages: z
+      .string()
+      .transform((tags) => tags.split(/[\s,;]+/).filter((tag) => tag !== ""))
+      .pipe(z.array(language).max(30, "Give at most 30 languages.")),
+    timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
+    social: z.preprocess(parsed, socialLinks),
+    uploadMaxMegabytes: wholeNumber(1, 500),
+    uploadMaxMegapixels: wholeNumber(1, 500),
+  })
+  .transform(({ languages, ...paper }) => ({
+    ...paper,
+    languages: [...new Set(languages)].filter((tag) => tag !== paper.language),
+  }));
+
+export type PaperSettings = z.infer<typeof paperForm>;
+
+/** The value of a field that holds JSON; what is none stays as it is, for the schema to refuse. */
+function parsed(value: unknown): unknown {
+  try {
+    return typeof value === "string" ? JSON.parse(value) : value;
+  } catch {
+    return value;
+  }
+}
+
+/** True for an https address without a name or a password in it. */
+export function isSecure(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const { protocol, username, password } = new URL(address);
+  return protocol === "https:" && username === "" && password === "";
+}
