@@ -41,6 +41,7 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     if (question && !window.confirm(question)) return;
     const data = new FormData(event.currentTarget);
     setBusy(true);
+    setOutcome(null); // what was said of the last time says nothing of this one
     const outcome = await action(data).catch(() => unreached);
     setBusy(false);
     setOutcome(outcome);
