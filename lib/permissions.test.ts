@@ -15,6 +15,8 @@ const table: Record<Action, [writer: Cell, editor: Cell, admin: Cell]> = {
   "article.submit": ["open", "all", "all"],
   "article.trash": ["open", "all", "all"],
   "preview.share": ["open", "all", "all"],
+  "picture.add": ["all", "all", "all"],
+  "picture.crop": ["no", "all", "all"],
   "article.publish": ["no", "all", "all"],
   "article.schedule": ["no", "all", "all"],
   "article.correct": ["no", "all", "all"],

@@ -18,6 +18,7 @@ const writer = {
   "article.submit": "own",
   "article.trash": "own",
   "preview.share": "own",
+  "picture.add": true,
 } satisfies Record<string, Grant>;
 
 const editor = {
@@ -31,6 +32,7 @@ const editor = {
   "article.schedule": true,
   "article.correct": true,
   "article.takeDown": true,
+  "picture.crop": true,
   "jobs.manage": true,
   "front.edit": true,
 } satisfies Record<string, Grant>;

@@ -8,7 +8,7 @@ export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string |
 export type AuditEntry = {
   by: Pick<Actor, "id" | "address"> | null; // null: nobody known, or the machine itself
   action: string; // "article.publish", "sign-in.refused" …
-  subject?: { type: "article" | "user" | "redirect" | "settings" | "session"; id: string | null };
+  subject?: { type: "article" | "picture" | "user" | "redirect" | "settings" | "session"; id: string | null };
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
   address?: string | null;

@@ -5,7 +5,7 @@ export const cropShapes = ["16x9", "4x3", "1x1"] as const;
 export type CropShape = (typeof cropShapes)[number];
 
 /** Width over height. */
-const ratioOf: Record<CropShape, number> = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 };
+export const ratioOf: Record<CropShape, number> = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 };
 
 export type Size = { width: number; height: number }; // px
 export type Rectangle = Size & { left: number; top: number }; // whole px
@@ -13,7 +13,7 @@ export type Rectangle = Size & { left: number; top: number }; // whole px
 const share = z.number().min(0).max(1);
 
 /** The point that every crop keeps: shares of the width from the left and of the height from the top. */
-const focalPoint = z.object({ x: share, y: share });
+export const focalPoint = z.object({ x: share, y: share });
 export type FocalPoint = z.infer<typeof focalPoint>;
 
 /** A part of a picture, in shares of its width and height. */
