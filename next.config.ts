@@ -22,7 +22,10 @@ const config: NextConfig = {
   images: { unoptimized: true },
   poweredByHeader: false,
   headers: async () =>
-    ["/preview/:path*", "/admin/articles/:id/preview/page"].map((source) => ({ source, headers: previewHeaders })),
+    ["/preview/:path*", "/admin/articles/:id/preview/page", "/admin/front/:front/preview"].map((source) => ({
+      source,
+      headers: previewHeaders,
+    })),
   // A preview's address is its key.
   logging: { incomingRequests: { ignore: [/^\/preview\//] } },
   // `npm run check` and `npm test` check the types; a newsroom's first start need not.

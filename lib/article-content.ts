@@ -8,7 +8,8 @@ import { identifier, line } from "./safe-text";
 import { slugPattern } from "./urls";
 
 const short = (most: number) => line.max(most, `Use at most ${most} characters.`);
-const optionalLine = (most: number) =>
+/** Text that may be missing: null where there is none but spaces. */
+export const optionalLine = (most: number) =>
   short(most)
     .nullable()
     .transform((text) => (text?.trim() ? text : null));

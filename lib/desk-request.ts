@@ -4,6 +4,7 @@ import type { Actor } from "./newsroom/audit";
 import { authorise } from "./newsroom/authorise";
 import { type Outcome, refused } from "./newsroom/outcome";
 import type { Action } from "./permissions";
+import { readText } from "./read-text";
 
 const mostBytes = 1024 * 1024; // a body over 1 MB is no article
 
@@ -29,7 +30,7 @@ export async function admit(request: Request, action: Action, articleId?: string
 
 /** The request's JSON, checked; a refusal says what is wrong with it in a sentence. */
 export async function readJson<T>(request: Request, shape: z.ZodType<T>): Promise<Outcome<T>> {
-  const text = await readText(request);
+  const text = await readText(request, mostBytes);
   if (text === null) return refused("This article is over 1 MB. Split it, or take out pasted data.", "body");
   let value: unknown;
   try {
@@ -57,21 +58,4 @@ function isDeep(value: unknown): boolean {
     level = level.flatMap((each): unknown[] => (typeof each === "object" && each !== null ? Object.values(each) : []));
   }
   return false;
-}
-
-/** The request's text; null where it is too long, without reading it to its end. */
-async function readText(request: Request): Promise<string | null> {
-  if (Number(request.headers.get("content-length") ?? 0) > mostBytes) return null;
-  const chunks: Uint8Array[] = [];
-  let bytes = 0;
-  const reader = request.body?.getReader();
-  for (let part = await reader?.read(); part && !part.done; part = await reader?.read()) {
-    bytes += part.value.byteLength;
-    if (bytes > mostBytes) {
-      await reader?.cancel();
-      return null;
-    }
-    chunks.push(part.value);
-  }
-  return Buffer.concat(chunks).toString("utf8");
 }

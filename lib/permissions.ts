@@ -7,7 +7,7 @@ export type UserRole = (typeof userRoles)[number];
 
 export type DeskUser = { id: string; name: string; email: string; role: UserRole };
 
-/** "own": only what the user began, and only until it is published. */
+/** "own": only what the user began, and only until readers see it. */
 type Grant = true | "own";
 
 const writer = {
@@ -19,6 +19,7 @@ const writer = {
   "article.trash": "own",
   "preview.share": "own",
   "picture.add": true,
+  "picture.edit": "own",
 } satisfies Record<string, Grant>;
 
 const editor = {
@@ -32,9 +33,12 @@ const editor = {
   "article.schedule": true,
   "article.correct": true,
   "article.takeDown": true,
-  "picture.crop": true,
   "jobs.manage": true,
+  "picture.crop": true,
+  "picture.edit": true,
+  "picture.manage": true, // rights, replacing, deleting
   "front.edit": true,
+  "banner.edit": true,
 } satisfies Record<string, Grant>;
 
 const admin = {
@@ -50,7 +54,7 @@ const grants: Record<UserRole, Partial<Record<Action, Grant>>> = { writer, edito
 
 export const actions = Object.keys(admin).filter((action): action is Action => action in admin);
 
-/** What an "own" grant is asked about. */
+/** What an "own" grant is asked about: an article, or a picture, which is published while a published story shows it. */
 export type OwnedArticle = { createdById: string | null; status: string };
 
 /** True where the user may do it: to this article, for what is done to articles. */

@@ -85,7 +85,18 @@ export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(i
 export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/revisions`;
 export const deskPreviewPath = (id: string): Path => `${deskArticlePath(id)}/preview/page`;
 export const deskScreensPath = (id: string): Path => `${deskArticlePath(id)}/screens`;
+export const deskPicturesPath: Path = "/admin/pictures";
+export const deskPicturePath = (id: string): Path => `/admin/pictures/${encode(id)}`;
 export const deskSchedulePath: Path = "/admin/schedule";
+export const deskBannerPath: Path = "/admin/banner";
+export const deskMostReadPath: Path = "/admin/most-read";
+export const deskFrontsPath: Path = "/admin/front";
+export const deskFrontPath = (front: string): Path => `${deskFrontsPath}/${encode(front)}`;
+export const deskFrontHistoryPath = (front: string): Path => `${deskFrontPath(front)}/history`;
+export const deskFrontScreensPath = (front: string): Path => `${deskFrontPath(front)}/screens`;
+/** The page of a front as it will stand at a time: a wall clock's, in the newsroom's zone; now where there is none. */
+export const deskFrontPreviewPath = (front: string, at: string): Path =>
+  `${deskFrontPath(front)}/preview${at === "" ? "" : `?at=${encode(at)}`}`;
 export const deskRedirectsPath: Path = "/admin/redirects";
 
 /** What shows a draft to whoever has the link. */

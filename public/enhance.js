@@ -38,6 +38,12 @@
       frame.focus();
     }
 
+    const picture = target.closest("a[data-enlarge]");
+    if (picture && !opensElsewhere) {
+      event.preventDefault();
+      enlarge(picture);
+    }
+
     for (const menu of document.querySelectorAll("details[data-menu][open]"))
       if (!menu.contains(target)) menu.open = false;
   });
@@ -49,6 +55,99 @@
     menu.querySelector("summary").focus();
   });
 
+  // All pictures of a gallery over the whole window: drawn along by hand, by buttons or by arrow keys.
+  function enlarge(link) {
+    const gallery = link.closest("[data-gallery]");
+    const links = [...gallery.querySelectorAll("a[data-enlarge]")];
+    const viewer = document.createElement("dialog");
+    viewer.className = "viewer";
+    const place = document.createElement("p");
+    place.role = "status";
+    const button = (sign, name, act) => {
+      const made = document.createElement("button");
+      made.type = "button";
+      made.textContent = sign;
+      made.ariaLabel = name;
+      made.addEventListener("click", act);
+      return made;
+    };
+    const back = button("‹", gallery.dataset.previous, () => show(at - 1));
+    const on = button("›", gallery.dataset.next, () => show(at + 1));
+    for (const go of [back, on]) go.dataset.go = "";
+    const header = document.createElement("header");
+    header.append(
+      place,
+      back,
+      on,
+      button("×", gallery.dataset.close, () => viewer.close()),
+    );
+
+    const strip = document.createElement("div");
+    strip.tabIndex = 0;
+    const slides = links.map((each) => {
+      const slide = each.closest("figure").cloneNode(true);
+      slide.className = "";
+      const held = slide.querySelector("a");
+      for (const file of held.querySelectorAll("[sizes]")) file.sizes = "100vw";
+      held.replaceWith(held.firstElementChild);
+      return slide;
+    });
+    strip.append(...slides);
+    viewer.append(header, strip);
+    gallery.append(viewer);
+
+    let at = links.indexOf(link);
+    const mark = () => {
+      place.textContent = slides[at].querySelector("[data-place]")?.textContent ?? "";
+      viewer.ariaLabel = slides[at].querySelector("img").alt || place.textContent;
+      for (const [index, slide] of slides.entries()) slide.inert = index !== at;
+      back.disabled = at === 0;
+      on.disabled = at === slides.length - 1;
+    };
+    const show = (index, behavior) => {
+      at = Math.max(0, Math.min(slides.length - 1, index));
+      const isCalm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+      slides[at].scrollIntoView({
+        block: "nearest",
+        inline: "start",
+        behavior: behavior ?? (isCalm ? "instant" : "smooth"),
+      });
+      mark();
+      if (document.activeElement === document.body || document.activeElement.disabled) strip.focus();
+    };
+    strip.addEventListener("scrollend", () => {
+      at = Math.round(Math.abs(strip.scrollLeft) / strip.clientWidth);
+      mark();
+    });
+    viewer.addEventListener("keydown", (event) => {
+      const forth = getComputedStyle(viewer).direction === "rtl" ? -1 : 1;
+      const to = { ArrowRight: at + forth, ArrowLeft: at - forth, Home: 0, End: slides.length - 1 }[event.key];
+      if (to === undefined) return;
+      event.preventDefault();
+      show(to);
+    });
+    viewer.addEventListener("close", () => {
+      viewer.remove();
+      links[at].focus();
+    });
+    viewer.showModal();
+    show(at, "instant");
+  }
+
   if (navigator.share)
     for (const button of document.querySelectorAll("[data-share]")) button.parentElement.hidden = false;
+
+  // A view of a story counts once it is before a reader's eyes: not while it is made ready ahead
+  // or lies in a tab behind, and not in a browser that says a program drives it. The story's id is all that is sent.
+  const story = document.querySelector('meta[name="dateline:story"]');
+  if (story && !navigator.webdriver) {
+    const count = () => {
+      if (document.prerendering || document.visibilityState !== "visible") return;
+      for (const name of changes) document.removeEventListener(name, count);
+      navigator.sendBeacon("/api/views", story.content);
+    };
+    const changes = ["prerenderingchange", "visibilitychange"];
+    for (const name of changes) document.addEventListener(name, count);
+    count();
+  }
 }

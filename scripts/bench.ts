@@ -32,14 +32,14 @@ await command(async () => {
   onStop(() => rm(dataDir, { recursive: true, force: true }));
   const { url, close } = await step("PostgreSQL", () => openEmbedded(dataDir));
   onStop(close);
-  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir });
+  const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl });
   await applyMigrations(url);
   await step("Demo edition", (say) => loadDemoEdition(db(), say));
   onStop(() => db().$disconnect());
   if (!(await isBuilt())) await step("Build", build);
 
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
   await servePaper(
     {
       settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null, trustsProxy: false, s3: null },
@@ -69,12 +69,18 @@ await command(async () => {
   await closeClient();
   const { deskRows } = await import("./bench/desk");
   const desk = await step("The desk's lists", deskRows);
+  const { deskBrowserRows } = await import("./bench/desk-browser");
+  const inBrowser = await step("The desk in a browser", () => deskBrowserRows(siteUrl));
+  const { picturesRows } = await import("./bench/pictures");
+  const library = await step("A library of 100,000 pictures", picturesRows);
 
   const rows: Row[] = [
     ...costRows(small, large),
     { what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 },
     ...weights.flat(),
     ...desk,
+    ...inBrowser,
+    ...library,
   ];
   print(rows);
   for (const scan of scans) console.log(`sequential scan of articles on ${scan}`);

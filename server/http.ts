@@ -8,6 +8,7 @@ import { nameClient } from "./client-hop";
 import { hearChanges } from "./hear-changes";
 import { runJobs } from "./run-jobs";
 import { StandIns } from "./stand-ins";
+import { writeViews } from "./write-views";
 
 const root = join(import.meta.dirname, "..");
 const drainTime = 10_000; // ms: what is being answered at a stop has this long
@@ -36,8 +37,9 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     server.once("error", reject);
     server.listen(port, resolve);
   });
-  if (!dev) await standIns.prepare();
+  const stopLooking = dev ? () => {} : await standIns.prepare();
   const stopJobs = runJobs();
+  const stopWriting = writeViews();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
 
   const close = async (): Promise<void> => {
@@ -46,7 +48,8 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);
-    await Promise.all([stopHearing(), stopJobs()]);
+    stopLooking();
+    await Promise.all([stopHearing(), stopJobs(), stopWriting()]);
     await app.close();
   };
   return { close };

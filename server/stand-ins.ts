@@ -4,9 +4,12 @@
  * asked for while all is well.
  */
 import type { ServerResponse } from "node:http";
+import { bannerTag, settingsTag } from "../lib/tags";
 import { brokenPath, missingPath } from "../lib/urls";
+import { lastChange } from "./tag-clock.mjs";
 
 const freshFor = 60_000; // ms: the page for a missing address lists the latest stories
+const lookEvery = 500; // ms: a banner that is over goes from here as from every page
 
 class StandIn {
   private html = "";
@@ -17,6 +20,11 @@ class StandIn {
   page(): string {
     if (Date.now() - this.asked > freshFor) void this.refresh();
     return this.html;
+  }
+
+  /** Asks for the page again where what stands on every page changed since. */
+  async refreshIfOld(): Promise<void> {
+    if (lastChange([bannerTag, settingsTag]) >= this.asked) await this.refresh();
   }
 
   /** Asks for the page; keeps what there is where that fails. */
@@ -37,8 +45,14 @@ export class StandIns {
     this.broken = new StandIn(`${origin}${brokenPath}`);
   }
 
-  async prepare(): Promise<void> {
-    await Promise.all([this.missing.refresh(), this.broken.refresh()]);
+  /** Asks for the pages, and again when what stands on every page changes, until the answer is called. */
+  async prepare(): Promise<() => void> {
+    const pages = [this.missing, this.broken];
+    await Promise.all(pages.map((page) => page.refresh()));
+    const looking = setInterval(() => {
+      for (const page of pages) void page.refreshIfOld();
+    }, lookEvery).unref();
+    return () => clearInterval(looking);
   }
 
   /** Has the response carry a page of ours where Next's would be empty. */

@@ -10,6 +10,7 @@ import { Body } from "./body";
 import { CorrectionsNotice } from "./corrections-notice";
 import { LeadPicture } from "./lead-picture";
 import { Neighbours } from "./neighbours";
+import { PictureStory } from "./picture-story";
 import { StorylineBox } from "./storyline-box";
 import { Topics } from "./topics";
 
@@ -20,31 +21,34 @@ export function ArticleFront({ page, site, url }: ArticleFrontProps) {
   const { article, previous, next, storyline, latest, dontMiss } = page;
   const { latestFrom } = words(site.language);
   const hasFoot = previous !== null || next !== null || dontMiss.length > 0;
+  const side = (
+    <>
+      <StorylineBox storyline={storyline} site={site} />
+      <Rail
+        title={latestFrom((article.parentSection ?? article.section).name)}
+        cards={latest}
+        site={site}
+        withExcerpt
+      />
+    </>
+  );
+  const foot = hasFoot && (
+    <>
+      <Neighbours previous={previous} next={next} site={site} />
+      <DontMiss cards={dontMiss} site={site} />
+    </>
+  );
+  if (article.kind === "picture_story") {
+    return <PictureStory page={page} site={site} url={url} side={side} foot={foot} />;
+  }
   return (
     <ArticleLayout
       article={article}
       site={site}
       header={<ArticleHeader article={article} site={site} />}
       meta={<ArticleMeta article={article} site={site} url={url} />}
-      side={
-        <>
-          <StorylineBox storyline={storyline} site={site} />
-          <Rail
-            title={latestFrom((article.parentSection ?? article.section).name)}
-            cards={latest}
-            site={site}
-            withExcerpt
-          />
-        </>
-      }
-      foot={
-        hasFoot && (
-          <>
-            <Neighbours previous={previous} next={next} site={site} />
-            <DontMiss cards={dontMiss} site={site} />
-          </>
-        )
-      }
+      side={side}
+      foot={foot}
     >
       <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />
       <LeadPicture picture={article.leadPicture} />

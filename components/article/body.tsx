@@ -9,11 +9,13 @@ import { Gallery } from "./blocks/gallery";
 import { HeadingBlock } from "./blocks/heading-block";
 import { ListBlock } from "./blocks/list-block";
 import { Paragraph } from "./blocks/paragraph";
+import { Plates } from "./blocks/plates";
 import { PullQuote } from "./blocks/pull-quote";
 import { Quote } from "./blocks/quote";
 import { TableBlock } from "./blocks/table-block";
 import { headingIds } from "./heading-ids";
 import { numbered } from "./numbered";
+import type { PlaceOfPlates } from "./places-of-plates";
 
 type BodyProps = {
   body: BodyDocument;
@@ -23,10 +25,12 @@ type BodyProps = {
   alsoRead?: Readonly<Record<string, Card>>;
   /** The place the report was written: opens the first paragraph. */
   dateline?: string | null;
+  /** Where the pictures are the story: which of them each block begins with. */
+  plates?: ReadonlyMap<number, PlaceOfPlates> | null;
 };
 
 /** The text of an article or a standing page. */
-export function Body({ body, site, pictures = {}, alsoRead = {}, dateline = null }: BodyProps) {
+export function Body({ body, site, pictures = {}, alsoRead = {}, dateline = null, plates = null }: BodyProps) {
   const ids = headingIds(body.content);
   const opening = body.content.findIndex((block) => block.type === "paragraph");
   return (
@@ -40,15 +44,21 @@ export function Body({ body, site, pictures = {}, alsoRead = {}, dateline = null
           alsoRead={alsoRead}
           headingId={ids.get(place)}
           dateline={place === opening ? dateline : null}
+          plates={plates?.get(place) ?? null}
         />
       ))}
     </div>
   );
 }
 
-type BlockProps = Required<Omit<BodyProps, "body">> & { block: Block; headingId: string | undefined };
+type BlockProps = Required<Omit<BodyProps, "body" | "plates">> & {
+  block: Block;
+  headingId: string | undefined;
+  plates: PlaceOfPlates | null;
+};
 
-function BlockOfAnyKind({ block, site, pictures, alsoRead, headingId, dateline }: BlockProps) {
+function BlockOfAnyKind({ block, site, pictures, alsoRead, headingId, dateline, plates }: BlockProps) {
+  if (plates !== null) return <Plates place={plates} site={site} />;
   switch (block.type) {
     case "paragraph":
       return <Paragraph block={block} dateline={dateline} />;

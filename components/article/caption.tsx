@@ -1,13 +1,23 @@
 import type { Picture } from "@/lib/paper/shapes";
 
-type CaptionProps = { picture: Picture; caption?: string | null };
+type CaptionProps = {
+  picture: Picture;
+  caption?: string | null;
+  /** Its place among others: "3 of 7". */
+  place?: string;
+};
 
 /** What a picture shows and who made it; `caption` speaks in place of the picture's own. */
-export function Caption({ picture, caption = null }: CaptionProps) {
+export function Caption({ picture, caption = null, place }: CaptionProps) {
   const text = caption ?? picture.caption;
-  if (text === "" && picture.credit === "") return null;
+  if (text === "" && picture.credit === "" && place === undefined) return null;
   return (
     <figcaption className="mt-2 max-w-measure font-sans text-meta text-ink-soft">
+      {place !== undefined && (
+        <span className="tabular me-2 font-semibold text-section" data-place>
+          {place}
+        </span>
+      )}
       {text} {picture.credit !== "" && <span className="text-ink-faint">{picture.credit}</span>}
     </figcaption>
   );

@@ -4,7 +4,11 @@ import {
   deskAccountPath,
   deskArticlesPath,
   deskAuditPath,
+  deskBannerPath,
+  deskFrontsPath,
+  deskMostReadPath,
   deskPeoplePath,
+  deskPicturesPath,
   deskRedirectsPath,
   deskSchedulePath,
 } from "@/lib/urls";
@@ -13,7 +17,11 @@ import { SignOut } from "./sign-out";
 
 const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
+  { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
+  { name: "Pictures", path: deskPicturesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
+  { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
+  { name: "Most read", path: deskMostReadPath, needs: "front.edit" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },

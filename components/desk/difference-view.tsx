@@ -1,6 +1,7 @@
 import { type ArticleDifference, type BlockDifference, isSame, type WordChange } from "@/lib/body/difference";
 import { plainTextOf } from "@/lib/body/plain-text";
 import type { Block } from "@/lib/body/schema";
+import { fieldNames } from "./names";
 
 type DifferenceViewProps = { difference: ArticleDifference; language: string };
 
@@ -13,7 +14,7 @@ export function DifferenceView({ difference, language }: DifferenceViewProps) {
       {fields.map(({ field, words }) => (
         <div key={field}>
           <p className="label" lang="en">
-            {field}
+            {fieldNames[field]}
           </p>
           <p className="font-serif text-note">
             <Words words={words} />

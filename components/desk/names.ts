@@ -1,3 +1,4 @@
+import type { ContentField } from "@/lib/article-content";
 import type { ArticleKind, ArticleStatus } from "@/lib/generated/prisma/enums";
 import type { ListStatus } from "@/lib/newsroom/list-filters";
 
@@ -29,4 +30,23 @@ export const kindNames: Record<ArticleKind, string> = {
   explainer: "Explainer",
   picture_story: "Picture story",
   live: "Live",
+};
+
+export const fieldNames: Record<ContentField, string> = {
+  headline: "Headline",
+  cardHeadline: "Card headline",
+  kicker: "Kicker",
+  standfirst: "Standfirst",
+  body: "Text",
+  kind: "Kind",
+  language: "Language",
+  slug: "Slug",
+  sectionId: "Section",
+  leadPictureId: "Lead picture",
+  authorIds: "Authors",
+  topicIds: "Topics",
+  credit: "Credit",
+  dateline: "Dateline",
+  searchTitle: "Search title",
+  searchDescription: "Search description",
 };

@@ -102,6 +102,40 @@ export function Field({ name, label, note, ...input }: FieldProps) {
   );
 }
 
+type TextFieldProps = Omit<React.ComponentProps<"textarea">, "name" | "className"> & {
+  name: string;
+  label: string;
+  note?: string;
+};
+
+/** A labelled text of some lines. */
+export function TextField({ name, label, note, ...text }: TextFieldProps) {
+  const fault = useFault(name);
+  const id = useId();
+  const described = [note && `${id}-note`, fault && `${id}-fault`].filter(Boolean).join(" ");
+  return (
+    <div className="w-full">
+      <label htmlFor={id} className="label">
+        {label}
+      </label>
+      {note && (
+        <p id={`${id}-note`} className="text-meta text-ink-faint">
+          {note}
+        </p>
+      )}
+      <textarea
+        id={id}
+        name={name}
+        className="field"
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={described || undefined}
+        {...text}
+      />
+      <Fault id={`${id}-fault`} text={fault} />
+    </div>
+  );
+}
+
 type ChoiceProps = { name: string; label: string; value?: string; options: readonly string[] };
 
 /** A labelled select of an OutcomeForm. */

@@ -2,9 +2,11 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { bringBack } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
+import type { ContentField } from "@/lib/article-content";
 import { deskArticlePath } from "@/lib/urls";
+import { fieldNames } from "./names";
 
-type RestoreFormProps = { articleId: string; number: number; fields: string[] };
+type RestoreFormProps = { articleId: string; number: number; fields: ContentField[] };
 
 /** Brings a revision back: all of it, its text alone, or one field. */
 export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
@@ -22,9 +24,9 @@ export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
       <button type="button" className="button button-main" disabled={isBusy} onClick={() => bring("all")}>
         Restore all of it
       </button>
-      {["body", ...fields].map((field) => (
+      {(["body", ...fields] as const).map((field) => (
         <button key={field} type="button" className="button" disabled={isBusy} onClick={() => bring(field)}>
-          Restore {field === "body" ? "the text" : field}
+          Restore: {fieldNames[field]}
         </button>
       ))}
       {message && (

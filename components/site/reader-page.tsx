@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import type { Site } from "@/lib/paper/shapes";
 import { Footer } from "./footer";
 import { Masthead } from "./masthead";
-import { SkipLink } from "./skip-link";
 
 type ReaderPageProps = {
   site: Site;
@@ -17,7 +16,6 @@ type ReaderPageProps = {
 export function ReaderPage({ site, current = null, home, children }: ReaderPageProps) {
   return (
     <>
-      <SkipLink site={site} />
       {home ? (
         <Masthead site={site} current={current} isHome now={home.now} />
       ) : (

@@ -1,7 +1,15 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { deskArticlePath, deskRevisionsPath, deskScreensPath } from "../../lib/urls";
+import {
+  deskArticlePath,
+  deskFrontHistoryPath,
+  deskFrontPath,
+  deskFrontScreensPath,
+  deskPicturePath,
+  deskRevisionsPath,
+  deskScreensPath,
+} from "../../lib/urls";
 import { body, newArticle } from "./article";
 import { signIn } from "./sign-in";
 
@@ -18,14 +26,17 @@ async function faults(page: Page): Promise<string[]> {
 async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
-  const lists = ["articles", "schedule", "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
-  return [...lists, ...ofArticle];
+  const ofFront = [deskFrontPath("home"), deskFrontHistoryPath("home"), deskFrontScreensPath("home")];
+  const worked = ["articles", "front", "pictures", "schedule", "banner", "most-read"];
+  const lists = [...worked, "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
+  const picture = await db().media.findFirstOrThrow();
+  return [...lists, ...ofArticle, ...ofFront, deskPicturePath(picture.id)];
 }
 
 for (const colorScheme of ["light", "dark"] as const) {
   for (const width of [360, 1440]) {
     test(`every page of the desk is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // nine pages
+      test.slow(); // over a dozen pages
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto("/admin/sign-in");

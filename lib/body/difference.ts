@@ -9,7 +9,7 @@ import { wordsOf } from "./words";
 /** A stretch of words; "same" and "removed" together are the text before, "same" and "added" the one after. */
 export type WordChange = { kind: "same" | "added" | "removed"; text: string };
 
-/** A field that changed, its values as plain text; ids stand as they are, a list with `idSeparator` between. */
+/** A field that changed, its values as plain text, a list's with `idSeparator` between. */
 type FieldDifference = {
   field: Exclude<ContentField, "body">;
   before: string;
@@ -22,8 +22,7 @@ export type BlockDifference =
   | { kind: "same" | "added" | "removed"; block: Block }
   | { kind: "changed"; before: Block; after: Block; words: WordChange[] };
 
-/** What stands between the ids of a list; a page that names them splits there. */
-export const idSeparator = ", ";
+const idSeparator = ", ";
 
 const proseFields = [
   "headline",
@@ -44,15 +43,21 @@ export type ArticleDifference = { fields: FieldDifference[]; blocks: BlockDiffer
 export const isSame = ({ fields, blocks }: ArticleDifference): boolean =>
   fields.length === 0 && blocks.every(({ kind }) => kind === "same");
 
-/** The fields that differ, and every block of both bodies in reading order. */
-export function differenceOf(before: ArticleContent, after: ArticleContent): ArticleDifference {
+/** What ids are called: of sections, authors, topics, pictures. */
+export type Names = Readonly<Record<string, string>>;
+
+/** The fields that differ, ids by their names, and every block of both bodies in reading order. */
+export function differenceOf(before: ArticleContent, after: ArticleContent, names: Names = {}): ArticleDifference {
   const { language } = after;
+  const nameOf = (id: string | null): string => (id === null ? "" : (names[id] ?? id));
   const fields = [
     ...proseFields.map((field) =>
       fieldDifference(field, wordsOf(before[field] ?? "", language), wordsOf(after[field] ?? "", language)),
     ),
-    ...nameFields.map((field) => fieldDifference(field, [before[field] ?? ""], [after[field] ?? ""])),
-    ...idFields.map((field) => fieldDifference(field, listed(before[field]), listed(after[field]))),
+    ...nameFields.map((field) => fieldDifference(field, [nameOf(before[field])], [nameOf(after[field])])),
+    ...idFields.map((field) =>
+      fieldDifference(field, listed(before[field].map(nameOf)), listed(after[field].map(nameOf))),
+    ),
   ];
   return {
     fields: fields.filter((field) => field.before !== field.after),

@@ -6,12 +6,15 @@ import { anyContent, article, paragraph } from "../testing/contents";
 import { checkCopy } from "./check-copy";
 import type { Known } from "./finding";
 
-const picture = { alt: "A crane", decorative: false, credit: "Ana Silva", width: 2000 };
+const rights = { rights: "held", rightsEnd: "" } as const;
+const picture = { alt: "A crane", decorative: false, credit: "Ana Silva", width: 2000, ...rights };
 const known: Known = {
   pictures: {
     good: picture,
     bare: { ...picture, alt: " ", credit: "" },
     ornament: { ...picture, alt: "", decorative: true },
+    past: { ...picture, rights: "ended", rightsEnd: "1 May 2026" },
+    soon: { ...picture, rights: "ending", rightsEnd: "1 May 2027" },
     small: { ...picture, width: 1199 },
   },
   articles: { live: "live", gone: "gone" },
@@ -69,6 +72,15 @@ test("no headline, no section, no words: errors, each at its field", () => {
     ["section-missing:sectionId", "error"],
     ["body-without-words:body", "error"],
   ]);
+});
+
+test("a picture whose rights have ended must go; one whose rights end soon is told of", () => {
+  expect(rules({ leadPictureId: "past" })).toEqual(["rights-ended"]);
+  expect(rules({}, "Text.", gallery("good", "soon", "past"))).toEqual(["rights-ended", "rights-ending"]);
+  const [ended, ending] = check({ leadPictureId: "soon" }, "Text.", figure("past"));
+  expect(ended).toMatchObject({ severity: "error", place: { kind: "block", index: 1 } });
+  expect(ending).toMatchObject({ severity: "warning", place: { kind: "field", field: "leadPictureId" } });
+  expect(ended?.message).toContain("until 1 May 2026");
 });
 
 test("a picture story needs no words; another story with only pictures does", () => {

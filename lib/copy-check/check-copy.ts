@@ -19,6 +19,8 @@ import {
   leadMissing,
   leadNarrow,
   pictureUnknown,
+  rightsEnded,
+  rightsEnding,
 } from "./references";
 import {
   bodyWithoutWords,
@@ -41,6 +43,7 @@ const rules: Rule[] = [
   bodyWithoutWords,
   pictureUnknown,
   altMissing,
+  rightsEnded,
   alsoReadGone,
   headlineLong,
   cardHeadlineLong,
@@ -51,6 +54,7 @@ const rules: Rule[] = [
   leadMissing,
   leadNarrow,
   creditMissing,
+  rightsEnding,
   alsoReadTyped,
   headingEmpty,
   namesAlike,

@@ -2,6 +2,7 @@
 import type { ArticleContent, ContentField } from "../article-content";
 import { textOfInline } from "../body/plain-text";
 import type { Block, Inline, ListItem } from "../body/schema";
+import type { Rights } from "../pictures/rights";
 
 export type Place = { kind: "field"; field: ContentField } | { kind: "block"; index: number };
 
@@ -20,10 +21,20 @@ export type Finding = {
 
 /** What the check must know of what the article points to. */
 export type Known = {
-  pictures: Record<string, { alt: string; decorative: boolean; credit: string; width: number }>;
+  pictures: Record<string, KnownPicture>;
   articles: Record<string, "live" | "gone">;
   /** The names of the article's authors. */
   authorNames: string[];
+};
+
+/** `rightsEnd`: the day, as the newsroom writes it; "" where there is none. */
+type KnownPicture = {
+  alt: string;
+  decorative: boolean;
+  credit: string;
+  width: number;
+  rights: Rights;
+  rightsEnd: string;
 };
 
 /** One line of running text and where it stands. */

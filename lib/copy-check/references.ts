@@ -60,6 +60,26 @@ export const creditMissing: Rule = (copy) =>
       : null,
   );
 
+export const rightsEnded: Rule = (copy) =>
+  forPictures(copy, ({ name, place }, picture) =>
+    picture?.rights === "ended"
+      ? drafts("rights-ended", "error")(
+          place,
+          `Replace or remove ${name}: the paper may show it until ${picture.rightsEnd} only.`,
+        )
+      : null,
+  );
+
+export const rightsEnding: Rule = (copy) =>
+  forPictures(copy, ({ name, place }, picture) =>
+    picture?.rights === "ending"
+      ? drafts("rights-ending", "warning")(
+          place,
+          `Mind the rights of ${name}: they end on ${picture.rightsEnd}, and readers see it no longer from then on.`,
+        )
+      : null,
+  );
+
 export const leadNarrow: Rule = ({ content, known }) => {
   const lead = content.leadPictureId === null ? undefined : heldIn(known.pictures, content.leadPictureId);
   if (!lead || lead.width >= narrowestLead) return [];

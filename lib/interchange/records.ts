@@ -108,17 +108,39 @@ const storyline = z.object({
   articles: z.array(id).min(1),
 });
 
+const frontSlot = z
+  .string()
+  .regex(
+    /^(?:lead|secondary|strip|opinion|dont_miss|section:.+)$/,
+    "must be lead, secondary, strip, opinion, dont_miss or section:SLUG",
+  );
+
 const front = z.object({
   type: z.literal("front"),
   section: optional(slug), // null: home
-  pins: z.array(
-    z.object({
-      slot: z.enum(["lead", "secondary", "opinion", "dont_miss"]),
-      article: id,
-      headline: optional(line),
-      kicker: optional(line),
-    }),
-  ),
+  pins: z
+    .array(
+      z.object({
+        slot: frontSlot,
+        article: id,
+        headline: optional(line),
+        kicker: optional(line),
+        picture: optional(id),
+        startsAt: optional(instant),
+        endsAt: optional(instant),
+      }),
+    )
+    .default([]),
+  slots: z
+    .array(
+      z.object({
+        slot: frontSlot,
+        fill: z.enum(["newest", "most_read", "storyline"]),
+        storyline: optional(slug),
+        staleAfterHours: optional(z.int().min(1).max(8760)),
+      }),
+    )
+    .default([]),
 });
 
 const redirect = z

@@ -22,6 +22,7 @@ export type Messages = {
 
   // cards and lists
   kinds: { analysis: string; opinion: string; explainer: string; picture_story: string; live: string };
+  breakingNews: string;
   mostRead: string;
   dontMiss: string;
   opinion: string;
@@ -43,6 +44,11 @@ export type Messages = {
   email: string;
   picture: string;
   gallery: (pictures: number) => string;
+  placeInGallery: (place: number, of: number) => string;
+  enlarge: string;
+  previousPicture: string;
+  nextPicture: string;
+  close: string;
   topics: string;
   topic: string;
   corrections: (count: number) => string;

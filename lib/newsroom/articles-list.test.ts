@@ -1,7 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
-import { anArticle, anAuthor, aPaper, aSection, aTopic } from "../testing/builders";
+import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { listArticles, rowsOnPage } from "./articles-list";
 import { type Address, cursorFrom, filtersFrom, listPath } from "./list-filters";
@@ -35,8 +35,12 @@ test("a row says whose story it is, where it stands and who saved it last", asyn
   await anArticle({ id: "out", sectionId, authorIds: [first.id, second.id], headline: "As published" });
   const content = { ...emptyContent("en-GB"), headline: "As it should be" };
   await db().draft.create({ data: { articleId: "out", content, userId: "writer" } });
+  await db().viewCount.createMany({
+    data: [1, 2].map((hours) => ({ articleId: "out", hour: daysAgo(hours), views: 20 })),
+  });
   expect((await page({})).rows).toMatchObject([
     {
+      views: 40,
       ...{ headline: "As it should be", status: "published", hasUnpublishedChanges: true, kind: "news" },
       ...{ section: "world", authors: ["zoe", "abe"], savedBy: "The writer", scheduledAt: null },
     },
@@ -75,6 +79,23 @@ test("a section's list has its subsections' stories, and lists narrow to bylines
   expect(await ids({ section: "europe" })).toEqual(["a"]);
   expect(await ids({ author: "ida" })).toEqual(["a", "b"]);
   expect(await ids({ author: "ida", topic: "rain" })).toEqual(["b"]);
+});
+
+test("a byline's and a topic's lists are by last change, page by page, and follow each change", async () => {
+  const [author, topic] = [await anAuthor("lea"), await aTopic("snow")];
+  for (let number = 0; number <= rowsOnPage; number++) {
+    const lists = { authorIds: [author.id], topicIds: [topic.id] };
+    await anArticle({ id: `a${number}`, sectionId, updatedAt: minute(-number), ...lists });
+  }
+  const last = `a${rowsOnPage}`;
+  for (const list of [{ author: "lea" }, { topic: "snow" }]) {
+    const first = await page(list);
+    expect(first.rows).toHaveLength(rowsOnPage);
+    expect(await ids({ ...list, page: first.next ?? "" })).toEqual([last]);
+  }
+  await db().article.update({ where: { id: last }, data: { updatedAt: minute(1) } });
+  expect((await ids({ author: "lea" }))[0]).toBe(last);
+  expect((await ids({ topic: "snow", q: "headline" }))[0]).toBe(last);
 });
 
 test("days are the paper's, and both ends are in the list", async () => {

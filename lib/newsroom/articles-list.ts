@@ -5,7 +5,8 @@ import { sectionBySlug } from "../paper/section";
 import { type Frame, frame } from "../paper/site";
 import { type DeskUser, may } from "../permissions";
 import { startOfDay } from "../zoned-time";
-import { type Cursor, cursorText, dayFrom, type ListFilters } from "./list-filters";
+import { type KeysetPage, keysetPage } from "./keyset";
+import { type Cursor, dayFrom, type ListFilters } from "./list-filters";
 import { textCondition } from "./text-condition";
 
 export const rowsOnPage = 50;
@@ -22,10 +23,10 @@ export type ListRow = {
   updatedAt: Date;
   publishedAt: Date | null;
   scheduledAt: Date | null;
+  views: number | null; // of a published story
 };
 
-/** `next` and `previous` are cursors, as addresses hold them; null where the list ends. */
-export type ListPage = { rows: ListRow[]; next: string | null; previous: string | null };
+export type ListPage = KeysetPage<ListRow>;
 
 /** A page of the articles that the user may read, newest first. At most 6 queries, whatever the archive's size. */
 export async function listArticles(
@@ -33,33 +34,22 @@ export async function listArticles(
   filters: ListFilters,
   cursor: Cursor | null,
 ): Promise<ListPage> {
-  const found = await pageOf(await conditions(user, filters), filters.sort, cursor);
-  const isBackward = cursor?.towards === "newer";
-  const isMore = found.length > rowsOnPage;
-  // Back at the top, the first page is whole, and has what came in since.
-  if (isBackward && !isMore) return listArticles(user, filters, null);
-
-  const rows = found.slice(0, rowsOnPage);
-  if (isBackward) rows.reverse();
-  const [first, last] = [rows.at(0), rows.at(-1)];
-  const place = (towards: Cursor["towards"], row: ListRow | undefined): string | null => {
-    const at = filters.sort === "published" ? row?.publishedAt : row?.updatedAt;
-    return row && at ? cursorText({ towards, at, id: row.id }) : null;
-  };
-  return {
-    rows,
-    next: isMore || isBackward ? place("older", last) : null,
-    previous: cursor ? place("newer", first) : null,
-  };
+  const found = await pageOf(await sourceOf(user, filters), filters.sort, cursor);
+  const momentOf = (row: ListRow) => (filters.sort === "published" ? row.publishedAt : row.updatedAt);
+  return keysetPage(found, rowsOnPage, cursor, momentOf) ?? listArticles(user, filters, null);
 }
 
+/** What a list is read from: articles `a` and what is joined to them, in the order of `key`, then of `id`. */
+type Source = { joined: Prisma.Sql; key: Prisma.Sql; id: Prisma.Sql; conditions: Prisma.Sql[] };
+
 /** The rows of a page and one more, from the cursor on in its direction. */
-async function pageOf(where: Prisma.Sql[], sort: ListFilters["sort"], cursor: Cursor | null): Promise<ListRow[]> {
-  const key = sort === "published" ? Prisma.sql`a."publishedAt"` : Prisma.sql`a."updatedAt"`;
+async function pageOf(source: Source, sort: ListFilters["sort"], cursor: Cursor | null): Promise<ListRow[]> {
+  const { joined, key, id, conditions } = source;
+  const shownKey = sort === "published" ? Prisma.sql`a."publishedAt"` : Prisma.sql`a."updatedAt"`;
   const isBackward = cursor?.towards === "newer";
   const past = isBackward ? Prisma.sql`>` : Prisma.sql`<`;
   const order = isBackward ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const from = cursor ? [Prisma.sql`(${key}, a."id") ${past} (${cursor.at}::timestamptz, ${cursor.id})`] : [];
+  const from = cursor ? [Prisma.sql`(${key}, ${id}) ${past} (${cursor.at}::timestamptz, ${cursor.id})`] : [];
   return db().$queryRaw<ListRow[]>`
     SELECT a."id", coalesce(d."content"->>'headline', a."headline") AS "headline", a."kind", a."status",
       a."status" = 'published' AND d."articleId" IS NOT NULL AS "hasUnpublishedChanges",
@@ -68,12 +58,15 @@ async function pageOf(where: Prisma.Sql[], sort: ListFilters["sort"], cursor: Cu
         SELECT w."name" FROM "ArticleAuthor" aa JOIN "Author" w ON w."id" = aa."authorId"
         WHERE aa."articleId" = a."id" ORDER BY aa."position"
       ) AS "authors",
-      a."updatedAt", a."publishedAt", a."scheduledAt"
+      a."updatedAt", a."publishedAt", a."scheduledAt",
+      CASE WHEN a."status" = 'published' THEN coalesce(
+        (SELECT sum(v."views")::int FROM "ViewCount" v WHERE v."articleId" = a."id"), 0
+      ) END AS "views"
     FROM (
       SELECT a."id", a."headline", a."kind", a."status", a."sectionId", a."updatedAt", a."publishedAt", a."scheduledAt"
-      FROM "Article" a
-      WHERE ${Prisma.join([...where, ...from], " AND ")}
-      ORDER BY ${key} ${order}, a."id" ${order}
+      FROM "Article" a ${joined}
+      WHERE ${Prisma.join([...conditions, ...from], " AND ")}
+      ORDER BY ${key} ${order}, ${id} ${order}
       LIMIT ${rowsOnPage + 1}
     ) a
     LEFT JOIN "Section" s ON s."id" = a."sectionId"
@@ -83,27 +76,41 @@ async function pageOf(where: Prisma.Sql[], sort: ListFilters["sort"], cursor: Cu
       SELECT u."name" FROM "Revision" r JOIN "User" u ON u."id" = r."userId"
       WHERE r."articleId" = a."id" ORDER BY r."number" DESC LIMIT 1
     ) revised ON true
-    ORDER BY ${key} ${order}, a."id" ${order}`;
+    ORDER BY ${shownKey} ${order}, a."id" ${order}`;
 }
 
 // Values are written where they are compared, so that the planner knows how common each is.
-async function conditions(user: Pick<DeskUser, "id" | "role">, filters: ListFilters): Promise<Prisma.Sql[]> {
+async function sourceOf(user: Pick<DeskUser, "id" | "role">, filters: ListFilters): Promise<Source> {
   const [paper, author, topic] = await Promise.all([
     frame(),
     filters.author === null ? null : db().author.findUnique({ where: { slug: filters.author } }),
     filters.topic === null ? null : db().topic.findUnique({ where: { slug: filters.topic } }),
   ]);
-  const all: (Prisma.Sql | null)[] = [
+  const lists = [
+    author && Prisma.sql`"ArticleAuthor" WHERE "authorId" = ${author.id}`,
+    topic && Prisma.sql`"ArticleTopic" WHERE "topicId" = ${topic.id}`,
+  ].filter((list) => list !== null);
+  // A byline's rows, or a topic's, carry the last change: they are read in its order, however old they are.
+  const ordered = filters.sort === "changed" ? lists.shift() : undefined;
+  const changed = ordered ? Prisma.sql`listed."updatedAt"` : Prisma.sql`a."updatedAt"`;
+
+  const conditions: (Prisma.Sql | null)[] = [
     statusCondition(filters.status, user.id),
     may(user, "article.read") ? null : Prisma.sql`a."createdById" = ${user.id}`,
     sectionCondition(filters.section, paper),
-    author && listedUnder(Prisma.sql`"ArticleAuthor" WHERE "authorId" = ${author.id}`, filters),
-    topic && listedUnder(Prisma.sql`"ArticleTopic" WHERE "topicId" = ${topic.id}`, filters),
-    ...dateConditions(filters, paper.site.timeZone),
+    ...lists.map((list) => listedUnder(list, filters)),
+    ...dateConditions(filters, changed, paper.site.timeZone),
     filters.sort === "published" ? Prisma.sql`a."publishedAt" IS NOT NULL` : null,
     filters.q === "" ? null : textCondition(filters.q, paper.site.language),
   ];
-  return all.filter((condition) => condition !== null);
+  return {
+    joined: ordered
+      ? Prisma.sql`JOIN (SELECT "articleId", "updatedAt" FROM ${ordered}) listed ON listed."articleId" = a."id"`
+      : Prisma.empty,
+    key: filters.sort === "published" ? Prisma.sql`a."publishedAt"` : changed,
+    id: ordered ? Prisma.sql`listed."articleId"` : Prisma.sql`a."id"`,
+    conditions: conditions.filter((condition) => condition !== null),
+  };
 }
 
 function statusCondition(status: ListFilters["status"], userId: string): Prisma.Sql {
@@ -141,12 +148,12 @@ function listedUnder(list: Prisma.Sql, { q }: ListFilters): Prisma.Sql {
     : Prisma.sql`EXISTS (SELECT FROM ${list} AND "articleId" = a."id")`;
 }
 
-function dateConditions({ from, to, sort }: ListFilters, timeZone: string): (Prisma.Sql | null)[] {
+function dateConditions({ from, to, sort }: ListFilters, changed: Prisma.Sql, timeZone: string): (Prisma.Sql | null)[] {
   const day = to === null ? null : dayFrom(to);
   const end = day && startOfDay({ ...day, day: day.day + 1 }, timeZone);
   return [
-    from === null ? null : Prisma.sql`a."updatedAt" >= ${startOfDay(dayFrom(from), timeZone)}::timestamptz`,
-    end && Prisma.sql`a."updatedAt" < ${end}::timestamptz`,
+    from === null ? null : Prisma.sql`${changed} >= ${startOfDay(dayFrom(from), timeZone)}::timestamptz`,
+    end && Prisma.sql`${changed} < ${end}::timestamptz`,
     // Nothing is published after its last change: the index is read from there on.
     end && sort === "published" ? Prisma.sql`a."publishedAt" < ${end}::timestamptz` : null,
   ];

@@ -45,6 +45,19 @@ export async function auditTrail(filters: AuditFilters, after: string | null): P
   };
 }
 
+/** What was done to one picture, newest first; what only the audit's readers may know is left out. */
+export async function historyOfPicture(id: string): Promise<Omit<AuditRow, "subject" | "address">[]> {
+  const rows = await db().auditEvent.findMany({
+    where: { subjectType: "picture", subjectId: id, action: { not: "permission.refused" } },
+    orderBy: [{ at: "desc" }, { id: "desc" }],
+    take: pageSize,
+    include: { user: { select: { name: true } } },
+  });
+  return rows.map(({ id, at, user, action, before, after }) => ({
+    ...{ id, at, action, who: user?.name ?? null, changes: changesOf(before, after) },
+  }));
+}
+
 /** The people that a trail can be narrowed to. */
 export const auditedPeople = (): Promise<{ id: string; name: string }[]> =>
   db().user.findMany({ select: { id: true, name: true }, orderBy: [{ name: "asc" }, { id: "asc" }] });
@@ -65,13 +78,15 @@ type Subject = { subjectType: string; subjectId: string | null };
 async function namesOf(events: Subject[]): Promise<Map<string, string>> {
   const idsOf = (type: string) =>
     events.flatMap((event) => (event.subjectType === type ? [event.subjectId ?? ""] : []));
-  const [users, articles] = await Promise.all([
+  const [users, articles, pictures] = await Promise.all([
     db().user.findMany({ where: { id: { in: idsOf("user") } }, select: { id: true, name: true } }),
     db().article.findMany({ where: { id: { in: idsOf("article") } }, select: { id: true, headline: true } }),
+    db().media.findMany({ where: { id: { in: idsOf("picture") } }, select: { id: true, fileName: true } }),
   ]);
   return new Map([
     ...users.map(({ id, name }): [string, string] => [id, name]),
     ...articles.map(({ id, headline }): [string, string] => [id, headline]),
+    ...pictures.map(({ id, fileName }): [string, string] => [id, fileName]),
   ]);
 }
 

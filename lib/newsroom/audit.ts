@@ -5,10 +5,12 @@ import type { DeskUser } from "../permissions";
 /** Whoever does something at the desk, and from where. `address` is null for the scheduler and the command line. */
 export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string | null };
 
+type SubjectType = "article" | "user" | "redirect" | "settings" | "banner" | "session" | "front" | "picture";
+
 export type AuditEntry = {
   by: Pick<Actor, "id" | "address"> | null; // null: nobody known, or the machine itself
   action: string; // "article.publish", "sign-in.refused" …
-  subject?: { type: "article" | "picture" | "user" | "redirect" | "settings" | "session"; id: string | null };
+  subject?: { type: SubjectType; id: string | null };
   before?: Prisma.InputJsonValue;
   after?: Prisma.InputJsonValue;
   address?: string | null;

@@ -1,30 +1,45 @@
 import { headers } from "next/headers";
 import { clientAddress } from "../client-address";
 import { db } from "../db";
-import { type Action, may } from "../permissions";
+import { type Action, may, type OwnedArticle } from "../permissions";
 import { identifier } from "../safe-text";
 import { currentUser } from "../session";
 import { type Actor, audit } from "./audit";
 import { done, type Outcome, refused, signedOut } from "./outcome";
+import { ownedPicture } from "./pictures/uses";
 
 /**
  * Whoever is asking, if the table of permissions lets them do it; a refusal is written down.
  * `articleId` is needed for what is done to one article.
  */
 export async function authorise(action: Action, articleId?: string): Promise<Outcome<Actor>> {
+  if (articleId === undefined) return permit(action, null);
+  const known = identifier.safeParse(articleId);
+  const select = { createdById: true, status: true };
+  const article = known.success ? await db().article.findUnique({ where: { id: known.data }, select }) : null;
+  return permit(action, { type: "article", id: articleId, owned: article });
+}
+
+/** As `authorise`, for what is done to one picture. */
+export async function authorisePicture(action: Action, pictureId: string): Promise<Outcome<Actor>> {
+  const known = identifier.safeParse(pictureId);
+  const owned = known.success ? await ownedPicture(known.data) : null;
+  return permit(action, { type: "picture", id: pictureId, owned });
+}
+
+type Subject = { type: "article" | "picture"; id: string; owned: OwnedArticle | null };
+
+async function permit(action: Action, subject: Subject | null): Promise<Outcome<Actor>> {
   const user = await currentUser();
   if (!user) return signedOut;
   const by: Actor = { id: user.id, name: user.name, role: user.role, address: clientAddress(await headers()) };
-  const select = { createdById: true, status: true };
-  const known = identifier.safeParse(articleId);
-  const article = known.success ? await db().article.findUnique({ where: { id: known.data }, select }) : null;
-  if (articleId !== undefined && !article) return refused("This article is not here any more.");
-  if (may(user, action, article ?? undefined)) return done(by);
+  if (subject && !subject.owned) return refused(`This ${subject.type} is not here any more.`);
+  if (may(user, action, subject?.owned ?? undefined)) return done(by);
 
   await audit({
     by,
     action: "permission.refused",
-    subject: { type: "article", id: articleId ?? null },
+    subject: { type: subject?.type ?? "article", id: subject?.id ?? null },
     after: { asked: action },
   });
   return {

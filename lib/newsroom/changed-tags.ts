@@ -1,20 +1,42 @@
 import type { Prisma } from "../generated/prisma/client";
 import { articleTag, authorTag, frontTag, latestTag, mostReadTag, sectionTag, topicTag } from "../tags";
+import { frontsWithPicture } from "./front/pictures-on-fronts";
+import { tagOfFront } from "./front/turn-front";
+
+const tagged = {
+  id: true,
+  sectionId: true,
+  topSectionId: true,
+  authors: { select: { authorId: true } },
+  topics: { select: { topicId: true } },
+} satisfies Prisma.ArticleSelect;
 
 /** What a change to an article as it now stands concerns: its own page, and every page that lists it. */
 export async function tagsOf(tx: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  const { sectionId, topSectionId, authors, topics } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: {
-      sectionId: true,
-      topSectionId: true,
-      authors: { select: { authorId: true } },
-      topics: { select: { topicId: true } },
-    },
-  });
+  return tagsOfRow(await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: tagged }));
+}
+
+/** What a change to a picture concerns: the stories that readers see it in, as cards too, and faces beside bylines. */
+export async function tagsOfPicture(tx: Prisma.TransactionClient, mediaId: string): Promise<string[]> {
+  const [articles, authors, fronts] = await Promise.all([
+    tx.article.findMany({ where: { pictures: { some: { mediaId, isLive: true } } }, select: tagged }),
+    tx.author.findMany({ where: { portraitId: mediaId }, select: { id: true } }),
+    frontsWithPicture(tx, mediaId),
+  ]);
+  return [
+    ...articles.flatMap(tagsOfRow),
+    ...authors.map(({ id }) => authorTag(id)),
+    // a face stands on cards anywhere, a pin may show another picture than its story
+    ...(authors.length > 0 ? [latestTag, frontTag, mostReadTag] : []),
+    ...fronts.filter(({ isLive }) => isLive).map(({ sectionId }) => tagOfFront(sectionId)),
+  ];
+}
+
+function tagsOfRow(article: Prisma.ArticleGetPayload<{ select: typeof tagged }>): string[] {
+  const { id, sectionId, topSectionId, authors, topics } = article;
   const sections = [sectionId, topSectionId].filter((id) => id !== null);
   return [
-    ...[articleTag(articleId), latestTag, frontTag, mostReadTag],
+    ...[articleTag(id), latestTag, frontTag, mostReadTag],
     ...sections.map(sectionTag),
     ...authors.map(({ authorId }) => authorTag(authorId)),
     ...topics.map(({ topicId }) => topicTag(topicId)),

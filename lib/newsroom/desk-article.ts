@@ -93,7 +93,8 @@ export async function standingOf(id: string): Promise<Standing | null> {
   };
 }
 
-async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
+/** Pictures as the desk shows them, by id. */
+export async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
   const rows = await db().media.findMany({ where: { id: { in: ids } }, select: deskPictureSelect });
   return Object.fromEntries(rows.flatMap(deskPictureOf).map((picture) => [picture.id, picture]));
 }

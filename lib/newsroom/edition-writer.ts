@@ -3,6 +3,7 @@ import { Prisma } from "../generated/prisma/client";
 import type { Instant } from "../interchange/instant";
 import { EditionError } from "../interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../interchange/records";
+import { frontDocumentOf } from "./front/front-of-edition";
 import type { StoredPicture } from "./store-picture";
 
 const batchSize = 500; // rows an INSERT
@@ -34,6 +35,7 @@ export class EditionWriter {
   private readonly authors = new Names("author");
   private readonly media = new Names("media record");
   private readonly articles = new Names("article");
+  private readonly storylines = new Names("storyline");
   private readonly slugs = new Names("article with the slug");
   private known = false;
 
@@ -91,6 +93,7 @@ export class EditionWriter {
       this.articles.learn(id, id);
       this.slugs.learn(slug, id);
     }
+    for (const { id, slug } of await this.db.storyline.findMany({ select })) this.storylines.learn(slug, id);
     const settings = await this.db.settings.findFirst({ select: { language: true } });
     if (settings) this.language = settings.language;
   }
@@ -190,20 +193,25 @@ export class EditionWriter {
     }
   }
 
-  private async writeStoryline({ type: _, articles, ...data }: RecordOf<"storyline">): Promise<void> {
+  private async writeStoryline(record: RecordOf<"storyline">): Promise<void> {
+    const { type: _, articles, ...data } = record;
     await this.articleRows.flush();
     const entries = articles.map((id, position) => ({ articleId: this.articles.get(id), position }));
-    await this.db.storyline.create({ data: { ...data, entries: { create: entries } } });
+    const { id } = await this.db.storyline.create({ data: { ...data, entries: { create: entries } } });
+    this.storylines.learn(record.slug, id);
   }
 
-  private async writeFront({ section, pins }: RecordOf<"front">): Promise<void> {
+  private async writeFront(record: RecordOf<"front">): Promise<void> {
     await this.articleRows.flush();
-    const placed = pins.map(({ article, ...pin }, index) => ({
-      ...pin,
-      articleId: this.articles.get(article),
-      position: pins.slice(0, index).filter(({ slot }) => slot === pin.slot).length,
-    }));
-    await this.db.front.create({ data: { sectionId: this.sections.find(section), pins: { create: placed } } });
+    const document = frontDocumentOf(record, {
+      section: (slug) => this.sections.get(slug),
+      article: (id) => this.articles.get(id),
+      picture: (id) => this.media.get(id),
+      storyline: (slug) => this.storylines.get(slug),
+      instant: (moment) => this.dateOf(moment).toISOString(),
+    });
+    const versions = { create: { number: 1, document } };
+    await this.db.front.create({ data: { sectionId: this.sections.find(record.section), versions } });
   }
 }
 

@@ -3,16 +3,22 @@
  * is done in the transaction that holds it, so that it happens once or not at all.
  */
 import { db } from "../db";
-import { expireTags } from "../freshness";
+import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
+import { mostReadInShort } from "../paper/most-read";
+import { storage } from "../storage";
+import { bannerTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
+import { tagsOfPicture } from "./changed-tags";
+import { turnFront } from "./front/turn-front";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
 
-const hour = 60 * 60 * 1000; // ms
+const minute = 60 * 1000; // ms
+const hour = 60 * minute;
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
-const longestWait = 10 * 60 * 1000;
+const longestWait = 10 * minute;
 const jobTime = 60_000; // ms that one job may take
 
 /** What a job answers: the tags that expire once it holds. */
@@ -29,7 +35,34 @@ const works: Record<Job["kind"], Work> = {
     await tx.job.create({ data: { kind: "tidy", dueAt: new Date(Date.now() + hour) } });
     return [];
   },
+  // Its subject is how the lists stood, so that pages are made anew only where one of them changed.
+  async refresh_most_read(tx, { subject }) {
+    const lists = await mostReadInShort();
+    const dueAt = new Date(Date.now() + 5 * minute);
+    await tx.job.create({ data: { kind: "refresh_most_read", subject: lists, dueAt } });
+    return lists === subject ? [] : changed(tx, [mostReadTag]);
+  },
+  // A banner begins or ends: its own times say which.
+  async turn_banner(tx) {
+    return changed(tx, [bannerTag]);
+  },
+  turn_front: (tx, { subject }) => turnFront(tx, subject ?? ""),
+  // The pages leave it out by themselves (see lib/paper/cards.ts): they only have to be made anew.
+  async expire_picture(tx, { subject }) {
+    return changed(tx, await tagsOfPicture(tx, subject ?? ""));
+  },
+  async remove_files(tx, { subject }) {
+    // Another picture may have come with the same content since.
+    const kept = await tx.media.findUnique({ where: { hash: subject ?? "" }, select: { id: true } });
+    if (subject && !kept) await storage().remove(subject);
+    return [];
+  },
 };
+
+async function changed(tx: Prisma.TransactionClient, tags: string[]): Promise<string[]> {
+  await recordChange(tx, tags);
+  return tags;
+}
 
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
@@ -43,8 +76,9 @@ export async function runDueJobs(): Promise<void> {
 export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
-    SELECT gen_random_uuid()::text, 'tidy', now()
-    WHERE NOT EXISTS (SELECT FROM "Job" WHERE "kind" = 'tidy' AND "finishedAt" IS NULL)`;
+    SELECT gen_random_uuid()::text, standing."kind", now()
+    FROM unnest(ARRAY['tidy', 'refresh_most_read']::"JobKind"[]) AS standing("kind")
+    WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 
 async function runNext(): Promise<boolean> {

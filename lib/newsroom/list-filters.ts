@@ -18,7 +18,8 @@ export const listStatuses = [
 export type ListStatus = (typeof listStatuses)[number];
 
 const slug = z.string().trim().pipe(identifier).nullable().catch(null);
-const day = z
+/** A day as a date field sends it; null for anything else. */
+export const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((iso) => isDay(dayFrom(iso)))
@@ -31,8 +32,8 @@ const listFilters = z.object({
   section: slug,
   author: slug,
   topic: slug,
-  from: day, // of the last change, in the paper's zone; both days are included
-  to: day,
+  from: isoDay, // of the last change, in the paper's zone; both days are included
+  to: isoDay,
   q: lookedFor,
   sort: z.enum(["changed", "published"]).catch("changed"),
 });

@@ -97,7 +97,7 @@ export async function whyNot(
     const until = format.format(article.embargoedUntil);
     return refused(`This story is under embargo until ${until}. Wait until then, or lift the embargo.`, "embargo");
   }
-  const [first] = await blockingFindings(tx, content);
+  const [first] = await blockingFindings(tx, content, at);
   return first ? refused(first.message, first.place.kind === "field" ? first.place.field : "body") : null;
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
-import { daysAgo } from "../testing/builders";
+import { anArticle, aSection, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { tidy } from "./tidy";
 
@@ -41,4 +41,26 @@ test("what has had its time goes, what is in use stays", async () => {
   expect((await db().verification.findMany()).map(({ identifier }) => identifier)).toEqual(["asked"]);
   expect((await db().rateLimit.findMany()).map(({ key }) => key)).toEqual(["now"]);
   expect(await db().job.count()).toBe(1);
+});
+
+test("views of more than ninety days ago are one sum a story, and what is younger stays by the hour", async () => {
+  const { id: sectionId } = await aSection("world");
+  for (const id of ["a", "b"]) await anArticle({ id, sectionId });
+  const [recent, old, older] = [daysAgo(1), daysAgo(91), daysAgo(100)];
+  await db().viewCount.createMany({
+    data: [
+      { articleId: "a", hour: recent, views: 1 },
+      { articleId: "a", hour: old, views: 20 },
+      { articleId: "a", hour: older, views: 300 },
+      { articleId: "b", hour: old, views: 4000 },
+    ],
+  });
+  await tidy(new Date());
+  await db().viewCount.create({ data: { articleId: "a", hour: daysAgo(90.5), views: 50_000 } }); // as time goes by
+  await tidy(new Date());
+  expect(await db().viewCount.findMany({ orderBy: [{ articleId: "asc" }, { hour: "asc" }] })).toEqual([
+    { articleId: "a", hour: new Date(0), views: 50_320 },
+    { articleId: "a", hour: recent, views: 1 },
+    { articleId: "b", hour: new Date(0), views: 4000 },
+  ]);
 });

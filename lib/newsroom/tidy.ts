@@ -5,7 +5,9 @@ const day = 24 * 60 * 60 * 1000; // ms
 const longestSession = 30 * day; // however busy it was (OWASP ASVS 7.3.2 asks for a limit)
 const jobsKept = 30 * day; // what was done, for whoever looks for the reason of something
 
-/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs. */
+const hoursKept = 90 * day; // views by the hour; older ones are a sum
+
+/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs, hours of views. */
 export async function tidy(now: Date): Promise<void> {
   const ago = (time: number) => new Date(now.getTime() - time);
   await thinRevisions(now);
@@ -15,4 +17,18 @@ export async function tidy(now: Date): Promise<void> {
   await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
   await db().rateLimit.deleteMany({ where: { lastRequest: { lt: ago(day).getTime() } } });
   await db().job.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } });
+  await sumOldViews(ago(hoursKept));
+}
+
+/** Adds up each story's views of the hours before: they stand in one row, at the hour 0 of Unix time. */
+async function sumOldViews(before: Date): Promise<void> {
+  const sumAt = new Date(0);
+  await db().$executeRaw`
+    WITH old AS (
+      DELETE FROM "ViewCount" WHERE "hour" > ${sumAt}::timestamptz AND "hour" < ${before}::timestamptz
+      RETURNING "articleId", "views"
+    )
+    INSERT INTO "ViewCount" ("articleId", "hour", "views")
+    SELECT "articleId", ${sumAt}::timestamptz, sum("views") FROM old GROUP BY "articleId"
+    ON CONFLICT ("articleId", "hour") DO UPDATE SET "views" = "ViewCount"."views" + excluded."views"`;
 }

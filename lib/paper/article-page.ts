@@ -57,7 +57,7 @@ export function articleOf(row: ArticleRow, { sections }: Frame): Article | null 
     parentSection: parent ? sectionLink(parent) : null,
     authors: row.authors.map(({ author }) => authorOf(author)),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
-    leadPicture: row.leadPicture && pictureOf(row.leadPicture),
+    leadPicture: pictureOf(row.leadPicture),
     body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
     readingMinutes: readingMinutesOf(row.wordCount),
     publishedAt: row.publishedAt,

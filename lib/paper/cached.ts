@@ -1,5 +1,8 @@
 import { cacheLife, cacheTag } from "next/cache";
 
+/** True in a build: it has no database, and what it renders is never served (see server/page-cache.mjs). */
+export const isBuilding = (): boolean => process.env["NEXT_PHASE"] === "phase-production-build";
+
 /**
  * Marks the `'use cache'` function that calls it as part of the paper, made from what the tags
  * name. Outside Next, in tests and benchmarks, nothing is cached and there is nothing to mark.

@@ -2,6 +2,7 @@ import { readingMinutesOf } from "../body/derived";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
+import { rightsAt } from "../pictures/rights";
 import { articlePath, authorPath } from "../urls";
 import type { AuthorLink, Card, Picture } from "./shapes";
 import { type Frame, sectionLink } from "./site";
@@ -20,6 +21,7 @@ export const pictureSelect = {
   caption: true,
   credit: true,
   dominantColour: true,
+  rightsExpireAt: true,
 } satisfies Prisma.MediaSelect;
 
 export const authorSelect = {
@@ -50,10 +52,13 @@ type PictureRow = Prisma.MediaGetPayload<{ select: typeof pictureSelect }>;
 type AuthorRow = Prisma.AuthorGetPayload<{ select: typeof authorSelect }>;
 type CardRow = Prisma.ArticleGetPayload<{ select: typeof cardSelect }>;
 
-/** The picture as pages show it; null where nothing has been made of it for readers yet. */
-export function pictureOf(row: PictureRow): Picture | null {
-  const made = renditions.safeParse(row.renditions);
-  if (!made.success) return null;
+/**
+ * The picture as pages show it; null where there is none, where nothing has been made of it for
+ * readers yet, and where the paper may show it no longer.
+ */
+export function pictureOf(row: PictureRow | null): Picture | null {
+  const made = isShowable(row) ? renditions.safeParse(row.renditions) : null;
+  if (!row || !made?.success) return null;
   const { hash, caption, credit } = row;
   return {
     ...{ hash, caption, credit, renditions: made.data },
@@ -62,12 +67,16 @@ export function pictureOf(row: PictureRow): Picture | null {
   };
 }
 
+/** True for a picture whose rights have not ended. */
+export const isShowable = <Row extends { rightsExpireAt: Date | null }>(row: Row | null): row is Row =>
+  row !== null && rightsAt(row.rightsExpireAt, new Date()) !== "ended";
+
 export function authorOf(row: AuthorRow): AuthorLink {
   return {
     name: row.name,
     role: row.role,
     path: authorPath(row.slug),
-    portrait: row.portrait && pictureOf(row.portrait),
+    portrait: pictureOf(row.portrait),
   };
 }
 
@@ -86,7 +95,7 @@ function cardOf(row: CardRow, { sections }: Frame): Card | null {
     section: sectionLink(section),
     authors: row.authors.map(({ author }) => authorOf(author)),
     credit: row.credit,
-    picture: row.leadPicture && pictureOf(row.leadPicture),
+    picture: pictureOf(row.leadPicture),
     publishedAt: row.publishedAt,
     readingMinutes: readingMinutesOf(row.wordCount),
   };
@@ -120,4 +129,22 @@ export async function newestCards(
     select: cardSelect,
   });
   return rows.map((row) => cardOf(row, frame)).filter(isCard);
+}
+
+/** A story that is scheduled, as it will be listed. */
+export type Coming = { card: Card; sectionId: string | null; topSectionId: string | null };
+
+/** What is scheduled to be out by an instant, newest first, in one query: for previews alone. */
+export async function comingBy(at: Date, frame: Frame): Promise<Coming[]> {
+  const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
+    where: { status: "scheduled", scheduledAt: { lte: at }, trashedAt: null },
+    orderBy: [{ scheduledAt: "desc" }, { id: "desc" }],
+    take: 100,
+    select: { ...cardSelect, topSectionId: true, scheduledAt: true },
+  });
+  return rows.flatMap(({ topSectionId, scheduledAt, ...row }) => {
+    const card = cardOf({ ...row, publishedAt: scheduledAt }, frame);
+    return card ? [{ card, sectionId: row.sectionId, topSectionId }] : [];
+  });
 }

@@ -1,91 +1,117 @@
 import { db } from "../db";
+import { type FrontDocument, wholeDocument } from "../front/document";
+import { blockKey, homeLayout } from "../front/layout";
 import type { ArticleKind } from "../generated/prisma/client";
 import { frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
-import { cardsById, newestFirst, published } from "./cards";
+import { cardsById, isShowable, newestFirst, published } from "./cards";
+import { cardsOf, type Lists, namedIn, type Outlook, type PlacedSlots, publishedFront, slotsAt } from "./front";
 import { mostReadIds } from "./most-read";
-import { type PinRow, pinned, pinsOf } from "./pins";
 import type { Card, HomePage } from "./shapes";
-import { frame, sectionLink } from "./site";
-import { takeOnce } from "./take-once";
+import { type Frame, frame, type SectionRow, sectionLink } from "./site";
 
 const newest = 40;
 const perSection = 14; // enough to fill a block after what stands elsewhere is left out
 
 /** A story that may stand on the page: as little as its place depends on. */
 type Candidate = { id: string; kind: ArticleKind; hasPicture: boolean };
-type Placed = { id: string; pin?: PinRow };
 
-/** The front page: the editors' pins, and rules that fill what they left open. 9 queries. */
+/** The front page: the editors' pins, and rules that fill what they left open. 10 queries, 2 more where pins or rules ask. */
 export async function homePage(): Promise<HomePage> {
   "use cache";
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
   const paper = await frame();
-  const topSections = Object.values(paper.sections).filter(({ parentId }) => parentId === null);
-  if (topSections.length === 0) return { ...emptyHome, madeAt: new Date() };
+  if (Object.keys(paper.sections).length === 0) return { ...emptyHome, madeAt: new Date() };
+  const { page } = await homeAt(await publishedFront(null), { at: new Date(), coming: [] }, paper);
+  return page;
+}
 
-  const [pins, latest, opinions, read, bySection] = await Promise.all([
-    pinsOf(null),
+/** Home's slots in the page's order. */
+export const layoutOfHome = (paper: Frame) => homeLayout(topSectionsOf(paper));
+
+const topSectionsOf = ({ sections }: Frame): SectionRow[] =>
+  Object.values(sections).filter(({ parentId }) => parentId === null);
+
+/** Home as a document has it at an instant, with what stands in each slot. 6 queries, 2 more where pins or rules ask. */
+export async function homeAt(
+  front: FrontDocument | null,
+  outlook: Outlook,
+  paper: Frame,
+): Promise<{ page: HomePage; slots: PlacedSlots; cards: Record<string, Card> }> {
+  const topSections = topSectionsOf(paper);
+  const layout = layoutOfHome(paper);
+  const document = wholeDocument(front, layout);
+  const coming = outlook.coming.map(({ card: { id, kind, picture } }) => ({ id, kind, hasPicture: picture !== null }));
+  const [named, stories, opinionStories, read, bySection, readBySection] = await Promise.all([
+    namedIn(document, outlook, paper),
     newestStories({}, newest),
     newestStories({ kind: "opinion" }, perSection),
     mostReadIds(20),
     newestBySection(topSections.map(({ id }) => id)),
+    mostReadBySection(document, topSections),
   ]);
+  const latest = [...coming, ...stories];
+  const opinions = latest.filter(({ kind }) => kind === "opinion").concat(opinionStories);
   const mostRead = read.map((id) => ({ id }));
   const news = latest.filter(({ kind }) => kind !== "opinion");
   const pictured = news.filter(({ hasPicture }) => hasPicture);
-  const pinnedIn = (slot: PinRow["slot"]): Placed[] =>
-    pins.filter((pin) => pin.slot === slot).map((pin) => ({ id: pin.articleId, pin }));
+  const newestIn: Record<string, { id: string }[]> = {
+    lead: [...pictured, ...latest],
+    opinion: opinions,
+    dontMiss: news,
+  };
+  for (const { id } of topSections) {
+    const soon = outlook.coming.filter(({ card, topSectionId }) => topSectionId === id && card.kind !== "opinion");
+    newestIn[blockKey(id)] = [...soon.map(({ card }) => card), ...(bySection[id] ?? [])];
+  }
+  const lists: Lists = {
+    newest: (key) => newestIn[key] ?? pictured,
+    mostRead: (key) => readBySection[key] ?? mostRead,
+  };
 
-  // Each story stands once: a list takes what those before it left.
-  const take = takeOnce<Placed>();
-  const lead = take([...pinnedIn("lead"), ...pictured, ...latest], 1);
-  const secondary = take([...pinnedIn("secondary"), ...pictured], 4);
-  const opinion = take([...pinnedIn("opinion"), ...opinions], 4);
-  const dontMiss = take(pinnedIn("dont_miss"), 4);
+  // Each story stands once: pins first, then each list takes what those before it left.
+  const { slots, fill, take } = slotsAt(document, layout, outlook, named);
+  fill("lead", lists);
+  fill("secondary", lists);
+  fill("opinion", lists);
   const list = take(news, 6);
   const most = take(mostRead, 5);
-  const strip = take(pictured, 3);
+  fill("strip", lists);
   // Every section first gets its newest, so that no block is left with what is weeks old.
-  const newestOf = topSections.map(({ id }) => take(bySection[id] ?? [], 2));
-  const blocks = topSections.map((section, index) => {
-    const first = newestOf[index] ?? [];
-    return { section, stories: [...first, ...take(bySection[section.id] ?? [], 5 - first.length)] };
-  });
-  dontMiss.push(...take(mostRead, 4 - dontMiss.length));
+  for (const { id } of topSections) fill(blockKey(id), lists, 2);
+  for (const { id } of topSections) fill(blockKey(id), lists);
+  fill("dontMiss", lists);
 
-  const shown = [
-    lead,
-    secondary,
-    opinion,
-    dontMiss,
-    list,
-    most,
-    strip,
-    blocks.flatMap(({ stories }) => stories),
-  ].flat();
-  const cards = await cardsById(
-    shown.map(({ id }) => id),
-    paper,
-  );
-  const cardsOf = (placed: Placed[]): Card[] =>
-    placed.flatMap(({ id, pin }) => {
-      const card = cards[id];
-      return card ? [pin ? pinned(card, pin) : card] : [];
-    });
-  return {
-    madeAt: new Date(),
-    lead: cardsOf(lead)[0] ?? null,
-    secondary: cardsOf(secondary),
-    strip: cardsOf(strip),
-    blocks: blocks
-      .map(({ section, stories }) => ({ section: sectionLink(section), cards: cardsOf(stories) }))
+  const shown = [...Object.values(slots).flat(), ...list, ...most].map(({ id }) => id);
+  const unread = shown.filter((id) => !named.cards[id]);
+  const cards = { ...named.cards, ...(await cardsById(unread, paper)) };
+  const inSlot = (key: string): Card[] => cardsOf(slots[key] ?? [], cards, named);
+  const page = {
+    madeAt: outlook.at,
+    lead: inSlot("lead")[0] ?? null,
+    secondary: inSlot("secondary"),
+    strip: inSlot("strip"),
+    blocks: topSections
+      .map((section) => ({ section: sectionLink(section), cards: inSlot(blockKey(section.id)) }))
       .filter((block) => block.cards.length > 0),
-    opinion: cardsOf(opinion),
-    latest: cardsOf(list),
-    mostRead: cardsOf(most),
-    dontMiss: cardsOf(dontMiss),
+    opinion: inSlot("opinion"),
+    latest: cardsOf(list, cards, named),
+    mostRead: cardsOf(most, cards, named),
+    dontMiss: inSlot("dontMiss"),
   };
+  return { page, slots, cards };
+}
+
+/** What is read most in the sections whose blocks ask for it: a query each. */
+async function mostReadBySection(document: FrontDocument, topSections: SectionRow[]) {
+  const asking = topSections.filter(({ id }) => document.slots[blockKey(id)]?.fill.kind === "mostRead");
+  const found = await Promise.all(
+    asking.map(async ({ id }) => {
+      const ids = await mostReadIds(perSection, id);
+      return [blockKey(id), ids.map((each) => ({ id: each }))] as const;
+    }),
+  );
+  return Object.fromEntries(found);
 }
 
 const emptyHome: Omit<HomePage, "madeAt"> = {
@@ -101,12 +127,13 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
 
 async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
   const rows = await db().article.findMany({
+    relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,
     take,
-    select: { id: true, kind: true, leadPictureId: true },
+    select: { id: true, kind: true, leadPicture: { select: { rightsExpireAt: true } } },
   });
-  return rows.map(({ id, kind, leadPictureId }) => ({ id, kind, hasPicture: leadPictureId !== null }));
+  return rows.map(({ id, kind, leadPicture }) => ({ id, kind, hasPicture: isShowable(leadPicture) }));
 }
 
 /** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */

@@ -1,5 +1,6 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { readOfLate } from "./most-read";
 
 export type Onward = {
   previous: string[]; // the story before this in its section
@@ -39,13 +40,16 @@ export async function onwardIds(from: From): Promise<Onward> {
         WHERE "topicId" = ${from.topicId} AND "publishedAt" > ${from.publishedAt}::timestamptz
         ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT 1) AS "thread",
       array(
-        SELECT p."articleId" FROM "Pin" p JOIN "Front" f ON f."id" = p."frontId"
-        WHERE f."sectionId" IS NULL AND p."slot" = 'dont_miss'
-          AND coalesce(p."startsAt" <= now(), true) AND coalesce(p."endsAt" > now(), true)
-        ORDER BY p."position"
+        SELECT pin ->> 'articleId' FROM (
+          SELECT v."document" FROM "FrontVersion" v JOIN "Front" f ON f."id" = v."frontId"
+          WHERE f."sectionId" IS NULL ORDER BY v."number" DESC LIMIT 1
+        ) AS front CROSS JOIN LATERAL jsonb_array_elements(front."document" #> '{slots,dontMiss,pins}')
+          WITH ORDINALITY AS pins(pin, position)
+        WHERE coalesce((pin ->> 'startsAt')::timestamptz <= now(), true)
+          AND coalesce((pin ->> 'endsAt')::timestamptz > now(), true)
+        ORDER BY position
       ) || array(
-        SELECT v."articleId" FROM "ViewCount" v WHERE v."hour" >= now() - interval '48 hours'
-        GROUP BY v."articleId" ORDER BY sum(v."views") DESC LIMIT 20
+        SELECT "articleId" FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
       ) AS "dontMiss"`;
   return lists ?? { previous: [], next: [], latest: [], thread: [], dontMiss: [] };
 }

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
-import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
+import { aFront, anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { queriesOf } from "../testing/queries";
 import { paperDay, sectionMonth } from "./archive";
 import { articlePage } from "./article";
 import { authorPage } from "./author";
@@ -17,16 +18,6 @@ async function live(section: string, slug: string): Promise<ArticlePage> {
   const answer = await articlePage(section, slug);
   if (answer.kind !== "live") throw new Error(answer.kind);
   return answer.page;
-}
-
-/** The queries that something asks, counted. */
-async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  let queries = 0;
-  let isCounting = true;
-  Reflect.apply(Reflect.get(db(), "$on"), db(), ["query", () => isCounting && queries++]);
-  await work();
-  isCounting = false;
-  return queries;
 }
 
 test("an article alone in an empty paper makes a whole page", async () => {
@@ -142,12 +133,14 @@ const storiesOf = (page: HomePage): string[] =>
   ].map(({ id }) => id);
 
 test("home shows no story twice and obeys its pins while they stand", async () => {
-  const front = await db().front.create({ data: {} });
-  const pin = (articleId: string, slot: "lead" | "dont_miss", position: number, endsAt: Date | null = null) =>
-    db().pin.create({ data: { frontId: front.id, articleId, slot, position, endsAt, headline: "As pinned" } });
-  await pin("a", "lead", 0, daysAgo(1));
-  await pin("b", "lead", 1);
-  await pin("b", "dont_miss", 0);
+  const headline = "As pinned";
+  await aFront({
+    lead: [
+      { articleId: "a", headline, endsAt: daysAgo(1).toISOString() },
+      { articleId: "b", headline },
+    ],
+    dontMiss: ["b"],
+  });
   const page = await homePage();
   expect(page.lead).toMatchObject({ id: "b", headline: "As pinned" });
   const stories = storiesOf(page);

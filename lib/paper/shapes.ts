@@ -23,6 +23,9 @@ export type Site = {
   pages: PageLink[]; // about, contact, policies
 };
 
+/** What stands over every page; `path` is its story's. */
+export type Banner = { text: string; path: Path | null };
+
 export type SectionLink = { name: string; path: Path; slug: string; colour: SectionColour };
 export type TopSection = SectionLink & { subsections: SectionLink[] };
 type PageLink = { title: string; path: Path };

@@ -2,7 +2,7 @@ import { db } from "../db";
 import { isSectionColour } from "../section-colours";
 import { settingsTag } from "../tags";
 import { sectionPath, standingPath } from "../urls";
-import { cachedPaper } from "./cached";
+import { cachedPaper, isBuilding } from "./cached";
 import type { SectionLink, Site, TopSection } from "./shapes";
 
 export type SectionRow = SectionLink & { id: string; description: string; parentId: string | null };
@@ -28,10 +28,7 @@ export const site = async (): Promise<Site> => (await frame()).site;
 export async function frame(): Promise<Frame> {
   "use cache";
   cachedPaper(settingsTag);
-  // A build has no database, and what it renders is never served: see server/page-cache.mjs.
-  if (process.env["NEXT_PHASE"] === "phase-production-build") {
-    return { site: { ...unnamed, sections: [], pages: [] }, sections: {} };
-  }
+  if (isBuilding()) return { site: { ...unnamed, sections: [], pages: [] }, sections: {} };
   const [settings, sectionRows, pages] = await Promise.all([
     db().settings.findFirst(),
     db().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),

@@ -9,12 +9,14 @@ import { localStore } from "./local";
 import { s3Store } from "./s3";
 import { contentOf, type Store } from "./store";
 
-// An S3 server, as a process of its own; the library's command is missing from its package.
+// An S3 server, as a process of its own; the library's command is missing from its package. It signs
+// a bucket's own address without the slash at its end that clients sign and Amazon's takes.
 const server = `
 const S3rver = require(${JSON.stringify(createRequire(import.meta.url).resolve("@20minutes/s3rver"))});
 const directory = process.argv[1];
-new S3rver({ port: 0, address: "127.0.0.1", silent: true, directory, configureBuckets: [{ name: "pictures" }] })
-  .run().then(({ port }) => console.log(port));`;
+const signing = { allowMismatchedSignatures: true };
+const options = { port: 0, address: "127.0.0.1", silent: true, directory, ...signing };
+new S3rver({ ...options, configureBuckets: [{ name: "pictures" }] }).run().then(({ port }) => console.log(port));`;
 
 let folder: string;
 let child: ChildProcess;

@@ -3,6 +3,7 @@ import { randomUUID } from "node:crypto";
 import { derivedFromBody } from "../body/derived";
 import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
+import { type Pin, plainPin, type Slot } from "../front/document";
 import type { Prisma, UserRole } from "../generated/prisma/client";
 import { renditionNames, renditionOf } from "../pictures/renditions";
 import { cropOf } from "../pictures/shapes";
@@ -55,7 +56,7 @@ export const aUser = (role: UserRole = "editor") =>
   db().user.create({ data: { name: role, email: `${role}-${randomUUID()}@example.com`, role } });
 
 /** A picture that is fit to be published. */
-export const aPicture = () => {
+export const aPicture = (difference: Partial<Prisma.MediaUncheckedCreateInput> = {}) => {
   const hash = randomUUID().replaceAll("-", "").padEnd(64, "0");
   const size = { width: 1600, height: 1067 };
   const whole = { left: 0, top: 0, ...size };
@@ -67,6 +68,22 @@ export const aPicture = () => {
   );
   const shape = { ...size, renditions, dominantColour: "#445566" };
   return db().media.create({
-    data: { hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+    data: {
+      ...{ hash, fileName: "a.jpg", mimeType: "image/jpeg", bytes: 1, alt: "A harbour", credit: "Us", ...shape },
+      ...difference,
+    },
   });
 };
+
+/** A published front (home's where there is no section) with these articles pinned, in the slots named; gives its id. */
+export async function aFront(pins: Record<string, (string | Partial<Pin>)[]>, sectionId: string | null = null) {
+  const slots = Object.entries(pins).map(([key, stories]): [string, Slot] => [
+    key,
+    { fill: { kind: "newest" }, staleAfterHours: null, pins: stories.map(pinOf) },
+  ]);
+  const versions = { create: { number: 1, document: { slots: Object.fromEntries(slots) } } };
+  return (await db().front.create({ data: { sectionId, versions } })).id;
+}
+
+const pinOf = (story: string | Partial<Pin>): Pin =>
+  typeof story === "string" ? plainPin(randomUUID(), story) : { ...plainPin(randomUUID(), ""), ...story };

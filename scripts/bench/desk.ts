@@ -1,7 +1,7 @@
 import { db } from "../../lib/db";
 import { listArticles } from "../../lib/newsroom/articles-list";
 import { cursorFrom, type ListFilters, noFilters } from "../../lib/newsroom/list-filters";
-import type { Row } from "./row";
+import { percentile, type Row, timeRow } from "./row";
 
 const runs = 40;
 const budget = 150; // ms
@@ -11,7 +11,8 @@ const editor = { id: "bench", role: "editor" } as const;
 export async function deskRows(): Promise<Row[]> {
   await putSomeInWork();
   const section = await db().section.findFirstOrThrow({ where: { subsections: { some: {} } } });
-  const author = await db().author.findFirstOrThrow();
+  const formerAuthor = await addFormerAuthor();
+  const author = await db().author.findFirstOrThrow({ where: { id: { not: formerAuthor } } });
   const topic = await db().topic.findFirstOrThrow();
   const lists: [string, Partial<ListFilters>][] = [
     ["unfiltered", {}],
@@ -21,6 +22,10 @@ export async function deskRows(): Promise<Row[]> {
     ["a section", { section: section.slug }],
     ["an author", { author: author.slug }],
     ["a topic", { topic: topic.slug }],
+    ["an author and a common word", { author: author.slug, q: "years" }],
+    ["an author and rare words", { author: author.slug, q: "pilotage accord" }],
+    ["an author of old stories and a common word", { author: formerAuthor, q: "years" }],
+    ["a topic and a common word", { topic: topic.slug, q: "years" }],
     ["a common word", { q: "years" }],
     ["rare words", { q: "pilotage accord" }],
     ["part of a word", { q: "arbou" }],
@@ -41,6 +46,17 @@ async function putSomeInWork(): Promise<void> {
   await db().$executeRaw`ANALYZE "Article", "Draft"`;
 }
 
+/** An author of the 2,000 oldest stories, and of none since; gives the slug, which is the id too. */
+async function addFormerAuthor(): Promise<string> {
+  const id = "bench-former-author";
+  await db().author.create({ data: { id, slug: id, name: "Former author" } });
+  await db().$executeRaw`
+    UPDATE "ArticleAuthor" SET "authorId" = ${id} WHERE "articleId" IN (
+      SELECT "articleId" FROM "ArticleAuthor" ORDER BY "updatedAt" LIMIT 2000)`;
+  await db().$executeRaw`ANALYZE "ArticleAuthor"`;
+  return id;
+}
+
 async function cursorOfPage(page: number): Promise<string | null> {
   let cursor: string | null = null;
   for (let at = 1; at < page; at++) cursor = (await list({}, cursor)).next;
@@ -57,11 +73,5 @@ async function rowOf(name: string, filters: Partial<ListFilters>, cursor: string
     await list(filters, cursor);
     times.push(performance.now() - began);
   }
-  const slow = times.sort((a, b) => a - b)[Math.ceil(runs * 0.95) - 1] ?? 0;
-  return {
-    what: `desk list, ${name}: 95 of 100 within`,
-    is: `${slow.toFixed(1)} ms`,
-    budget: `≤ ${budget} ms`,
-    isMet: slow <= budget,
-  };
+  return timeRow(`desk list, ${name}: 95 of 100 within`, percentile(times, 0.95), budget);
 }

@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
+import type { Names } from "@/lib/body/difference";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
@@ -65,6 +66,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";
   const [access] = useState(() => deskAccess(article));
+  const [names] = useState(() => namesIn(article));
   const picture = (fields.leadPictureId && access.pictureOf(fields.leadPictureId)) || null;
 
   return (
@@ -83,11 +85,12 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
             <ConflictPanel
               conflicts={state.conflicts}
               content={sync.content}
+              names={names}
               onSettled={(content) => sync.settle(content)}
             />
           )}
           {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
-          {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} />}
+          {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} names={names} />}
           <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />
           <div data-part="body" className={errors["body"] ? "outline outline-bad" : undefined}>
             <BodyEditor
@@ -126,3 +129,9 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     </>
   );
 }
+
+const namesIn = ({ sections, authors, topics, pictures }: DeskArticle): Names =>
+  Object.fromEntries([
+    ...[...sections, ...authors, ...topics].map(({ id, name }) => [id, name]),
+    ...Object.values(pictures).map(({ id, caption, alt }) => [id, caption || alt]),
+  ]);

@@ -1,19 +1,22 @@
 import type { ArticleContent } from "@/lib/article-content";
+import type { Names } from "@/lib/body/difference";
 import { type Conflict, resolve } from "@/lib/body/merge";
 import { plainTextOf } from "@/lib/body/plain-text";
+import { fieldNames } from "../names";
 
 type ConflictPanelProps = {
   conflicts: Conflict[];
   content: ArticleContent;
+  names: Names;
   onSettled: (content: ArticleContent) => void;
 };
 
 /** Where two people changed the same words: both versions, and a choice for each. */
-export function ConflictPanel({ conflicts, content, onSettled }: ConflictPanelProps) {
+export function ConflictPanel({ conflicts, content, names, onSettled }: ConflictPanelProps) {
   const [conflict] = conflicts;
   if (!conflict) return null;
   const choose = (choice: "mine" | "theirs" | "both") => onSettled(resolve(content, conflict, choice));
-  const { title, mine, theirs } = shownOf(conflict);
+  const { title, mine, theirs } = shownOf(conflict, names);
   return (
     <section role="alertdialog" aria-label="Two versions" className="rounded-md border-2 border-bad p-4">
       <h2 className="text-note font-semibold">
@@ -47,12 +50,12 @@ export function ConflictPanel({ conflicts, content, onSettled }: ConflictPanelPr
   );
 }
 
-function shownOf(conflict: Conflict): { title: string; mine: string; theirs: string } {
+function shownOf(conflict: Conflict, names: Names): { title: string; mine: string; theirs: string } {
   if (conflict.kind === "field") {
-    return { title: `The field “${conflict.field}”`, mine: printed(conflict.mine), theirs: printed(conflict.theirs) };
+    const printed = (value: unknown) => [value ?? ""].flat().map((each) => names[String(each)] ?? String(each));
+    const [mine, theirs] = [conflict.mine, conflict.theirs].map((value) => printed(value).join(", "));
+    return { title: fieldNames[conflict.field], mine: mine ?? "", theirs: theirs ?? "" };
   }
   const text = (content: typeof conflict.mine) => plainTextOf({ type: "doc", content });
   return { title: "A part of the text", mine: text(conflict.mine), theirs: text(conflict.theirs) };
 }
-
-const printed = (value: unknown): string => (Array.isArray(value) ? value.join(", ") : String(value ?? ""));

@@ -1,19 +1,22 @@
 "use client";
-import { type ReactNode, useEffect, useRef } from "react";
+import { type ReactNode, useLayoutEffect, useRef } from "react";
 
 type DialogProps = { title: string; onClose: () => void; children: ReactNode };
 
-/** A modal box over the page; Escape closes it, and the focus goes back where it was. */
+/** A modal box over the page, with the focus in its first field; Escape closes it, and the focus goes back where it was. */
 export function Dialog({ title, onClose, children }: DialogProps) {
   const box = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    box.current?.showModal();
+  useLayoutEffect(() => {
+    const dialog = box.current;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>("input, select, textarea")?.focus();
+    return () => dialog?.close(); // before it is gone: closing is what gives the focus back
   }, []);
   return (
     <dialog
       ref={box}
       aria-label={title}
-      onClose={onClose}
+      onClose={() => box.current?.open === false && onClose()}
       className="m-auto max-h-[90dvh] w-[min(40rem,94vw)] overflow-y-auto rounded-md border border-rule bg-paper p-5 text-ink shadow-lift backdrop:bg-ink/40"
     >
       <div className="mb-3 flex items-start justify-between gap-3">

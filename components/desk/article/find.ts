@@ -22,6 +22,10 @@ export function deskAccess({ id, pictures, articles }: Pick<DeskArticle, "id" | 
   };
 }
 
+/** Published articles that fit the words. */
+export const findPublished = (q: string): Promise<FoundArticle[]> =>
+  answered<FoundArticle>(`/api/desk/articles?${new URLSearchParams({ q })}`);
+
 /** What was found; nothing where the desk is out of reach. */
 async function answered<T>(address: string): Promise<T[]> {
   try {

@@ -3,14 +3,21 @@ import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { Dialog } from "./dialog";
 
 type LeadPictureFieldProps = {
+  label?: string;
   picture: DeskPicture | null;
   onChange: (picture: DeskPicture | null) => void;
   findPictures: (query: string) => Promise<DeskPicture[]>;
   isReadOnly: boolean;
 };
 
-/** The article's lead picture, chosen from the library. */
-export function LeadPictureField({ picture, onChange, findPictures, isReadOnly }: LeadPictureFieldProps) {
+/** A picture for the top of a story, or of its card, chosen from the library. */
+export function LeadPictureField({
+  label = "Lead picture",
+  picture,
+  onChange,
+  findPictures,
+  isReadOnly,
+}: LeadPictureFieldProps) {
   const id = useId();
   const [found, setFound] = useState<DeskPicture[] | null>(null);
   const find = async (query: string) => setFound(await findPictures(query));
@@ -20,7 +27,7 @@ export function LeadPictureField({ picture, onChange, findPictures, isReadOnly }
   };
   return (
     <div>
-      <p className="label">Lead picture</p>
+      <p className="label">{label}</p>
       {picture && (
         <figure className="my-1">
           <img src={picture.src} alt={picture.alt} className="aspect-picture w-full rounded-sm object-cover" />

@@ -1,13 +1,13 @@
 import { useState } from "react";
 import { DifferenceView } from "@/components/desk/difference-view";
 import type { ArticleContent } from "@/lib/article-content";
-import { differenceOf } from "@/lib/body/difference";
+import { differenceOf, type Names } from "@/lib/body/difference";
 import type { LocalDraft } from "./local-drafts";
 
-type RestoredNoticeProps = { drafts: LocalDraft[]; server: ArticleContent };
+type RestoredNoticeProps = { drafts: LocalDraft[]; server: ArticleContent; names: Names };
 
 /** Says that words which had not reached the server are here again, and how they differ from its copy. */
-export function RestoredNotice({ drafts, server }: RestoredNoticeProps) {
+export function RestoredNotice({ drafts, server, names }: RestoredNoticeProps) {
   const [isOpen, setOpen] = useState(false);
   const newest = drafts.at(-1);
   if (!newest) return null;
@@ -19,7 +19,7 @@ export function RestoredNotice({ drafts, server }: RestoredNoticeProps) {
           {isOpen ? "Hide the comparison" : "Compare with the server’s copy"}
         </button>
       </p>
-      {isOpen && <DifferenceView difference={differenceOf(server, newest.content)} language={server.language} />}
+      {isOpen && <DifferenceView difference={differenceOf(server, newest.content, names)} language={server.language} />}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { Standing } from "@/lib/newsroom/desk-article";
-import { instantOf, wallClockOf } from "@/lib/zoned-time";
 import { Dialog } from "./dialog";
+import { TimeField } from "./time-field";
 
 export type WorkflowStep =
   | "publish"
@@ -122,35 +122,4 @@ function StepFields({ step, standing, timeZone }: Pick<WorkflowFormProps, "step"
     case "restore":
       return null;
   }
-}
-
-type TimeFieldProps = { name: string; label: string; at: Date | null; timeZone: string; isRequired?: boolean };
-
-/** A time by the newsroom's clock, and what a change of the clocks does to it. */
-function TimeField({ name, label, at, timeZone, isRequired = false }: TimeFieldProps) {
-  const [value, setValue] = useState(at ? wallClockOf(at, timeZone) : "");
-  const clock = instantOf(value, timeZone);
-  return (
-    <div>
-      <label className="label">
-        {label} ({timeZone})
-        <input
-          className="field"
-          type="datetime-local"
-          name={name}
-          value={value}
-          required={isRequired}
-          onChange={(event) => setValue(event.target.value)}
-        />
-      </label>
-      {clock?.clocks === "skipped" && (
-        <p className="text-warning">
-          The clocks go forward over this time: it will be {wallClockOf(clock.instant, timeZone).slice(11)}.
-        </p>
-      )}
-      {clock?.clocks === "repeated" && (
-        <p className="text-warning">The clocks go back that night, and this time comes twice: the first is meant.</p>
-      )}
-    </div>
-  );
 }

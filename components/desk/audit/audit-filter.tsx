@@ -4,6 +4,7 @@ import { deskAuditPath } from "@/lib/urls";
 // The first words of actions; an address may name any other.
 const kinds = {
   article: "Articles",
+  banner: "Banners",
   user: "People",
   "sign-in": "Signing in",
   "sign-in.refused": "Refused sign-ins",

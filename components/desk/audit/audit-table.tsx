@@ -1,5 +1,5 @@
 import type { AuditRow } from "@/lib/newsroom/audit-trail";
-import { deskArticlePath } from "@/lib/urls";
+import { deskArticlePath, deskPicturePath } from "@/lib/urls";
 import { Moment } from "../moment";
 
 /** What was done, a row an event: a list on a phone, columns on a desk. */
@@ -31,9 +31,9 @@ export function AuditTable({ rows, timeZone }: { rows: AuditRow[]; timeZone: str
 
 function Subject({ subject: { type, id, name } }: { subject: AuditRow["subject"] }) {
   if (id === null || type === "session") return null;
-  if (type !== "article") return <span>{name ?? id}</span>;
+  if (type !== "article" && type !== "picture") return <span>{name ?? id}</span>;
   return (
-    <a className="underline" href={deskArticlePath(id)}>
+    <a className="underline" href={type === "article" ? deskArticlePath(id) : deskPicturePath(id)}>
       {name === "" ? "Untitled" : (name ?? id)}
     </a>
   );
@@ -41,7 +41,7 @@ function Subject({ subject: { type, id, name } }: { subject: AuditRow["subject"]
 
 const longest = 160; // characters of a value that are shown before it is folded
 
-function Changes({ changes }: { changes: AuditRow["changes"] }) {
+export function Changes({ changes }: { changes: AuditRow["changes"] }) {
   if (changes.length === 0) return null;
   const rows = changes.map(({ field, before, after }) => (
     <div key={field} className="flex flex-wrap gap-x-2">

@@ -20,12 +20,21 @@ const titles: Record<Asked, string> = {
 /** Asks for what a block or a link points to, and puts it in. */
 export function AskDialog({ asked, editor, access, onClose }: AskDialogProps) {
   const put = (block: { type: string; attrs: Record<string, unknown> }) => {
-    editor.chain().focus().insertContent(block).run();
+    // The cursor goes on below: on the block itself, the next key would replace it.
+    editor
+      .chain()
+      .focus()
+      .insertContent([block, { type: "paragraph" }])
+      .run();
     onClose();
   };
-  const link = (href: string) => {
+  const link = (href: string, words = href) => {
+    const isNew = editor.state.selection.empty && !editor.isActive("link");
     const chain = editor.chain().focus().extendMarkRange("link");
-    (href === "" ? chain.unsetLink() : chain.setLink({ href })).run();
+    if (href === "") chain.unsetLink().run();
+    else if (isNew)
+      chain.insertContent({ type: "text", text: words, marks: [{ type: "link", attrs: { href } }] }).run();
+    else chain.setLink({ href }).run();
     onClose();
   };
   return (
@@ -65,7 +74,7 @@ export function AskDialog({ asked, editor, access, onClose }: AskDialogProps) {
             isGood={(address) => address === "" || safeHref.safeParse(address).success}
             onGiven={link}
           />
-          <Articles access={access} onChosen={({ path }) => link(path)} />
+          <Articles access={access} onChosen={({ path, headline }) => link(path, headline)} />
         </div>
       )}
     </Dialog>
@@ -81,6 +90,7 @@ type AddressProps = {
 };
 
 function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
+  const refusalId = useId();
   const [isRefused, setRefused] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -92,10 +102,16 @@ function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
     <form className="grid gap-2" onSubmit={send}>
       <label className="label">
         {label}
-        <input className="field" name="address" defaultValue={start} aria-invalid={isRefused || undefined} />
+        <input
+          className="field"
+          name="address"
+          defaultValue={start}
+          aria-invalid={isRefused || undefined}
+          aria-describedby={isRefused ? refusalId : undefined}
+        />
       </label>
       {isRefused && (
-        <p role="alert" className="text-bad">
+        <p id={refusalId} role="alert" className="text-bad">
           {refusal}
         </p>
       )}

@@ -1,6 +1,7 @@
 /** The blocks without text of their own, as the editor shows them: what they are, and their fields. */
 import type { NodeViewProps } from "@tiptap/react";
 import { NodeViewWrapper } from "@tiptap/react";
+import { useEffect, useRef } from "react";
 import { z } from "zod";
 import { embedOf } from "@/lib/body/embeds";
 import type { DeskAccess } from "./access";
@@ -26,9 +27,10 @@ export function FigureView({ node, access, updateAttributes, deleteNode, editor,
         placeholder={picture?.caption ?? ""}
         onChange={(value) => updateAttributes({ caption: value || null })}
       />
-      <label className="flex items-center gap-2">
+      <label className="flex items-center gap-2 py-1.5">
         <input
           type="checkbox"
+          className="size-6"
           checked={size === "wide"}
           onChange={(event) => updateAttributes({ size: event.target.checked ? "wide" : "column" })}
         />
@@ -120,12 +122,20 @@ function Frame({ name, isSelected, onRemove, children }: FrameProps) {
 
 type FieldProps = { label: string; value: string; placeholder?: string; onChange: (value: string) => void };
 
-const Field = ({ label, value, placeholder = "", onChange }: FieldProps) => (
-  <input
-    className="field"
-    aria-label={label}
-    placeholder={placeholder || label}
-    value={value}
-    onChange={(event) => onChange(event.target.value)}
-  />
-);
+/** The text is the field's own while it is written: what comes back late would move the cursor. */
+function Field({ label, value, placeholder = "", onChange }: FieldProps) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (field.current && document.activeElement !== field.current) field.current.value = value;
+  }, [value]);
+  return (
+    <input
+      ref={field}
+      className="field"
+      aria-label={label}
+      placeholder={placeholder || label}
+      defaultValue={value}
+      onChange={(event) => onChange(event.target.value)}
+    />
+  );
+}

@@ -1,5 +1,5 @@
 "use client";
-import { Extension, type JSONContent } from "@tiptap/core";
+import { type Editor as CoreEditor, Extension, type JSONContent } from "@tiptap/core";
 import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
@@ -10,6 +10,7 @@ import { cleanPastedHtml } from "./clean-paste";
 import { editorExtensions } from "./extensions";
 import { FindPanel } from "./find-panel";
 import { type Asked, insertions } from "./insertions";
+import { moveBlock } from "./move-block";
 import { replaceBody } from "./replace-body";
 import { type MenuState, slashMenu } from "./slash-menu";
 import { SlashMenuList } from "./slash-menu-list";
@@ -39,6 +40,11 @@ type BodyEditorProps = {
 export function BodyEditor({ initial, language, editable, onChange, onReady, access }: BodyEditorProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
   const [isFinding, setFinding] = useState(false);
+  const findField = useRef<HTMLInputElement>(null);
+  const openFind = () => {
+    setFinding(true);
+    findField.current?.focus(); // where the panel is open already
+  };
   const [menu, setMenu] = useState<MenuState | null>(null);
   const changed = useRef(onChange);
   changed.current = onChange;
@@ -46,7 +52,12 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
   const [extensions] = useState(() => [
     ...editorExtensions(access),
     slashMenu(insertions(setAsked), setMenu),
-    shortcuts({ "Mod-k": () => setAsked("link"), "Mod-f": () => setFinding(true) }),
+    shortcuts({
+      "Mod-k": () => setAsked("link"),
+      "Mod-f": openFind,
+      "Alt-Shift-ArrowUp": (editor) => editor.commands.command(moveBlock("up")),
+      "Alt-Shift-ArrowDown": (editor) => editor.commands.command(moveBlock("down")),
+    }),
   ]);
   const editor = useEditor({
     extensions,
@@ -69,12 +80,17 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     editor?.setEditable(editable, false);
   }, [editor, editable]);
 
+  const closeFind = () => {
+    setFinding(false);
+    editor?.commands.focus();
+  };
+
   if (!editor) return <p>Opening the text …</p>;
   return (
     <div>
       <div className="bg-paper lg:sticky lg:top-13 lg:z-10">
-        {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={() => setFinding(true)} />}
-        {isFinding && <FindPanel editor={editor} onClose={() => setFinding(false)} />}
+        {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={openFind} />}
+        {isFinding && <FindPanel editor={editor} field={findField} onClose={closeFind} />}
       </div>
       <EditorContent editor={editor} lang={language} dir="auto" spellCheck className="pt-3" />
       {menu && <SlashMenuList menu={menu} />}
@@ -87,19 +103,20 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
 /** The body in the words of Tiptap's types, which know nothing of ours. */
 const contentOf = (body: BodyDocument): JSONContent => JSON.parse(JSON.stringify(body));
 
-const shortcuts = (keys: Record<string, () => void>) =>
+const shortcuts = (keys: Record<string, (editor: CoreEditor) => void>) =>
   Extension.create({
     name: "deskShortcuts",
-    addKeyboardShortcuts: () =>
-      Object.fromEntries(
+    addKeyboardShortcuts() {
+      return Object.fromEntries(
         Object.entries(keys).map(([key, run]) => [
           key,
           () => {
-            run();
+            run(this.editor);
             return true;
           },
         ]),
-      ),
+      );
+    },
   });
 
 const countAfter = 400; // ms without a key: counting every word at each would be felt

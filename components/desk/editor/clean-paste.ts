@@ -3,17 +3,23 @@
  * links, lists and tables. What the schema doesn't know is dropped by the editor itself.
  */
 import { safeHref } from "@/lib/body/schema";
+import { listWordItems } from "./word-lists";
 
 const dropped = "style, script, meta, link, title, xml, o\\:p, img, picture, svg, video, iframe, object, button, input";
 
 export function cleanPastedHtml(html: string): string {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(dropped)) element.remove();
+  listWordItems(page);
   for (const element of [...page.body.querySelectorAll("*")]) {
     if (!element.isConnected) continue;
     if (element instanceof HTMLElement) emphasise(element);
     level(element, page);
     unlink(element);
+  }
+  flattenCells(page);
+  for (const gap of page.querySelectorAll(":is(p, ul, ol, table, h2, h3, div, blockquote) + br")) {
+    if (gap.previousSibling === gap.previousElementSibling) gap.remove(); // Google Docs sets blocks apart by them
   }
   for (const paragraph of page.querySelectorAll("p")) {
     if (paragraph.textContent?.trim() === "" && !paragraph.querySelector("br")) paragraph.remove();
@@ -51,6 +57,17 @@ function level(element: Element, page: Document): void {
   const heading = page.createElement(wanted);
   heading.append(...element.childNodes);
   element.replaceWith(heading);
+}
+
+/** Cells hold paragraphs: the lists and headings within them become those. */
+function flattenCells(page: Document): void {
+  for (const part of page.querySelectorAll(":is(td, th) :is(li, h2, h3)")) {
+    const line = page.createElement("div");
+    line.append(...part.childNodes);
+    part.replaceWith(line);
+  }
+  for (const frame of page.querySelectorAll(":is(td, th) :is(ul, ol, blockquote)"))
+    frame.replaceWith(...frame.childNodes);
 }
 
 /** Google's detour is taken out of an address; one that may run script loses its link. */

@@ -1,4 +1,4 @@
-import { type Extensions, type Node, nodePasteRule } from "@tiptap/core";
+import { type Extensions, type Node, PasteRule } from "@tiptap/core";
 import { FindAndReplace } from "@tiptap/extension-find-and-replace";
 import { Placeholder } from "@tiptap/extensions";
 import { type NodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
@@ -6,7 +6,7 @@ import type { ComponentType } from "react";
 import { embedOf } from "@/lib/body/embeds";
 import type { DeskAccess } from "./access";
 import { AlsoReadView, EmbedView, FigureView, GalleryView } from "./block-views";
-import { fieldView } from "./field-view";
+import { FieldKeys, fieldView } from "./field-view";
 import { AlsoRead, CaptionedTable, Embed, FactBox, Figure, Gallery, PullQuote, plainNodes, Quote } from "./nodes";
 
 const attributed = { attribute: "attribution", label: "Who said it" };
@@ -33,18 +33,24 @@ export function editorExtensions(access: DeskAccess): Extensions {
     CaptionedTable.extend({
       addNodeView: () => fieldView({ attribute: "caption", label: "Caption", tag: "figure", contentTag: "tbody" }),
     }),
+    FieldKeys,
     viewed(Figure, FigureView),
     viewed(Gallery, GalleryView),
     viewed(
       Embed.extend({
         addPasteRules() {
           return [
-            nodePasteRule({
+            new PasteRule({
               find: bareAddress,
-              type: this.type,
-              // An address that nobody plays for us stays a link.
-              getAttributes: ([address]) =>
-                embedOf(address).frame === null ? false : { url: address, title: embedOf(address).provider },
+              handler: ({ match: [url], range, state, chain }) => {
+                const { provider, frame } = embedOf(url);
+                const isAlone = state.doc.resolve(range.from).parent.textContent === url;
+                if (frame === null || !isAlone) return; // it stays a link
+                const embed = { type: this.name, attrs: { url, title: provider } };
+                chain()
+                  .deleteRange(range)
+                  .insertContentAt(range.from, [embed, { type: "paragraph" }]);
+              },
             }),
           ];
         },

@@ -1,4 +1,4 @@
-import type { NodeViewRenderer } from "@tiptap/core";
+import { Extension, type NodeViewRenderer } from "@tiptap/core";
 
 type FieldView = {
   attribute: string;
@@ -7,6 +7,21 @@ type FieldView = {
   contentTag: string; // of the part that holds its text
   isAbove?: boolean; // the field stands before the text
 };
+
+/** Tab leads from a block's text to its own field; the browser would go to the first field of the article. */
+export const FieldKeys = Extension.create({
+  name: "fieldKeys",
+  priority: 50, // after lists and tables, which have a Tab of their own
+  addKeyboardShortcuts: () => ({
+    Tab: ({ editor: { state, view } }) => {
+      const { $from } = state.selection;
+      const block = $from.depth > 0 ? view.nodeDOM($from.before(1)) : null;
+      const field = block instanceof HTMLElement ? block.querySelector<HTMLElement>(":scope > .block-field") : null;
+      field?.focus();
+      return field !== null;
+    },
+  }),
+});
 
 /** Draws a block with one field of its own beside its text: who said it, a title, a caption. */
 export function fieldView({ attribute, label, tag, contentTag, isAbove = false }: FieldView): NodeViewRenderer {

@@ -1,10 +1,11 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import { useEffect, useRef } from "react";
+import { type RefObject, useEffect } from "react";
+
+type FindPanelProps = { editor: Editor; field: RefObject<HTMLInputElement | null>; onClose: () => void };
 
 /** Finds words in the text and replaces them, one by one or all. */
-export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => void }) {
-  const field = useRef<HTMLInputElement>(null);
+export function FindPanel({ editor, field, onClose }: FindPanelProps) {
   const { count, at } = useEditorState({
     editor,
     selector: ({ editor }) => {
@@ -17,44 +18,48 @@ export function FindPanel({ editor, onClose }: { editor: Editor; onClose: () => 
     return () => {
       editor.commands.clearSearch();
     };
-  }, [editor]);
-  const { commands } = editor;
+  }, [editor, field]);
   return (
-    <search className="flex flex-wrap items-center gap-2 border-b border-rule bg-panel p-2">
+    <search
+      onKeyDown={(event) => {
+        if (event.key === "Escape") onClose();
+      }}
+      className="flex flex-wrap items-center gap-2 border-b border-rule bg-panel p-2"
+    >
       <input
         ref={field}
         className="field max-w-40"
         aria-label="Find"
         placeholder="Find"
-        onChange={(event) => commands.setSearchTerm(event.target.value)}
+        onChange={(event) => editor.commands.setSearchTerm(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === "Escape") onClose();
-          if (event.key === "Enter") commands.goToNextResult();
+          if (event.key === "Enter") editor.commands.goToNextResult();
         }}
       />
       <input
         className="field max-w-40"
         aria-label="Replace with"
         placeholder="Replace with"
-        onChange={(event) => commands.setReplaceTerm(event.target.value)}
+        onChange={(event) => editor.commands.setReplaceTerm(event.target.value)}
       />
       <span role="status" className="tabular-nums">
         {count === 0 ? "None" : `${(at ?? 0) + 1} of ${count}`}
       </span>
-      <button type="button" className="button" onClick={() => commands.goToPreviousResult()}>
+      <button type="button" className="button" onClick={() => editor.commands.goToPreviousResult()}>
         Previous
       </button>
-      <button type="button" className="button" onClick={() => commands.goToNextResult()}>
+      <button type="button" className="button" onClick={() => editor.commands.goToNextResult()}>
         Next
       </button>
-      <button type="button" className="button" onClick={() => commands.replace()}>
+      <button type="button" className="button" onClick={() => editor.commands.replace()}>
         Replace
       </button>
-      <button type="button" className="button" onClick={() => commands.replaceAll()}>
+      <button type="button" className="button" onClick={() => editor.commands.replaceAll()}>
         Replace all
       </button>
       <label className="flex items-center gap-1">
-        <input type="checkbox" onChange={(event) => commands.setCaseSensitive(event.target.checked)} /> Match case
+        <input type="checkbox" onChange={(event) => editor.commands.setCaseSensitive(event.target.checked)} /> Match
+        case
       </label>
       <button type="button" className="button" aria-label="Close find and replace" onClick={onClose}>
         ×

@@ -105,7 +105,7 @@ export const plainNodes = (): Extensions => [
   Code,
   Subscript,
   Superscript,
-  Link.extend({ addAttributes: () => href }).configure({
+  Link.extend({ addAttributes: () => href, inclusive: false }).configure({
     ...{ openOnClick: false, defaultProtocol: "https" },
     isAllowedUri: (uri) => safeHref.safeParse(uri).success,
   }),

@@ -1,14 +1,21 @@
 import { useLayoutEffect, useRef } from "react";
 import type { MenuState } from "./slash-menu";
 
+const gap = 4; // px
+
 /** The blocks that fit what is typed after the slash. The keys stay with the text. */
 export function SlashMenuList({ menu }: { menu: MenuState }) {
   const box = useRef<HTMLDivElement>(null);
-  const { left, top } = menu.place;
+  const { left, top, bottom } = menu.line;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what the menu holds says how high it is and what is chosen
   useLayoutEffect(() => {
-    box.current?.style.setProperty("inset-inline-start", `${left}px`);
-    box.current?.style.setProperty("inset-block-start", `${top + 4}px`);
-  }, [left, top]);
+    if (!box.current) return;
+    const { style, offsetHeight } = box.current;
+    const isRoomBelow = bottom + gap + offsetHeight <= window.innerHeight;
+    style.setProperty("inset-inline-start", `${left}px`);
+    style.setProperty("inset-block-start", `${isRoomBelow ? bottom + gap : Math.max(0, top - gap - offsetHeight)}px`);
+    box.current.querySelector("[aria-selected=true]")?.scrollIntoView({ block: "nearest" });
+  }, [menu]);
   return (
     <div
       ref={box}

@@ -1,5 +1,5 @@
 import { type Editor, Extension, type Range } from "@tiptap/core";
-import Suggestion from "@tiptap/suggestion";
+import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
 
 /** What can be put in, and by which words it is found. */
 export type Insertion = { name: string; words: string; insert: (editor: Editor, range: Range) => void };
@@ -7,7 +7,7 @@ export type Insertion = { name: string; words: string; insert: (editor: Editor, 
 export type MenuState = {
   items: Insertion[];
   chosen: number;
-  place: { left: number; top: number };
+  line: { left: number; top: number; bottom: number }; // where the slash stands, in the window
   choose: (item: Insertion) => void;
 };
 
@@ -25,11 +25,13 @@ export function slashMenu(insertions: Insertion[], onMenu: (menu: MenuState | nu
         Suggestion<Insertion>({
           editor: this.editor,
           char: "/",
-          items: ({ query }) => insertions.filter(({ words }) => words.includes(query.toLowerCase())),
+          allowSpaces: true, // "fact box"
+          items: ({ query }) =>
+            query.startsWith(" ") ? [] : insertions.filter(({ words }) => words.includes(query.toLowerCase())),
           command: ({ editor, range, props }) => props.insert(editor, range),
           render: () => ({
-            onStart: ({ items, clientRect, command }) => show(stateOf(items, clientRect, command)),
-            onUpdate: ({ items, clientRect, command }) => show(stateOf(items, clientRect, command)),
+            onStart: (suggested) => show(stateOf(suggested)),
+            onUpdate: (suggested) => show(stateOf(suggested)),
             onExit: () => show(null),
             onKeyDown: ({ event }) => {
               if (!menu || menu.items.length === 0) return false;
@@ -60,11 +62,9 @@ export function slashMenu(insertions: Insertion[], onMenu: (menu: MenuState | nu
   });
 }
 
-function stateOf(
-  items: Insertion[],
-  clientRect: (() => DOMRect | null) | null | undefined,
-  choose: (item: Insertion) => void,
-): MenuState {
-  const { left = 0, bottom = 0 } = clientRect?.() ?? {};
-  return { items, chosen: 0, place: { left, top: bottom }, choose };
+/** The menu for what is typed; none where the slash has turned out to be one between words. */
+function stateOf({ items, query, clientRect, command }: SuggestionProps<Insertion>): MenuState | null {
+  if (items.length === 0 && query.includes(" ")) return null;
+  const { left = 0, top = 0, bottom = 0 } = clientRect?.() ?? {};
+  return { items, chosen: 0, line: { left, top, bottom }, choose: command };
 }

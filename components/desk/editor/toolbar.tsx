@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import type { Asked } from "./insertions";
+import { moveBlock } from "./move-block";
 
 type ToolbarProps = { editor: Editor; onAsk: (what: Asked) => void; onFind: () => void };
 
@@ -56,6 +57,8 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
       do: () => go().toggleOrderedList().run(),
     },
     { name: "Quote", sign: "“", keys: "", isOn: on.quote, do: () => go().toggleWrap("blockquote").run() },
+    { name: "Move up", sign: "↑", keys: "Alt Shift ↑", do: () => go().command(moveBlock("up")).run() },
+    { name: "Move down", sign: "↓", keys: "Alt Shift ↓", do: () => go().command(moveBlock("down")).run() },
     { name: "Undo", sign: "↶", keys: "Ctrl Z", do: () => go().undo().run() },
     { name: "Redo", sign: "↷", keys: "Ctrl Shift Z", do: () => go().redo().run() },
     { name: "Find and replace", sign: "Find", keys: "Ctrl F", do: onFind },

@@ -53,6 +53,9 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
       <td className={`whitespace-nowrap ${wideOnly}`}>
         <Published row={row} timeZone={timeZone} />
       </td>
+      <td className="hidden p-2 text-end align-top tabular-nums lg:table-cell">
+        {row.views === null ? <None /> : row.views.toLocaleString("en-GB")}
+      </td>
     </tr>
   );
 }

@@ -28,6 +28,9 @@ export function ArticleTable({ rows, filters, timeZone }: ArticleTableProps) {
           <SortHeading filters={filters} sort="published">
             Published
           </SortHeading>
+          <th scope="col" className="label hidden p-2 text-end lg:table-cell">
+            Views
+          </th>
         </tr>
       </thead>
       <tbody className="block md:table-row-group">

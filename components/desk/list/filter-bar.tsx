@@ -1,6 +1,7 @@
 import Link from "next/link";
 import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
 import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
+import { deskArticlesPath } from "@/lib/urls";
 import { FilterForm } from "./filter-form";
 
 type FilterBarProps = { filters: ListFilters; choices: ListChoices };
@@ -8,7 +9,7 @@ type FilterBarProps = { filters: ListFilters; choices: ListChoices };
 /** What the list is narrowed to. */
 export function FilterBar({ filters, choices }: FilterBarProps) {
   return (
-    <FilterForm filters={filters}>
+    <FilterForm list={deskArticlesPath} name="Articles" filters={filters}>
       <input type="hidden" name="status" defaultValue={filters.status} />
       <div className="flex flex-wrap items-end gap-2">
         <label className="label grow basis-32">

@@ -1,13 +1,19 @@
 "use client";
 import Form from "next/form";
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
-import type { ListFilters } from "@/lib/newsroom/list-filters";
-import { deskArticlesPath } from "@/lib/urls";
+import type { Path } from "@/lib/urls";
 
 const typingPause = 350; // ms after the last letter
 
+type FilterFormProps = {
+  list: Path;
+  name: string; // of the list
+  filters: Readonly<Record<string, string | null>>;
+  children: ReactNode;
+};
+
 /** A GET form that also sends itself on a change; its fields follow the address. */
-export function FilterForm({ filters, children }: { filters: ListFilters; children: ReactNode }) {
+export function FilterForm({ list, name, filters, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
@@ -27,14 +33,7 @@ export function FilterForm({ filters, children }: { filters: ListFilters; childr
   };
 
   return (
-    <Form
-      ref={form}
-      action={deskArticlesPath}
-      onChange={send}
-      role="search"
-      aria-label="Articles"
-      className="grid gap-2"
-    >
+    <Form ref={form} action={list} onChange={send} role="search" aria-label={name} className="grid gap-2">
       {children}
     </Form>
   );

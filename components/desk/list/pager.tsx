@@ -1,21 +1,23 @@
 import Link from "next/link";
-import type { ListPage } from "@/lib/newsroom/articles-list";
-import { type ListFilters, listPath } from "@/lib/newsroom/list-filters";
+import type { KeysetPage } from "@/lib/newsroom/keyset";
+import type { Path } from "@/lib/urls";
 
-/** On to older articles and back to newer ones. */
-export function Pager({ filters, list: { previous, next } }: { filters: ListFilters; list: ListPage }) {
+type PagerProps = { list: Omit<KeysetPage<never>, "rows">; pathOf: (page: string) => Path };
+
+/** On to what is older and back to what is newer. */
+export function Pager({ list: { previous, next }, pathOf }: PagerProps) {
   if (!previous && !next) return null;
   return (
     <nav aria-label="Pages" className="flex justify-between gap-3">
       <span>
         {previous && (
-          <Link className="button" rel="prev" href={listPath(filters, previous)}>
+          <Link className="button" rel="prev" href={pathOf(previous)}>
             <span aria-hidden="true">←</span> Newer
           </Link>
         )}
       </span>
       {next && (
-        <Link className="button" rel="next" href={listPath(filters, next)}>
+        <Link className="button" rel="next" href={pathOf(next)}>
           Older <span aria-hidden="true">→</span>
         </Link>
       )}

@@ -27,6 +27,18 @@ export function Screens({ path }: { path: Path }) {
             {screen.name}, {screen.width} px
           </label>
         ))}
+        <label className="flex items-center gap-2 py-1">
+          Any width
+          <input
+            type="number"
+            className="field w-20"
+            min={320}
+            max={2560}
+            value={width}
+            onChange={({ target }) => target.validity.valid && target.value !== "" && setWidth(Number(target.value))}
+          />
+          px
+        </label>
         <a href={path} target="_blank" rel="noreferrer" className="underline">
           Open alone
         </a>

@@ -9,7 +9,7 @@ import { SavedViews } from "@/components/desk/list/saved-views";
 import { StatusTabs } from "@/components/desk/list/status-tabs";
 import { listArticles } from "@/lib/newsroom/articles-list";
 import { listChoices } from "@/lib/newsroom/list-choices";
-import { cursorFrom, filtersFrom, filtersQuery } from "@/lib/newsroom/list-filters";
+import { cursorFrom, filtersFrom, filtersQuery, listPath } from "@/lib/newsroom/list-filters";
 import { savedViews } from "@/lib/newsroom/saved-views";
 import { site } from "@/lib/paper/site";
 import { requireUser } from "@/lib/session";
@@ -47,7 +47,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
           <ArticleTable rows={list.rows} filters={filters} timeZone={timeZone} />
         </BulkForm>
       )}
-      <Pager filters={filters} list={list} />
+      <Pager list={list} pathOf={(page) => listPath(filters, page)} />
       <ListKeys />
     </div>
   );

@@ -5,6 +5,7 @@ import { DifferenceView } from "@/components/desk/difference-view";
 import { RestoreForm } from "@/components/desk/restore-form";
 import { differenceOf, isSame } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";
+import { namesIn } from "@/lib/newsroom/names-in";
 import { getRevision, listRevisions } from "@/lib/newsroom/revisions";
 import { readDraft } from "@/lib/newsroom/save-draft";
 import { site } from "@/lib/paper/site";
@@ -32,7 +33,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
   const [then, other] = [numberIn(asked["then"]) ?? rows[0]?.number, numberIn(asked["other"])];
   const before = then === undefined ? undefined : (await getRevision(id, then))?.content;
   const after = other === undefined ? now : (await getRevision(id, other))?.content;
-  const difference = before && after && differenceOf(before, after);
+  const difference = before && after && differenceOf(before, after, await namesIn([before, after]));
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">

@@ -1,0 +1,30 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { FrontScreens } from "@/components/desk/front/front-screens";
+import { deskFront } from "@/lib/newsroom/front/desk-front";
+import { requireUserWho } from "@/lib/session";
+import { deskFrontPath, slugFrom } from "@/lib/urls";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Front, preview" };
+
+/** A front with its changes, on any screen at any time. */
+export default async function FrontScreensPage({ params }: PageProps<"/admin/front/[front]/screens">) {
+  await requireUserWho("front.edit");
+  const address = slugFrom((await params).front);
+  const front = address === null ? null : await deskFront(address);
+  if (!front) notFound();
+  const { name, turns, timeZone } = front;
+  return (
+    <div className="flex grow flex-col gap-3 p-4">
+      <h1 className="text-headline-sm font-semibold">
+        <Link href={deskFrontPath(front.address)} className="underline">
+          {name}
+        </Link>
+        , on every screen at any time
+      </h1>
+      <FrontScreens address={front.address} turns={turns} timeZone={timeZone} />
+    </div>
+  );
+}

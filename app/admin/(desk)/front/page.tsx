@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { FrontList } from "@/components/desk/front/front-list";
+import { listFronts } from "@/lib/newsroom/front/list-fronts";
+import { site } from "@/lib/paper/site";
+import { requireUserWho } from "@/lib/session";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Fronts" };
+
+/** Home and each section's front, with what asks for an editor's eye. */
+export default async function Fronts() {
+  await requireUserWho("front.edit");
+  const [fronts, { timeZone }] = await Promise.all([listFronts(), site()]);
+  return (
+    <div className="mx-auto grid w-full max-w-page content-start gap-4 p-4">
+      <div className="max-w-measure">
+        <h1 className="text-headline-sm font-semibold">Fronts</h1>
+        <p className="text-ink-soft">
+          Pin stories where you want them; what you leave open fills itself with the newest. Readers see your changes
+          when you publish them, all at once.
+        </p>
+      </div>
+      <FrontList fronts={fronts} timeZone={timeZone} />
+    </div>
+  );
+}

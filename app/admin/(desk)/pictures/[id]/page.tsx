@@ -1,0 +1,86 @@
+import type { Metadata } from "next";
+import Link from "next/link";
+import { notFound } from "next/navigation";
+import { Panel } from "@/components/desk/panel";
+import { CropEditor } from "@/components/desk/pictures/crop-editor";
+import { History } from "@/components/desk/pictures/history";
+import { PictureFacts } from "@/components/desk/pictures/picture-facts";
+import { PictureForm } from "@/components/desk/pictures/picture-form";
+import { RemovePicture } from "@/components/desk/pictures/remove-picture";
+import { WhereUsed } from "@/components/desk/pictures/where-used";
+import { historyOfPicture } from "@/lib/newsroom/audit-trail";
+import { libraryPicture } from "@/lib/newsroom/pictures/library-picture";
+import { ownedPicture, placesOfPicture } from "@/lib/newsroom/pictures/uses";
+import { site } from "@/lib/paper/site";
+import { may } from "@/lib/permissions";
+import { requireUser } from "@/lib/session";
+import { deskPicturesPath } from "@/lib/urls";
+import { wallClockOf } from "@/lib/zoned-time";
+
+export const instant = false;
+export const metadata: Metadata = { title: "Picture" };
+
+/** One picture of the library. */
+export default async function PicturePage({ params }: PageProps<"/admin/pictures/[id]">) {
+  const user = await requireUser();
+  const picture = await libraryPicture((await params).id);
+  if (!picture) notFound();
+  const [places, history, owned, { timeZone }] = await Promise.all([
+    placesOfPicture(picture.id),
+    historyOfPicture(picture.id),
+    ownedPicture(picture.id),
+    site(),
+  ]);
+  const mayEdit = may(user, "picture.edit", owned ?? undefined);
+  const mayManage = may(user, "picture.manage");
+  const clock = (at: Date | null) => (at ? wallClockOf(at, timeZone) : "");
+  const { id, src, width, height, alt, decorative, caption, credit } = picture;
+  return (
+    <div className="mx-auto grid w-full max-w-page gap-4 p-4">
+      <header className="grid gap-1">
+        <p>
+          <Link href={deskPicturesPath} className="underline">
+            Pictures
+          </Link>
+        </p>
+        <h1 className="text-headline-sm font-semibold [overflow-wrap:anywhere]">{picture.fileName}</h1>
+        <PictureFacts picture={picture} timeZone={timeZone} />
+      </header>
+      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+        {may(user, "picture.crop") ? (
+          <CropEditor key={src} {...{ id, src }} size={{ width, height }} focal={picture.focal} crops={picture.crops} />
+        ) : (
+          <img
+            alt={alt}
+            {...{ src, width, height }}
+            className="max-h-[70svh] w-full rounded-sm bg-well object-contain"
+          />
+        )}
+        <div>
+          {mayEdit ? (
+            <PictureForm
+              {...{ id, timeZone, mayManage, texts: { alt, decorative, caption, credit } }}
+              takenAt={clock(picture.takenAt)}
+              rightsExpireAt={clock(picture.rightsExpireAt)}
+            />
+          ) : (
+            <p className="text-ink-soft">
+              {caption || alt} {credit}
+            </p>
+          )}
+        </div>
+      </div>
+      <Panel title="Where it is used">
+        <WhereUsed places={places} />
+      </Panel>
+      <Panel title="History">
+        <History rows={history} timeZone={timeZone} />
+      </Panel>
+      {mayManage && (
+        <Panel title="Delete" intro="Only a picture that is used nowhere can be deleted. It can’t be brought back.">
+          <RemovePicture id={id} />
+        </Panel>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,66 @@
+import { useEffect, useId, useState } from "react";
+import { findPublished } from "../article/find";
+import type { FoundArticle } from "../editor/access";
+
+/** The story that a banner leads to, found by its words; none is needed. */
+export function StoryField() {
+  const id = useId();
+  const [chosen, setChosen] = useState<FoundArticle | null>(null);
+  const [query, setQuery] = useState("");
+  const [found, setFound] = useState<FoundArticle[]>([]);
+  useEffect(() => {
+    let isWanted = true;
+    void findPublished(query).then((articles) => isWanted && setFound(articles));
+    return () => {
+      isWanted = false;
+    };
+  }, [query]);
+
+  if (chosen) {
+    return (
+      <div className="w-full max-w-measure">
+        <p className="label">Leads to</p>
+        <p className="flex flex-wrap items-center gap-3">
+          <strong dir="auto">{chosen.headline}</strong>
+          <button type="button" className="button" onClick={() => setChosen(null)}>
+            Choose another
+          </button>
+        </p>
+        <input type="hidden" name="articleId" value={chosen.id} />
+      </div>
+    );
+  }
+  return (
+    <div className="w-full max-w-field">
+      <label htmlFor={id} className="label">
+        Leads to a story (search our articles; not needed)
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="field"
+        autoComplete="off"
+        value={query}
+        onChange={({ target }) => setQuery(target.value)}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.preventDefault(); // it searches as it is typed, and puts nothing up
+        }}
+      />
+      <input type="hidden" name="articleId" value="" />
+      <ul aria-label="Stories found" className="mt-1 grid">
+        {found.map((article) => (
+          <li key={article.id}>
+            <button
+              type="button"
+              className="block w-full border-t border-rule py-1.5 text-start hover:bg-panel"
+              onClick={() => setChosen(article)}
+            >
+              <strong dir="auto">{article.headline}</strong>
+              <span className="block text-meta text-ink-faint">{article.section}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

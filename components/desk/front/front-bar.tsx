@@ -1,0 +1,128 @@
+import Link from "next/link";
+import { type FormEvent, type ReactNode, useState } from "react";
+import { discardFrontAction, publishFrontAction } from "@/app/admin/(desk)/front/actions";
+import type { DeskFront } from "@/lib/newsroom/front/desk-front";
+import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
+import { deskFrontHistoryPath, deskFrontScreensPath } from "@/lib/urls";
+import { Dialog } from "../article/dialog";
+import { ChangeList } from "./change-list";
+import { clockTime } from "./story-line";
+
+type FrontBarProps = {
+  front: DeskFront;
+  isSaving: boolean;
+  ask: (work: () => Promise<Outcome<DeskFront>>) => Promise<Refusal | null>;
+  onDone: (said: string) => void;
+  children: ReactNode; // what was just done
+};
+
+type Step = "publish" | "discard";
+
+/** How the front stands beside what readers get, and the way there: a bar that stays in view. */
+export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarProps) {
+  const [open, setOpen] = useState<Step | null>(null);
+  const { changes, changedBy, publishedBy, timeZone } = front;
+  const count = changes.length;
+  const who = (person: { name: string; at: string }) => `${person.name}, ${clockTime(person.at, timeZone)}`;
+  return (
+    <section
+      aria-label="State of the front"
+      className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 md:sticky md:top-0"
+    >
+      <h1 className="text-note font-semibold">{front.name}</h1>
+      {count > 0 ? (
+        <p className="font-semibold text-blue">
+          {count === 1 ? "1 change" : `${count} changes`} readers don’t see yet
+          {changedBy && <span className="font-normal text-ink-soft"> (last by {who(changedBy)})</span>}
+        </p>
+      ) : (
+        <p className="text-ink-soft">
+          {publishedBy ? `As published by ${who(publishedBy)}` : "Filled by its rules: nothing was published yet"}
+        </p>
+      )}
+      {children}
+      <div className="ms-auto flex flex-wrap gap-2">
+        <a href={front.path} target="_blank" rel="noreferrer" className="button">
+          Open
+        </a>
+        <Link href={deskFrontScreensPath(front.address)} className="button">
+          Preview
+        </Link>
+        <Link href={deskFrontHistoryPath(front.address)} className="button">
+          History
+        </Link>
+        {count > 0 && (
+          <>
+            <button
+              type="button"
+              className="button button-danger"
+              disabled={isSaving}
+              onClick={() => setOpen("discard")}
+            >
+              Discard
+            </button>
+            <button type="button" className="button button-main" disabled={isSaving} onClick={() => setOpen("publish")}>
+              Publish
+            </button>
+          </>
+        )}
+      </div>
+      {open && <StepDialog {...{ front, ask, onDone }} step={open} onClose={() => setOpen(null)} />}
+    </section>
+  );
+}
+
+type StepDialogProps = Omit<FrontBarProps, "children" | "isSaving"> & { step: Step; onClose: () => void };
+
+const steps = {
+  publish: { title: "Publish", go: "Publish all of it", said: "Published: readers get it on their next request." },
+  discard: { title: "Discard", go: "Discard all of it", said: "Discarded." },
+};
+
+/** What is about to be published or dropped, all of it, and the button that does. */
+function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const { title, go, said } = steps[step];
+  const send = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const { address, draftVersion } = front;
+    const note = String(new FormData(event.currentTarget).get("note") ?? "");
+    setBusy(true);
+    const refusal = await ask(() =>
+      step === "publish" ? publishFrontAction(address, draftVersion, note) : discardFrontAction(address, draftVersion),
+    );
+    setBusy(false);
+    setRefusal(refusal);
+    if (refusal) return;
+    onDone(said);
+    onClose();
+  };
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <form className="grid gap-4" onSubmit={send}>
+        <ChangeList changes={front.changes} />
+        {step === "publish" && (
+          <label className="label">
+            Note for the history
+            <input className="field" name="note" maxLength={300} />
+          </label>
+        )}
+        {refusal && (
+          <p role="alert" className="text-bad">
+            {refusal.message}
+          </p>
+        )}
+        <div>
+          <button
+            type="submit"
+            className={`button ${step === "publish" ? "button-main" : "button-danger"}`}
+            disabled={isBusy}
+          >
+            {go}
+          </button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

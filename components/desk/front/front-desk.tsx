@@ -1,0 +1,171 @@
+"use client";
+import { useCallback, useRef, useState } from "react";
+import { type Pin, plainPin } from "@/lib/front/document";
+import type { Operation } from "@/lib/front/operations";
+import type { DeskFront, FrontStory } from "@/lib/newsroom/front/desk-front";
+import { SignInAgain } from "../article/sign-in-again";
+import { FrontBar } from "./front-bar";
+import type { PinControl } from "./pin-card";
+import { PinForm } from "./pin-form";
+import { placeOf, stepFrom } from "./place-of";
+import { SlotDialog } from "./slot-dialog";
+import { SlotPanel } from "./slot-panel";
+import { StorySearch } from "./story-search";
+import { type Dragged, useDrag } from "./use-drag";
+import { useFocus } from "./use-focus";
+import { useFront } from "./use-front";
+
+type Open = { kind: "move" | "edit"; pin: Pin } | { kind: "add"; story: FrontStory } | null;
+type Said = { text: string; undo?: Operation };
+
+/** A front at the desk: its slots, and the stories to put there. */
+export function FrontDesk({ opened }: { opened: DeskFront }) {
+  const { front, isSaving, refusal, setRefusal, ask, run, learn } = useFront(opened);
+  const [open, setOpen] = useState<Open>(null);
+  const [said, setSaid] = useState<Said>({ text: "" });
+  const saying = useRef(0); // counts what was said, so that a late answer does not talk over it
+  const focus = useFocus();
+  const { document, layout, stories } = front;
+  const headlineOf = (articleId: string) => stories[articleId]?.headline ?? "The story";
+
+  const say = (what: Said) => {
+    saying.current++;
+    setSaid(what);
+  };
+  /** Does it, and says so where it was done and nothing was said since. */
+  const go = async (operation: Operation, done: Said) => {
+    const turn = ++saying.current;
+    const refused = await run(operation);
+    if (turn === saying.current) setSaid(refused ? { text: "" } : done);
+    return refused;
+  };
+  const moveTo = (pin: Pin, slot: string, position: number, control: PinControl) => {
+    focus.onPin(pin.id, control);
+    const name = layout.find(({ key }) => key === slot)?.name ?? "";
+    void go(
+      { kind: "move", pinId: pin.id, slot, position },
+      { text: `“${headlineOf(pin.articleId)}” is at place ${position + 1} of ${name}.` },
+    );
+  };
+  const addTo = (articleId: string, slot: string, position: number) => {
+    const pin = plainPin(crypto.randomUUID(), articleId);
+    const name = layout.find(({ key }) => key === slot)?.name ?? "";
+    focus.onPin(pin.id, "move");
+    void go({ kind: "add", slot, position, pin }, { text: `“${headlineOf(articleId)}” is pinned in ${name}.` });
+  };
+  const remove = (pin: Pin) => {
+    const place = placeOf(document, pin.id);
+    if (!place) return;
+    focus.onNeighbour(pin.id);
+    const undo: Operation = { kind: "add", ...place, pin };
+    void go({ kind: "remove", pinId: pin.id }, { text: `“${headlineOf(pin.articleId)}” is removed.`, undo });
+  };
+  const control = (pin: Pin, what: PinControl) => {
+    if (what === "move" || what === "edit") return setOpen({ kind: what, pin });
+    if (what === "remove") return remove(pin);
+    const to = stepFrom(document, layout, pin.id, what);
+    if (to) moveTo(pin, to.slot, to.position, what);
+    else say({ text: what === "up" ? "It is the first of the front." : "It is the last of the front." });
+  };
+  const drop = (dragged: Dragged, slot: string, position: number) => {
+    if (dragged.kind === "story") return addTo(dragged.id, slot, position);
+    const from = placeOf(document, dragged.id);
+    const pin = from && document.slots[from.slot]?.pins[from.position];
+    if (!pin) return;
+    const isAfterItself = from.slot === slot && position > from.position;
+    const to = isAfterItself ? position - 1 : position;
+    if (from.slot !== slot || from.position !== to) moveTo(pin, slot, to, "move");
+  };
+  const drag = useDrag(drop);
+  const slotOf = (articleId: string) =>
+    layout.find(({ key }) => document.slots[key]?.pins.some((pin) => pin.articleId === articleId))?.name;
+  const { undo } = said;
+  const close = useCallback(() => setOpen(null), []);
+
+  return (
+    <>
+      <FrontBar {...{ front, ask, isSaving }} onDone={(text) => say({ text })}>
+        <p role="status" className="text-ink-soft">
+          {said.text}
+        </p>
+        {undo && (
+          <button type="button" className="button" onClick={() => go(undo, { text: "It is back where it was." })}>
+            Undo
+          </button>
+        )}
+        {refusal && (
+          <p role="alert" className="text-bad">
+            {refusal.message}
+          </p>
+        )}
+      </FrontBar>
+      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={() => setRefusal(null)} />}
+      <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="lg:order-last">
+          <StorySearch
+            {...{ drag }}
+            at={front.at}
+            timeZone={front.timeZone}
+            onFound={learn}
+            slotOf={slotOf}
+            onAdd={(story) => setOpen({ kind: "add", story })}
+          />
+        </div>
+        <div className="grid grid-cols-[minmax(0,1fr)] content-start items-start gap-4 xl:grid-cols-2">
+          {layout.map((slotLayout) => {
+            const slot = document.slots[slotLayout.key];
+            return (
+              slot && (
+                <SlotPanel
+                  key={slotLayout.key}
+                  layout={slotLayout}
+                  {...{ slot, front, drag, run }}
+                  onControl={control}
+                  onPin={addTo}
+                />
+              )
+            );
+          })}
+        </div>
+      </div>
+      {open?.kind === "add" && (
+        <SlotDialog
+          title={`Where should “${open.story.headline}” stand?`}
+          layout={layout}
+          onClose={close}
+          onChoose={(slot) => {
+            close();
+            addTo(open.story.id, slot, 0);
+          }}
+        />
+      )}
+      {open?.kind === "move" && (
+        <SlotDialog
+          title={`Where should “${headlineOf(open.pin.articleId)}” stand?`}
+          layout={layout}
+          current={placeOf(document, open.pin.id)?.slot}
+          onClose={close}
+          onChoose={(slot) => {
+            close();
+            moveTo(open.pin, slot, 0, "move");
+          }}
+        />
+      )}
+      {open?.kind === "edit" && (
+        <PinForm
+          pin={open.pin}
+          story={stories[open.pin.articleId]}
+          picture={(open.pin.pictureId && front.pictures[open.pin.pictureId]) || null}
+          timeZone={front.timeZone}
+          onClose={close}
+          onSave={(change) =>
+            go(
+              { kind: "edit", pinId: open.pin.id, change },
+              { text: `“${headlineOf(open.pin.articleId)}” is changed.` },
+            )
+          }
+        />
+      )}
+    </>
+  );
+}

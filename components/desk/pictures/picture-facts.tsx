@@ -1,0 +1,31 @@
+import { formatDate } from "@/lib/dates";
+import type { LibraryPicture } from "@/lib/newsroom/pictures/library-picture";
+import { rightsAt } from "@/lib/pictures/rights";
+
+type PictureFactsProps = { picture: LibraryPicture; timeZone: string };
+
+const language = "en-GB"; // the desk's own
+const megabytes = new Intl.NumberFormat(language, { style: "unit", unit: "megabyte", maximumFractionDigits: 1 });
+
+/** The file, who brought it and when, and how its rights stand. */
+export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
+  const { width, height, bytes, mimeType, createdAt, createdBy, rightsExpireAt } = picture;
+  const day = (at: Date) => formatDate(at, "date", { language, timeZone });
+  const rights = rightsAt(rightsExpireAt, new Date());
+  return (
+    <>
+      <p className="text-meta text-ink-faint">
+        {width} × {height} px, {mimeType.replace("image/", "").toUpperCase()}, {megabytes.format(bytes / 1_000_000)},
+        uploaded {day(createdAt)}
+        {createdBy && ` by ${createdBy}`}
+      </p>
+      {rightsExpireAt && rights !== "held" && (
+        <p className={rights === "ended" ? "text-bad" : "text-warning"}>
+          {rights === "ended"
+            ? `Its rights ended on ${day(rightsExpireAt)}: readers no longer see it.`
+            : `Its rights end on ${day(rightsExpireAt)}: readers see it no longer from then on.`}
+        </p>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import Link from "next/link";
+import { useId } from "react";
+import type { ReadStory } from "@/lib/newsroom/views";
+import { deskArticlePath } from "@/lib/urls";
+import { Moment } from "../moment";
+
+type ReadListProps = { title: string; stories: ReadStory[]; timeZone: string };
+
+/** Stories by their views, most first. */
+export function ReadList({ title, stories, timeZone }: ReadListProps) {
+  const id = useId();
+  const count = new Intl.NumberFormat("en-GB");
+  return (
+    <section aria-labelledby={id} className="min-w-0">
+      <h2 id={id} className="text-note font-semibold">
+        {title}
+      </h2>
+      {stories.length === 0 && <p className="text-ink-soft">Nothing has been read yet.</p>}
+      <ol className="mt-2 border-b border-rule">
+        {stories.map(({ id: story, headline, section, publishedAt, views }) => (
+          <li key={story} className="flex items-baseline gap-4 border-t border-rule py-1.5">
+            <span className="w-16 shrink-0 text-end font-semibold tabular-nums">
+              {count.format(views)}
+              <span className="sr-only"> {views === 1 ? "view" : "views"}</span>
+            </span>
+            <span className="min-w-0">
+              <Link href={deskArticlePath(story)} prefetch={false} className="font-semibold hover:underline" dir="auto">
+                {headline}
+              </Link>
+              <span className="block text-meta text-ink-faint">
+                {section}, <Moment at={publishedAt} timeZone={timeZone} />
+              </span>
+            </span>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type APIRequestContext, expect, test } from "@playwright/test";
+import { db } from "../../lib/db";
+import { raiseBanner } from "../../lib/newsroom/banner";
+import { pageTypes, richest } from "../edition";
+import { signIn } from "./sign-in";
+
+test.describe.configure({ mode: "serial" }); // they put up one banner after the other
+test.beforeEach(() => db().$executeRaw`UPDATE "Banner" SET "endedAt" = now() WHERE "endedAt" IS NULL`);
+test.afterAll(() => db().$disconnect());
+
+/** The kinds of page that don't say something. */
+async function without(request: APIRequestContext, text: string): Promise<string[]> {
+  const missing: string[] = [];
+  for (const [name, path] of Object.entries(pageTypes)) {
+    if (!(await (await request.get(path)).text()).includes(text)) missing.push(name);
+  }
+  return missing;
+}
+
+test("an editor puts a banner over every page for readers, and ends it", async ({ page, request }) => {
+  const text = `Bridge closed after ${Date.now()}`;
+  await signIn(page, "editor");
+  await page.getByRole("link", { name: "Banner" }).click();
+  await page.getByLabel("What happened").fill(text);
+  await expect(page.getByText(`${text.length} of 120 characters`)).toBeVisible();
+  await page.getByLabel("Leads to a story").fill(richest.headline);
+  await page.getByRole("list", { name: "Stories found" }).getByRole("button").first().click();
+  await page.getByLabel("Until a time").check();
+  await page.getByLabel("Until (").fill("2020-01-01T10:00");
+  await page.getByRole("button", { name: "Put it up" }).click();
+  await expect(page.getByRole("main").getByRole("alert")).toHaveText(
+    "It would go before it comes. Choose a later time.",
+  );
+  await page.getByLabel("3 hours").check();
+  await page.getByRole("button", { name: "Put it up" }).click();
+  await expect(page.getByRole("status")).toHaveText("Readers see it from its time on.");
+  expect(await (await request.get("/")).text()).toContain(text); // the very next request
+  await expect.poll(() => without(request, text)).toEqual([]);
+
+  const row = page.getByRole("list", { name: "Banners" }).getByRole("listitem").filter({ hasText: text });
+  await expect(row).toContainText("Readers see it");
+  await row.getByRole("button", { name: "End now" }).click();
+  await expect(row).toContainText("Taken down");
+  expect(await (await request.get("/")).text()).not.toContain(text);
+  await expect.poll(() => without(request, text)).toEqual(Object.keys(pageTypes));
+});
+
+test("a banner is gone within two seconds of its time, put up by another instance", async ({ request }) => {
+  const text = `Short ${Date.now()}`;
+  const { id, name, role } = await db().user.findFirstOrThrow({ where: { role: "editor" } });
+  const expiresAt = new Date(Date.now() + 5000);
+  await raiseBanner({ text, articleId: null, startsAt: null, expiresAt }, { id, name, role, address: null });
+  const shows = async (path: string) => (await (await request.get(path)).text()).includes(text);
+  const paths = ["/", pageTypes["article"] ?? "", pageTypes["missing"] ?? ""];
+  for (const path of paths) await expect.poll(() => shows(path), { intervals: [100] }).toBe(true);
+  expect(Date.now()).toBeLessThan(expiresAt.getTime());
+  for (const path of paths) await expect.poll(() => shows(path), { intervals: [100], timeout: 10_000 }).toBe(false);
+  expect(Date.now() - expiresAt.getTime()).toBeGreaterThan(0);
+  expect(Date.now() - expiresAt.getTime()).toBeLessThan(2000);
+});
+
+test("a banner is accessible, fits every screen, moves nothing and stays off paper", async ({ page }) => {
+  const { id, name, role } = await db().user.findFirstOrThrow({ where: { role: "editor" } });
+  const { id: articleId } = await db().article.findFirstOrThrow({ where: { slug: richest.slug } });
+  const text =
+    "Ferries stop at once: the strait is closed to all ships after a collision off the lighthouse, says the coastguard";
+  const fields = { text, articleId, startsAt: null, expiresAt: new Date(Date.now() + 600_000) };
+  await raiseBanner(fields, { id, name, role, address: null });
+  await expect.poll(async () => (await page.request.get("/")).text()).toContain(text);
+  for (const colorScheme of ["light", "dark"] as const) {
+    for (const width of [320, 1440]) {
+      await page.emulateMedia({ colorScheme, media: "screen" });
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto("/");
+      await expect(page.getByRole("region", { name: "Breaking news" }).getByRole("link")).toHaveText(text);
+      const { violations } = await new AxeBuilder({ page }).include("section[aria-label='Breaking news']").analyze();
+      expect(violations.map(({ id }) => id)).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(
+        0,
+      );
+    }
+  }
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("link", { name: "Skip to the stories" })).toBeFocused();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.getByRole("region", { name: "Breaking news" })).toBeHidden();
+  await page.emulateMedia({ media: "screen" });
+  await page.getByRole("region", { name: "Breaking news" }).getByRole("link").click();
+  await expect(page).toHaveURL(new RegExp(`/${richest.slug}$`));
+});
+
+test("writers have no banner to put up", async ({ page }) => {
+  await signIn(page, "writer");
+  await expect(page.getByRole("link", { name: "Banner" })).toHaveCount(0);
+  await page.goto("/admin/banner");
+  await expect(page.getByRole("heading").first()).toBeVisible();
+  await expect(page.getByRole("button", { name: "Put it up" })).toHaveCount(0);
+});

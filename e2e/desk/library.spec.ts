@@ -1,0 +1,57 @@
+/** The picture library: found by words, told apart by use, cut anew, and kept where it stands. */
+import { expect, test } from "@playwright/test";
+import { db } from "../../lib/db";
+import { deskPicturePath, deskPicturesPath } from "../../lib/urls";
+import { signIn } from "./sign-in";
+
+test.afterAll(() => db().$disconnect());
+
+const aLead = () => db().media.findFirstOrThrow({ where: { leadOf: { some: { status: "published" } } } });
+
+for (const width of [360, 1440]) {
+  test(`a picture is found by its words, without script too, ${width} px wide`, async ({ browser, page }) => {
+    await signIn(page, "editor");
+    const { id, caption } = await aLead();
+    const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width, height: 800 } });
+    await context.addCookies(await page.context().cookies());
+    const plain = await context.newPage();
+    await plain.goto(deskPicturesPath);
+    await plain.getByLabel("Search").fill(caption.slice(0, 30));
+    await plain.getByRole("button", { name: "Show" }).click();
+    await expect(plain.locator(`main a[href="${deskPicturePath(id)}"]`)).toBeVisible();
+    await plain.getByRole("link", { name: "Not used anywhere" }).click();
+    await expect(plain.locator(`main a[href="${deskPicturePath(id)}"]`)).toHaveCount(0);
+    await context.close();
+  });
+}
+
+test("the focal point moves by keys, and every card follows; a crop is drawn and taken back", async ({ page }) => {
+  await signIn(page, "editor");
+  await page.goto(deskPicturePath((await aLead()).id));
+  const canvas = page.getByRole("application");
+  const preview = page.locator("[data-preview='Author’s page'] svg");
+  const before = await preview.getAttribute("viewBox");
+  await canvas.focus();
+  for (let times = 0; times < 4; times++) await page.keyboard.press("Shift+ArrowLeft");
+  await expect(preview).not.toHaveAttribute("viewBox", before ?? "");
+  await page.getByRole("radio", { name: "4:3" }).check();
+  await page.getByRole("button", { name: "Smaller" }).click();
+  await expect(page.getByText("drawn")).toBeVisible();
+  await page.getByRole("button", { name: "Back to the focal point" }).click();
+  await expect(page.getByText("drawn")).toBeHidden();
+});
+
+test("a caption changed in the library stands so in its record; a used picture can't be deleted", async ({ page }) => {
+  await signIn(page, "editor");
+  const { id, caption } = await aLead();
+  await page.goto(deskPicturePath(id));
+  await page.getByLabel("Caption").fill("Another caption.");
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved. Readers see it from now on.")).toBeVisible();
+  await expect(page.getByLabel("Caption")).toHaveValue("Another caption.");
+  await expect(page.getByRole("region", { name: "History" }).getByText("Another caption.").first()).toBeVisible();
+  page.on("dialog", (dialog) => dialog.accept());
+  await page.getByRole("button", { name: "Delete" }).click();
+  await expect(page.getByText("Take this picture out first")).toBeVisible();
+  await db().media.update({ where: { id }, data: { caption } });
+});

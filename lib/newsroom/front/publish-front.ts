@@ -1,0 +1,84 @@
+import { db } from "../../db";
+import { expireTags, recordChange } from "../../freshness";
+import { type FrontDocument, readDocument, wholeDocument } from "../../front/document";
+import { Prisma } from "../../generated/prisma/client";
+import { type Frame, frame } from "../../paper/site";
+import { type Actor, audit } from "../audit";
+import { done, type Outcome, refused } from "../outcome";
+import { auditOf, namedDifference } from "./front-names";
+import { type LockedFront, lockFront, noFront } from "./locked-front";
+import { planTurns, tagOfFront } from "./turn-front";
+
+export type PublishedFront = { number: number };
+
+/**
+ * Puts the draft before readers, all of it at once: their next request shows it. `seen` is the
+ * draft's version that the editor looked at; another is refused, so that nobody publishes what
+ * they have not seen.
+ */
+export async function publishFront(
+  frontId: string,
+  seen: number,
+  note: string | null,
+  by: Actor,
+): Promise<Outcome<PublishedFront>> {
+  return toReaders(frontId, async (tx, front, paper) => {
+    if (!front.draft) return refused("There is nothing to publish: readers get this front as it stands.");
+    if (front.draftVersion !== seen) {
+      return refused("Somebody changed this front since you looked. See what is new, then publish again.");
+    }
+    await tx.front.update({
+      where: { id: frontId },
+      data: { draft: Prisma.DbNull, draftVersion: { increment: 1 } },
+    });
+    return done(await addVersion(tx, front, front.draft, { action: "front.publish", note, by, paper }));
+  });
+}
+
+/** Puts the front before readers as a version of it had it, as a new version. Changes that wait to be published stay. */
+export async function revertFront(frontId: string, number: number, by: Actor): Promise<Outcome<PublishedFront>> {
+  return toReaders(frontId, async (tx, front, paper) => {
+    const version = await tx.frontVersion.findUnique({ where: { frontId_number: { frontId, number } } });
+    if (!version) return refused("There is no such version of this front. Reload the page.");
+    if (number === front.publishedNumber) return refused("This version is what readers get now.");
+    const document = wholeDocument(readDocument(version.document), front.layout);
+    const note = `As version ${number}`;
+    return done(await addVersion(tx, front, document, { action: "front.revert", note, by, paper }));
+  });
+}
+
+type Work = (
+  tx: Prisma.TransactionClient,
+  front: LockedFront,
+  paper: Frame,
+) => Promise<Outcome<PublishedFront & { tags: string[] }>>;
+
+/** Does the work in a transaction that holds the front, and expires its pages once that holds. */
+async function toReaders(frontId: string, work: Work): Promise<Outcome<PublishedFront>> {
+  const paper = await frame();
+  const answer = await db().$transaction(async (tx) => {
+    const front = await lockFront(tx, frontId, paper);
+    return front ? work(tx, front, paper) : refused(noFront);
+  });
+  if (!answer.ok) return answer;
+  expireTags(answer.value.tags);
+  return done({ number: answer.value.number });
+}
+
+type How = { action: "front.publish" | "front.revert"; note: string | null; by: Actor; paper: Frame };
+
+async function addVersion(
+  tx: Prisma.TransactionClient,
+  front: LockedFront,
+  document: FrontDocument,
+  { action, note, by, paper }: How,
+): Promise<PublishedFront & { tags: string[] }> {
+  const number = front.publishedNumber + 1;
+  await tx.frontVersion.create({ data: { frontId: front.id, number, document, note, userId: by.id } });
+  await planTurns(tx, front.id, document);
+  const changes = await namedDifference(tx, front.published, document, front.layout, paper);
+  await audit({ by, action, subject: { type: "front", id: front.id }, ...auditOf(changes) }, tx);
+  const tags = [tagOfFront(front.sectionId)];
+  await recordChange(tx, tags);
+  return { number, tags };
+}

@@ -1,0 +1,92 @@
+import { db } from "../../db";
+import { expireTags, recordChange } from "../../freshness";
+import { Prisma } from "../../generated/prisma/client";
+import { type Actor, audit } from "../audit";
+import { tagsOfPicture } from "../changed-tags";
+import { done, type Outcome, refused } from "../outcome";
+import { placesOfPicture } from "./uses";
+
+/** What is said of a picture. What is left out stays as it is. */
+export type PictureChange = {
+  alt?: string;
+  decorative?: boolean;
+  caption?: string;
+  credit?: string;
+  takenAt?: Date | null;
+  rightsExpireAt?: Date | null;
+};
+
+const filesKept = 24 * 60 * 60 * 1000; // ms: pages that are open go on showing them
+
+const gone = refused("This picture is not here any more.");
+const edited = {
+  ...{ alt: true, decorative: true, caption: true, credit: true, takenAt: true, rightsExpireAt: true },
+} satisfies Prisma.MediaSelect;
+
+/** Changes what is said of a picture; readers' next request shows it, wherever it stands. */
+export async function changePicture(id: string, change: PictureChange, by: Actor): Promise<Outcome<null>> {
+  const answer = await db().$transaction(async (tx): Promise<Outcome<string[]>> => {
+    const before = await tx.media.findUnique({ where: { id }, select: edited });
+    if (!before) return gone;
+    const after = await tx.media.update({ where: { id }, data: change, select: edited });
+    await audit(
+      {
+        ...{ by, action: "picture.edit", subject: { type: "picture", id } },
+        ...{ before: written(before), after: written(after) },
+      },
+      tx,
+    );
+    const tags = await tagsOfPicture(tx, id);
+    await recordChange(tx, tags);
+    return done(tags);
+  });
+  if (!answer.ok) return answer;
+  expireTags(answer.value);
+  return done(null);
+}
+
+type Edited = Prisma.MediaGetPayload<{ select: typeof edited }>;
+
+const written = ({ takenAt, rightsExpireAt, ...texts }: Edited) => ({
+  ...texts,
+  takenAt: takenAt?.toISOString() ?? null,
+  rightsExpireAt: rightsExpireAt?.toISOString() ?? null,
+});
+
+/** Removes a picture that stands nowhere; refused with the places where it does. */
+export async function removePicture(id: string, by: Actor): Promise<Outcome<null>> {
+  try {
+    return await db().$transaction(async (tx): Promise<Outcome<null>> => {
+      const places = await placesOfPicture(id, tx);
+      if (places.length > 0) return refused(`Take this picture out first: it is used in ${listOf(places)}.`);
+      const picture = await tx.media.findUnique({ where: { id }, select: { hash: true, fileName: true } });
+      if (!picture) return gone;
+      await tx.media.delete({ where: { id } });
+      await removeFilesLater(tx, picture.hash);
+      await audit(
+        { by, action: "picture.delete", subject: { type: "picture", id }, before: { fileName: picture.fileName } },
+        tx,
+      );
+      return done(null);
+    });
+  } catch (error) {
+    // https://www.prisma.io/docs/orm/reference/error-reference#p2003
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003")) throw error;
+    return refused("Somebody has just used this picture. Load the page again to see where.");
+  }
+}
+
+/** Leaves a picture's files to be served for a day more. */
+async function removeFilesLater(tx: Prisma.TransactionClient, hash: string): Promise<void> {
+  const dueAt = new Date(Date.now() + filesKept);
+  await tx.job.create({ data: { kind: "remove_files", subject: hash, dueAt } });
+}
+
+const mostNamed = 3;
+
+function listOf(places: { name: string }[]): string {
+  const named = places.slice(0, mostNamed).map(({ name }) => `“${name}”`);
+  const rest = places.length - named.length;
+  if (rest > 0) named.push(rest === 1 ? "one more place" : `${rest} more places`);
+  return new Intl.ListFormat("en-GB").format(named);
+}

@@ -1,0 +1,49 @@
+import { db } from "../../db";
+import { expireTags, recordChange } from "../../freshness";
+import { render } from "../../pictures/render";
+import { renditions } from "../../pictures/renditions";
+import type { CropOverrides, FocalPoint } from "../../pictures/shapes";
+import { storage } from "../../storage";
+import { contentOf } from "../../storage/store";
+import { type Actor, audit } from "../audit";
+import { tagsOfPicture } from "../changed-tags";
+import { done, type Outcome, refused } from "../outcome";
+import { cutsOf, keepFor, originalKey } from "../store-picture";
+
+const limitInputPixels = 1_000_000_000; // it was let in once
+
+/** Cuts a picture anew, around another focal point or as an editor drew; readers' next request shows it. */
+export async function recrop(
+  id: string,
+  { focal, crops }: { focal: FocalPoint; crops: CropOverrides },
+  by: Actor,
+): Promise<Outcome<null>> {
+  const picture = await db().media.findUnique({ where: { id } });
+  const file = picture && (await storage().get(originalKey(picture.hash, picture.mimeType)));
+  if (!picture || !file) return refused("The file of this picture is gone. Upload the picture again.");
+  const { hash, width, height } = picture;
+  const cuts = cutsOf({ width, height }, focal, crops);
+  const { made } = await render(await contentOf(file), { width, height }, cuts, {
+    ...{ keep: keepFor(hash), effort: "quick", limitInputPixels },
+  });
+
+  const tags = await db().$transaction(async (tx) => {
+    await tx.media.update({
+      where: { id, hash },
+      data: { focalX: focal.x, focalY: focal.y, crops, renditions: renditions.parse(Object.fromEntries(made)) },
+    });
+    await audit(
+      {
+        ...{ by, action: "picture.crop", subject: { type: "picture", id } },
+        before: { focal: [picture.focalX, picture.focalY], crops: picture.crops ?? {} },
+        after: { focal: [focal.x, focal.y], crops },
+      },
+      tx,
+    );
+    const concerned = await tagsOfPicture(tx, id);
+    await recordChange(tx, concerned);
+    return concerned;
+  });
+  expireTags(tags);
+  return done(null);
+}

@@ -1,0 +1,61 @@
+/** Where a picture is used: in stories (see the triggers that keep PictureUse), beside bylines, on fronts. */
+import { db } from "../../db";
+import { Prisma } from "../../generated/prisma/client";
+import type { OwnedArticle } from "../../permissions";
+import { authorPath, deskArticlePath, deskFrontPath, type Path } from "../../urls";
+import { homeAddress } from "../front/front-address";
+import { frontsWithPicture, mediaOnFronts } from "../front/pictures-on-fronts";
+
+export type PlaceOfUse = {
+  name: string; // of the story, the author or the front
+  kind: "story" | "portrait" | "front";
+  path: Path;
+  isLive: boolean; // readers see it there
+};
+
+/** True of pictures `m` that are used anywhere. A new kind of place is added here and in `placesOfPicture`. */
+export const isUsed = Prisma.sql`(
+  EXISTS (SELECT FROM "PictureUse" u WHERE u."mediaId" = m."id")
+  OR EXISTS (SELECT FROM "Author" w WHERE w."portraitId" = m."id")
+  OR m."id" IN (${mediaOnFronts})
+)`;
+
+/** Whose picture it is, and whether readers see it in a story; null where there is none. */
+export async function ownedPicture(id: string): Promise<OwnedArticle | null> {
+  const row = await db().media.findUnique({
+    where: { id },
+    select: { createdById: true, uses: { where: { isLive: true }, take: 1, select: { articleId: true } } },
+  });
+  return row && { createdById: row.createdById, status: row.uses.length > 0 ? "published" : "draft" };
+}
+
+/** Every place that a picture is used in: stories newest first, then bylines, then fronts. 3 queries. */
+export async function placesOfPicture(mediaId: string, client: Prisma.TransactionClient = db()): Promise<PlaceOfUse[]> {
+  const [uses, authors, fronts] = await Promise.all([
+    client.pictureUse.findMany({
+      relationLoadStrategy: "join",
+      where: { mediaId },
+      orderBy: [{ article: { updatedAt: "desc" } }, { articleId: "desc" }, { isLive: "desc" }],
+      select: { isLive: true, article: { select: { id: true, headline: true } } },
+    }),
+    client.author.findMany({
+      where: { portraitId: mediaId },
+      orderBy: { name: "asc" },
+      select: { name: true, slug: true },
+    }),
+    frontsWithPicture(client, mediaId),
+  ]);
+  const stories = new Map<string, PlaceOfUse>();
+  for (const { isLive, article } of uses) {
+    if (stories.has(article.id)) continue; // live and in work: said once
+    const name = article.headline || "Untitled";
+    stories.set(article.id, { name, kind: "story", path: deskArticlePath(article.id), isLive });
+  }
+  return [
+    ...stories.values(),
+    ...authors.map(({ name, slug }) => ({ name, kind: "portrait" as const, path: authorPath(slug), isLive: true })),
+    ...fronts.map(({ name, slug, isLive }) => ({
+      ...{ name: name ?? "Home", kind: "front" as const, path: deskFrontPath(slug ?? homeAddress), isLive },
+    })),
+  ];
+}

@@ -1,0 +1,73 @@
+import { beforeEach, expect, test } from "vitest";
+import { db } from "../db";
+import { runDueJobs } from "../newsroom/jobs";
+import { anArticle, aSection, daysAgo } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import { mostReadIds, mostReadInShort } from "./most-read";
+
+withTestDatabase();
+
+let sectionId: string;
+let otherId: string;
+beforeEach(async () => {
+  await db().$executeRaw`TRUNCATE "Article", "Section", "Job", "TagChange" CASCADE`;
+  sectionId = (await aSection("world")).id;
+  otherId = (await aSection("sport")).id;
+});
+
+const read = (articleId: string, hoursAgo: number, views: number) =>
+  db().viewCount.create({ data: { articleId, hour: daysAgo(hoursAgo / 24), views } });
+/** Stories of a section, read more the earlier they stand here. */
+async function stories(section: string, ids: string[]): Promise<void> {
+  for (const [index, id] of ids.entries()) {
+    await anArticle({ id, sectionId: section });
+    await read(id, 1, 1000 - 10 * index);
+  }
+}
+
+test("what is read now stands before what was read all of yesterday, and what is old in no list", async () => {
+  for (const id of ["now", "yesterday", "last-week"]) await anArticle({ id, sectionId });
+  await read("now", 1, 100);
+  await read("yesterday", 25, 1000);
+  await read("last-week", 24 * 7, 1_000_000);
+  expect(await mostReadIds(5)).toEqual(["now", "yesterday"]);
+});
+
+test("a section's list has its own stories, and only those that readers have", async () => {
+  await stories(sectionId, ["a", "b"]);
+  await stories(otherId, ["x"]);
+  await db().article.update({ where: { id: "a" }, data: { status: "taken_down", takenDownAt: new Date() } });
+  expect(await mostReadIds(5, sectionId)).toEqual(["b"]);
+  expect(await mostReadIds(5)).toEqual(["x", "b"]);
+});
+
+test("the lists in short change with an order that is shown, and with no other", async () => {
+  const many = Array.from({ length: 25 }, (_, index) => `s-${String(index).padStart(2, "0")}`);
+  await stories(sectionId, many);
+  await stories(otherId, ["x"]);
+  const before = await mostReadInShort();
+  await read("s-24", 2, 15); // past those that nobody is shown
+  expect(await mostReadInShort()).toBe(before);
+  await read("s-09", 2, 50);
+  expect(await mostReadInShort()).not.toBe(before);
+});
+
+test("pages are told only when a list has another order", async () => {
+  await stories(sectionId, ["a", "b"]);
+  await db().job.create({ data: { kind: "refresh_most_read", dueAt: daysAgo(1) } });
+  const toldAt = async () => (await db().tagChange.findUnique({ where: { tag: "most-read" } }))?.at.getTime();
+  const lookAgain = async () => {
+    await db().job.updateMany({ where: { finishedAt: null }, data: { dueAt: new Date() } });
+    await runDueJobs();
+    return toldAt();
+  };
+  const first = await lookAgain();
+  expect(first).toBeDefined();
+  await read("a", 2, 7);
+  expect(await lookAgain()).toBe(first);
+  await read("b", 2, 500);
+  expect(await lookAgain()).not.toBe(first);
+  const open = await db().job.findMany({ where: { finishedAt: null } });
+  expect(open).toMatchObject([{ kind: "refresh_most_read", attempts: 0 }]);
+  expect(open[0]?.dueAt.getTime()).toBeGreaterThan(Date.now() + 4 * 60_000);
+});
