@@ -13,6 +13,18 @@ test("a proxy is trusted where the environment says so", () => {
   expect(readConfig({ TRUST_PROXY: "1" }).trustsProxy).toBe(true);
 });
 
+test("pictures lie in an S3-compatible store where one is set, whole", () => {
+  expect(readConfig({}).s3).toBeNull();
+  const keys = { S3_BUCKET: "pictures", S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "secret" };
+  expect(readConfig(keys).s3).toEqual({
+    ...{ endpoint: null, bucket: "pictures", region: "us-east-1" },
+    ...{ accessKeyId: "id", secretAccessKey: "secret" },
+  });
+  expect(readConfig({ ...keys, S3_ENDPOINT: "http://store:9000" }).s3?.endpoint).toBe("http://store:9000");
+  expect(() => readConfig({ S3_BUCKET: "pictures" })).toThrow("set S3_BUCKET, S3_ACCESS_KEY_ID");
+  expect(() => readConfig({ S3_ENDPOINT: "store:9000" })).toThrow("S3_ENDPOINT must be");
+});
+
 test("the site's address is an origin", () => {
   expect(readConfig({ SITE_URL: "https://News.example.org/" }).siteUrl).toBe("https://news.example.org");
 });

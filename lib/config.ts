@@ -38,6 +38,14 @@ const environment = z.object({
     .enum(["0", "1"])
     .default("0")
     .catch(mustBe("TRUST_PROXY must be 1, where a proxy of yours adds X-Forwarded-For to every request, or 0.")),
+  S3_ENDPOINT: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .catch(mustBe("S3_ENDPOINT must be the store’s address, for example https://s3.example.org.")),
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().default("us-east-1"),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
 });
 
 /** A setting that can't be used: its message is one sentence that says what to do. */
@@ -50,6 +58,15 @@ export type Config = {
   siteUrl: string; // origin, without a trailing slash
   demoPassword: string | null; // null: each demo account gets one of its own
   trustsProxy: boolean; // X-Forwarded-For is a proxy's of ours
+  s3: S3Settings | null; // null: pictures lie in dataDir
+};
+
+export type S3Settings = {
+  endpoint: string | null; // null: Amazon's
+  bucket: string;
+  region: string;
+  accessKeyId: string;
+  secretAccessKey: string;
 };
 
 function mustBe(message: string): () => never {
@@ -61,7 +78,8 @@ function mustBe(message: string): () => never {
 /** Reads the settings; an empty variable counts as not set. Throws a SettingError. */
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
-  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY } = environment.parse(given);
+  const settings = environment.parse(given);
+  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY } = settings;
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
@@ -69,6 +87,22 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     demoPassword: DEMO_PASSWORD ?? null,
     trustsProxy: TRUST_PROXY === "1",
+    s3: s3Settings(settings),
+  };
+}
+
+/** The store for pictures; null where nothing of one is set. */
+function s3Settings(settings: z.infer<typeof environment>): S3Settings | null {
+  const { S3_ENDPOINT, S3_BUCKET, S3_REGION, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = settings;
+  if (!S3_ENDPOINT && !S3_BUCKET && !S3_ACCESS_KEY_ID && !S3_SECRET_ACCESS_KEY) return null;
+  if (!S3_BUCKET || !S3_ACCESS_KEY_ID || !S3_SECRET_ACCESS_KEY) {
+    throw new SettingError(
+      "To keep pictures in an S3-compatible store, set S3_BUCKET, S3_ACCESS_KEY_ID and S3_SECRET_ACCESS_KEY, and S3_ENDPOINT where it isn’t Amazon’s.",
+    );
+  }
+  return {
+    ...{ bucket: S3_BUCKET, region: S3_REGION, endpoint: S3_ENDPOINT ?? null },
+    ...{ accessKeyId: S3_ACCESS_KEY_ID, secretAccessKey: S3_SECRET_ACCESS_KEY },
   };
 }
 

@@ -42,7 +42,7 @@ await command(async () => {
 
   await servePaper(
     {
-      settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null, trustsProxy: false },
+      settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null, trustsProxy: false, s3: null },
       databaseUrl: url,
     },
     { dev: false },

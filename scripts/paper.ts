@@ -1,6 +1,7 @@
 /** What `npm start` and `npm run dev` share: a database that is ready to be served from. */
 import { type Config, config } from "../lib/config";
 import { db } from "../lib/db";
+import { sweepUploads } from "../lib/newsroom/pictures/sweep-uploads";
 import { countUnrendered, renderMissing } from "../lib/newsroom/render-missing";
 import { isEmpty, loadDemoEdition } from "./demo";
 import { createDemoAccounts } from "./demo-accounts";
@@ -20,6 +21,7 @@ export async function openPaper(): Promise<Paper> {
   await step("Migrations", () => applyMigrations(url));
   process.env["DATABASE_URL"] = url; // what db() is over, here and in the server
   if (await isEmpty(db())) await fillWithDemo(settings);
+  await sweepUploads();
   const unrendered = await countUnrendered(db());
   if (unrendered > 0) {
     await step("Pictures in new sizes", (say) => renderMissing(db(), (done) => say(bar(done, unrendered))));

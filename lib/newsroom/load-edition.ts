@@ -7,9 +7,11 @@ import type { PrismaClient } from "../generated/prisma/client";
 import { dateOf } from "../interchange/instant";
 import { EditionError, type NumberedRecord, readEdition } from "../interchange/read-edition";
 import type { RecordOf } from "../interchange/records";
+import { inspect } from "../pictures/inspect";
+import { hashOf } from "../pictures/receive";
 import type { Effort } from "../pictures/render";
-import { storage } from "../storage";
 import { EditionWriter } from "./edition-writer";
+import { removeUnused } from "./pictures/remove-unused";
 import { type StoredPicture, storePicture } from "./store-picture";
 
 type Progress = (done: number, of: number) => void;
@@ -23,15 +25,16 @@ type Options = {
   effort?: Effort;
 };
 
-const limitInputPixels = 268_402_689; // what sharp reads by itself: an edition is its owner’s own
+const limits = { megabytes: 1000, megapixels: 268 }; // what sharp takes by itself: an edition is its owner’s own
 const transactionTime = 60 * 60 * 1000; // ms: a large archive loads in one transaction
 
 /** Loads the edition in `file`; gives the number of records. Throws an EditionError that names the lines. */
 export async function loadEdition(db: PrismaClient, file: string, options: Options): Promise<number> {
   const media = await checkWholeFile(file);
   const stored = new Map<string, StoredPicture>();
+  const begun = new Set<string>();
   try {
-    await storePictures(media, options, stored);
+    await storePictures(media, options, stored, begun);
     const now = options.now ?? new Date();
     return await db
       .$transaction(
@@ -49,7 +52,7 @@ export async function loadEdition(db: PrismaClient, file: string, options: Optio
       )
       .finally(() => db.$executeRaw`REFRESH MATERIALIZED VIEW "SearchWord"`);
   } catch (error) {
-    await removeUnused(db, stored);
+    await removeUnused(db, begun);
     throw error;
   }
 }
@@ -69,30 +72,34 @@ async function storePictures(
   media: NumberedMedia[],
   { pictures, onPicture, effort = "thorough" }: Options,
   stored: Map<string, StoredPicture>,
+  begun: Set<string>, // hashes that files may lie under
 ): Promise<void> {
   const waiting = [...media];
   const storeNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      stored.set(next.record.id, await storeOne(next, pictures, effort));
+      stored.set(next.record.id, await storeOne(next, pictures, effort, begun));
       onPicture?.(stored.size, media.length);
     }
   };
   await Promise.all([storeNext(), storeNext()]); // sharp uses the cores; two keep them busy
 }
 
-async function storeOne({ line, record }: NumberedMedia, folder: string, effort: Effort): Promise<StoredPicture> {
+async function storeOne(
+  { line, record }: NumberedMedia,
+  folder: string,
+  effort: Effort,
+  begun: Set<string>,
+): Promise<StoredPicture> {
   const [x, y] = record.focal;
   try {
-    return await storePicture(await readFile(join(folder, record.file)), { focal: { x, y }, effort, limitInputPixels });
+    const content = await readFile(join(folder, record.file));
+    const inspected = await inspect(content, record.file, limits);
+    if (!inspected.ok) throw new Error(inspected.why);
+    const hash = hashOf(content);
+    begun.add(hash);
+    return await storePicture({ ...inspected, content, hash }, { focal: { x, y }, effort });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new EditionError([`line ${line}: the picture ${record.file} can't be read (${reason})`]);
   }
-}
-
-async function removeUnused(db: PrismaClient, stored: Map<string, StoredPicture>): Promise<void> {
-  const hashes = [...stored.values()].map(({ hash }) => hash);
-  const kept = await db.media.findMany({ where: { hash: { in: hashes } }, select: { hash: true } });
-  const inUse = new Set(kept.map(({ hash }) => hash));
-  await Promise.all(hashes.filter((hash) => !inUse.has(hash)).map((hash) => storage().remove(hash)));
 }

@@ -1,12 +1,10 @@
 import { Prisma, type PrismaClient } from "../generated/prisma/client";
-import { render, sizeOf } from "../pictures/render";
+import { render } from "../pictures/render";
 import { renditions } from "../pictures/renditions";
 import { cropOverrides } from "../pictures/shapes";
 import { storage } from "../storage";
 import { contentOf } from "../storage/store";
 import { cutsOf, keepFor, originalKey } from "./store-picture";
-
-const limitInputPixels = 1_000_000_000; // they were let in once
 
 /** How many pictures a version before this one rendered otherwise. */
 export const countUnrendered = (db: PrismaClient): Promise<number> =>
@@ -15,13 +13,16 @@ export const countUnrendered = (db: PrismaClient): Promise<number> =>
 /** Renders them from their originals; one whose original is lost stays as it is, and readers don't see it. */
 export async function renderMissing(db: PrismaClient, onPicture: (done: number) => void): Promise<void> {
   const rows = await db.media.findMany({ where: { renditions: { equals: Prisma.DbNull } } });
-  for (const [index, { id, hash, mimeType, focalX, focalY, crops }] of rows.entries()) {
+  for (const [index, { id, hash, mimeType, focalX, focalY, crops, ...size }] of rows.entries()) {
     const file = await storage().get(originalKey(hash, mimeType));
     if (file) {
       const original = await contentOf(file);
-      const size = await sizeOf(original, limitInputPixels);
-      const cuts = cutsOf(size, { x: focalX, y: focalY }, cropOverrides.parse(crops));
-      const { made } = await render(original, size, cuts, { keep: keepFor(hash), effort: "quick", limitInputPixels });
+      const cuts = cutsOf(
+        { width: size.width, height: size.height },
+        { x: focalX, y: focalY },
+        cropOverrides.parse(crops),
+      );
+      const { made } = await render(original, size, cuts, { keep: keepFor(hash), effort: "quick" });
       await db.media.update({ where: { id }, data: { renditions: renditions.parse(Object.fromEntries(made)) } });
     }
     onPicture(index + 1);

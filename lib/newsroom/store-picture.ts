@@ -1,43 +1,36 @@
-import { createHash } from "node:crypto";
-import sharp from "sharp";
-import { type Effort, type Keep, render, sizeOf } from "../pictures/render";
+import { type Effort, type Keep, render } from "../pictures/render";
 import { type RenditionName, type Renditions, renditionKey, renditionNames, renditions } from "../pictures/renditions";
 import { type CropOverrides, cropOf, type FocalPoint, type Rectangle, type Size } from "../pictures/shapes";
 import { storage } from "../storage";
 
-export type StoredPicture = {
+type Original = { content: Buffer; hash: string; mimeType: string; size: Size };
+
+/** What a row of `Media` holds of its files. */
+export type StoredPicture = Size & {
   hash: string;
   mimeType: string;
   bytes: number;
-  width: number; // px, of the original as it is looked at
-  height: number;
   renditions: Renditions;
   dominantColour: string;
 };
 
-type Options = { focal: FocalPoint; effort: Effort; limitInputPixels: number };
-
-/** Keeps a picture and makes what readers get of it. Throws where the content is no picture that sharp reads. */
+/**
+ * Makes what readers get of a picture, and keeps it with the original. Throws where the picture
+ * can't be read to its end; what was kept until then is its caller's to remove.
+ */
 export async function storePicture(
-  original: Buffer,
-  { focal, effort, limitInputPixels }: Options,
+  { content, hash, mimeType, size }: Original,
+  { focal, effort }: { focal: FocalPoint; effort: Effort },
 ): Promise<StoredPicture> {
-  const { format } = await sharp(original, { limitInputPixels }).metadata();
-  const size = await sizeOf(original, limitInputPixels);
-  const hash = hashOf(original);
-  const mimeType = `image/${format}`;
-  const { made, dominantColour } = await render(original, size, cutsOf(size, focal, {}), {
-    ...{ keep: keepFor(hash), effort, limitInputPixels },
+  const { made, dominantColour } = await render(content, size, cutsOf(size, focal, {}), {
+    ...{ keep: keepFor(hash), effort },
   });
-  await storage().put(originalKey(hash, mimeType), original);
+  await storage().put(originalKey(hash, mimeType), content);
   return {
-    ...{ hash, mimeType, ...size, dominantColour, bytes: original.byteLength },
+    ...{ hash, mimeType, ...size, dominantColour, bytes: content.byteLength },
     renditions: renditions.parse(Object.fromEntries(made)),
   };
 }
-
-/** Half a SHA-256: no two pictures of one paper share it, and addresses stay short. */
-const hashOf = (original: Buffer): string => createHash("sha256").update(original).digest("hex").slice(0, 32);
 
 /** Where the file that was uploaded lies: never sent to readers. */
 export const originalKey = (hash: string, mimeType: string): string =>

@@ -17,29 +17,27 @@ const quality = { avif: 50, webp: 74, jpeg: 78 };
 // sharp works in threads of its own: two keep two cores busy, and leave others free for readers.
 const atOnce = 2;
 
+/** A picture whose header was well and whose content isn't. */
+export class UnreadablePicture extends Error {}
+
 type Cut = { name: RenditionName; rectangle: Rectangle };
 type Pixels = { data: Buffer; info: { width: number; height: number; channels: 3 }; scale: number };
 type Task = () => Promise<void>;
 
-/** The picture's size as it is looked at: turned as its EXIF says. */
-export async function sizeOf(source: string | Buffer, limitInputPixels: number): Promise<Size> {
-  const { width, height } = (await sharp(source, { limitInputPixels }).metadata()).autoOrient;
-  return { width, height };
-}
-
 /**
  * Makes the renditions of the rectangles and hands each file to `keep`: upright, in sRGB, on white
- * where the picture is transparent, and without any metadata. Throws where sharp can't read the picture.
+ * where the picture is transparent, and without any metadata. The size is known and allowed
+ * (see inspect). Throws an UnreadablePicture, or what `keep` throws.
  */
 export async function render(
-  source: string | Buffer,
+  original: Buffer,
   picture: Size,
   cuts: readonly Cut[],
-  { keep, effort, limitInputPixels }: { keep: Keep; effort: Effort; limitInputPixels: number },
+  { keep, effort }: { keep: Keep; effort: Effort },
 ): Promise<{ made: Map<RenditionName, Rendition>; dominantColour: string }> {
   const planned = cuts.map((cut) => ({ ...cut, rendition: renditionOf(cut.name, cut.rectangle) }));
   const scale = Math.max(...planned.map(({ rendition }) => widestOf(rendition) / rendition.width));
-  const pixels = await read(source, picture, Math.min(1, scale), limitInputPixels);
+  const pixels = await read(original, picture, Math.min(1, scale));
   const tasks = planned.flatMap(({ rectangle, rendition }) => tasksOf(pixels, rectangle, rendition, keep, effort));
   await allOf(tasks);
   return {
@@ -51,16 +49,19 @@ export async function render(
 const widestOf = ({ widths, jpeg }: Rendition): number => Math.max(...widths, jpeg);
 
 /** The picture decoded once, no larger than its largest rendition needs. */
-async function read(source: string | Buffer, picture: Size, scale: number, limitInputPixels: number): Promise<Pixels> {
+async function read(original: Buffer, picture: Size, scale: number): Promise<Pixels> {
   const width = Math.max(1, Math.ceil(picture.width * scale));
   const height = Math.max(1, Math.ceil(picture.height * scale));
-  const { data } = await sharp(source, { limitInputPixels, failOn: "error" })
+  const data = await sharp(original, { limitInputPixels: false, failOn: "error" })
     .autoOrient()
     .resize(width, height, { fit: "fill" })
     .flatten({ background: "#ffffff" })
     .toColourspace("srgb")
     .raw({ depth: "uchar" })
-    .toBuffer({ resolveWithObject: true });
+    .toBuffer()
+    .catch((error) => {
+      throw new UnreadablePicture("the picture can't be read to its end", { cause: error });
+    });
   return { data, info: { width, height, channels: 3 }, scale };
 }
 

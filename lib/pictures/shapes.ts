@@ -5,7 +5,7 @@ export const cropShapes = ["16x9", "4x3", "1x1"] as const;
 export type CropShape = (typeof cropShapes)[number];
 
 /** Width over height. */
-const ratioOf: Record<CropShape, number> = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 };
+export const ratioOf: Record<CropShape, number> = { "16x9": 16 / 9, "4x3": 4 / 3, "1x1": 1 };
 
 export type Size = { width: number; height: number }; // px
 export type Rectangle = Size & { left: number; top: number }; // whole px

@@ -1,4 +1,5 @@
 /** The files of pictures in a folder. */
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
@@ -11,7 +12,7 @@ export function localStore(folder: string): Store {
     async put(key, content) {
       const file = fileOf(key);
       await mkdir(dirname(file), { recursive: true });
-      const draft = `${file}.${process.pid}.new`;
+      const draft = `${file}.${randomUUID()}.new`;
       await writeFile(draft, content);
       await rename(draft, file);
     },

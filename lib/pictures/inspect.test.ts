@@ -1,0 +1,54 @@
+import sharp from "sharp";
+import { expect, test } from "vitest";
+import { badPictures } from "../testing/bad-pictures";
+import { fileNameFrom, inspect, tooLarge } from "./inspect";
+import { render, UnreadablePicture } from "./render";
+
+const limits = { megabytes: 30, megapixels: 100 };
+const small = sharp({ create: { width: 60, height: 40, channels: 4, background: "#3366997f" } });
+
+/** What is said of a file that goes the whole way. */
+async function refusalOf(content: Buffer, name: string): Promise<string | null> {
+  const inspected = await inspect(content, name, limits);
+  if (!inspected.ok) return inspected.why;
+  const cut = { name: "full", rectangle: { left: 0, top: 0, ...inspected.size } } as const;
+  return render(content, inspected.size, [cut], { effort: "quick", keep: async () => undefined }).then(
+    () => null,
+    (error) => (error instanceof UnreadablePicture ? "damaged or was cut short" : String(error)),
+  );
+}
+
+test.each(await badPictures())("$what is refused in words", async ({ name, content, why }) => {
+  expect(await refusalOf(content, name)).toMatch(new RegExp(why.replaceAll(/[()]/g, "\\$&")));
+});
+
+test.each([
+  ["JPEG", "a.JPG", () => small.clone().jpeg().toBuffer()],
+  ["PNG", "a.png", () => small.clone().png().toBuffer()],
+  ["WebP", "a.webp", () => small.clone().webp().toBuffer()],
+  ["AVIF", "a.avif", () => small.clone().avif().toBuffer()],
+  ["GIF", "a.gif", () => small.clone().gif().toBuffer()],
+  ["JPEG without an extension", "pasted", () => small.clone().jpeg().toBuffer()],
+  ["JPEG in CMYK", "a.jpeg", () => small.clone().removeAlpha().toColourspace("cmyk").jpeg().toBuffer()],
+  ["PNG of 16 bits", "a.png", () => small.clone().toColourspace("rgb16").png().toBuffer()],
+  ["JPEG with a telephone's depth map behind it", "a.jpg", withTrailer],
+])("a %s is taken", async (_, name, make) => {
+  expect(await refusalOf(await make(), name)).toBeNull();
+});
+
+async function withTrailer(): Promise<Buffer> {
+  const jpeg = await small.clone().jpeg().toBuffer();
+  return Buffer.concat([jpeg, Buffer.from("MotionPhoto_Data"), jpeg]);
+}
+
+test("a file over the limit is refused by its size alone", () => {
+  expect(tooLarge(30_000_000, limits)).toBeNull();
+  expect(tooLarge(30_000_001, limits)).toContain("over 30 MB");
+});
+
+test("a file's name comes percent-encoded, and holds no path", () => {
+  expect(fileNameFrom(encodeURIComponent("Café 1.jpg"))).toBe("Café 1.jpg");
+  expect(fileNameFrom(encodeURIComponent("../../etc/passwd"))).toBe(".. .. etc passwd");
+  expect(fileNameFrom("%E0%A4%A")).toBeNull();
+  expect(fileNameFrom(null)).toBeNull();
+});

@@ -1,0 +1,63 @@
+import { createHash, randomUUID } from "node:crypto";
+import { createWriteStream } from "node:fs";
+import { mkdir, rename, rm } from "node:fs/promises";
+import { join } from "node:path";
+import { pipeline } from "node:stream/promises";
+import { config } from "../config";
+import { type Limits, tooLarge } from "./inspect";
+
+/** A file that has arrived whole and is not yet in the library. */
+export type Received = { path: string; hash: string };
+
+/** Where files wait for their turn; what is here at a start was left by a crash. */
+export const uploadsFolder = (): string => join(/* turbopackIgnore: true */ config().dataDir, "uploads");
+
+// Half a SHA-256, in hexadecimal: no two pictures of one paper share it, and addresses stay short.
+const hashLength = 32;
+
+/** What names a picture by its content. */
+export const hashOf = (content: Buffer): string =>
+  createHash("sha256").update(content).digest("hex").slice(0, hashLength);
+
+class TooLarge extends Error {}
+
+/**
+ * Writes a body to a file as it comes, named by the hash of its content. Stops at the limit, and
+ * leaves nothing where it is refused or breaks off (throws then).
+ */
+export async function receive(body: ReadableStream<Uint8Array>, limits: Limits): Promise<Received | { why: string }> {
+  const folder = uploadsFolder();
+  await mkdir(folder, { recursive: true });
+  const draft = join(folder, randomUUID());
+  const digest = createHash("sha256");
+  let bytes = 0;
+  async function* counted(chunks: AsyncIterable<Uint8Array>) {
+    for await (const chunk of chunks) {
+      bytes += chunk.byteLength;
+      const why = tooLarge(bytes, limits);
+      if (why !== null) throw new TooLarge(why);
+      digest.update(chunk);
+      yield chunk;
+    }
+  }
+  try {
+    await pipeline(chunksOf(body), counted, createWriteStream(draft));
+  } catch (error) {
+    await rm(draft, { force: true });
+    if (error instanceof TooLarge) return { why: error.message };
+    throw error;
+  }
+  const hash = digest.digest("hex").slice(0, hashLength);
+  const path = join(folder, `${hash}.${randomUUID()}`);
+  await rename(draft, path);
+  return { path, hash };
+}
+
+async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
+  const reader = body.getReader();
+  try {
+    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
+  } finally {
+    await reader.cancel();
+  }
+}
