@@ -97,7 +97,7 @@ async function storeOne(
     if (!inspected.ok) throw new Error(inspected.why);
     const hash = hashOf(content);
     begun.add(hash);
-    return await storePicture({ ...inspected, content, hash }, { focal: { x, y }, effort });
+    return await storePicture({ ...inspected, content, hash }, { focal: { x, y }, crops: {}, effort });
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new EditionError([`line ${line}: the picture ${record.file} can't be read (${reason})`]);

@@ -5,6 +5,9 @@ import { storage } from "../storage";
 
 type Original = { content: Buffer; hash: string; mimeType: string; size: Size };
 
+/** How a picture's crops are cut: around its focal point, or as an editor drew them. */
+export type Cut = { focal: FocalPoint; crops: CropOverrides };
+
 /** What a row of `Media` holds of its files. */
 export type StoredPicture = Size & {
   hash: string;
@@ -20,9 +23,9 @@ export type StoredPicture = Size & {
  */
 export async function storePicture(
   { content, hash, mimeType, size }: Original,
-  { focal, effort }: { focal: FocalPoint; effort: Effort },
+  { focal, crops, effort }: Cut & { effort: Effort },
 ): Promise<StoredPicture> {
-  const { made, dominantColour } = await render(content, size, cutsOf(size, focal, {}), {
+  const { made, dominantColour } = await render(content, size, cutsOf(size, focal, crops), {
     ...{ keep: keepFor(hash), effort },
   });
   await storage().put(originalKey(hash, mimeType), content);

@@ -166,3 +166,22 @@ test("metadata that is malformed or hostile says nothing", async () => {
   );
   expect(long.caption.length).toBe(2000);
 });
+
+test("where a file can't be kept, nothing is under way once that is thrown", async () => {
+  const content = await sharp({ create: { width: 900, height: 600, channels: 3, background: red } })
+    .jpeg()
+    .toBuffer();
+  let underWay = 0;
+  let kept = 0;
+  const keep = async () => {
+    kept++;
+    if (kept === 1) throw new Error("no space left");
+    underWay++;
+    await new Promise(setImmediate);
+    underWay--;
+  };
+  const size = { width: 900, height: 600 };
+  await expect(render(content, size, cutsOf(size, whole, {}), { keep, effort: "quick" })).rejects.toThrow("no space");
+  expect(underWay).toBe(0);
+  expect(kept).toBeLessThanOrEqual(2);
+});

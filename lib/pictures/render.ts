@@ -94,12 +94,20 @@ function scaled({ left, top, width, height }: Rectangle, { info, scale }: Pixels
   };
 }
 
+/** Throws once nothing is under way any more: whoever removes what was kept until then removes all of it. */
 async function allOf(tasks: Task[]): Promise<void> {
-  const waiting = tasks.values();
+  const waiting = oneByOne(tasks);
   const worker = async () => {
     for (const task of waiting) await task();
   };
-  await Promise.all(Array.from({ length: atOnce }, worker));
+  const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const failed = ended.find(({ status }) => status === "rejected");
+  if (failed?.status === "rejected") throw failed.reason;
+}
+
+// A generator, which ends for every worker where one throws.
+function* oneByOne(tasks: Task[]): Generator<Task> {
+  yield* tasks;
 }
 
 /** The colour that most of the picture has, "#rrggbb": what stands in its place until it is there. */

@@ -1,22 +1,28 @@
-/** A PostgreSQL database of its own for each test file: a copy of one with the migrations applied. */
+/** A PostgreSQL database of its own for each test file, a copy of one with the migrations applied, and a folder. */
 import { randomUUID } from "node:crypto";
+import { rm } from "node:fs/promises";
+import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
+import { config } from "../config";
 import { db } from "../db";
 
-/** Call at the top of a test file: `db()` then reaches an empty paper until the file ends. */
+/** Call at the top of a test file: `db()` and `storage()` then reach an empty paper until the file ends. */
 export function withTestDatabase(): void {
   const template = process.env["DATABASE_URL"];
   if (!template) throw new Error("These tests need a database: run them by `npm test`.");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
+  const folder = join(config().dataDir, name);
 
   beforeAll(async () => {
     await onServer(template, `CREATE DATABASE ${name} TEMPLATE dateline`);
     process.env["DATABASE_URL"] = template.replace(/\/dateline$/, `/${name}`);
+    process.env["DATA_DIR"] = folder;
   });
   afterAll(async () => {
     await db().$disconnect();
     process.env["DATABASE_URL"] = template;
+    await rm(folder, { recursive: true, force: true });
     await onServer(template, `DROP DATABASE ${name} WITH (FORCE)`);
   });
 }

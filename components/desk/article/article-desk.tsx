@@ -110,7 +110,10 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
           <DetailsPanel {...{ article, fields, errors, isReadOnly }} onChange={change}>
             <LeadPictureField
               picture={picture}
-              onChange={(chosen) => change({ leadPictureId: chosen?.id ?? null })}
+              onChange={(chosen) => {
+                if (chosen) access.meet(chosen);
+                change({ leadPictureId: chosen?.id ?? null });
+              }}
               findPictures={access.findPictures}
               isReadOnly={isReadOnly}
             />

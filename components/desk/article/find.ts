@@ -9,6 +9,9 @@ type Known = Pick<DeskArticle, "pictures" | "articles"> & { id?: string };
 export function deskAccess({ id = "", pictures, articles }: Known): DeskAccess {
   const known = { pictures: { ...pictures }, articles: { ...articles } };
   return {
+    meet(picture) {
+      known.pictures[picture.id] = picture;
+    },
     pictureOf: (wanted) => known.pictures[wanted],
     articleOf: (wanted) => known.articles[wanted],
     async findPictures(q) {

@@ -1,5 +1,7 @@
-import { useId, useState } from "react";
+import { useState } from "react";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
+import { deskPicturePath } from "@/lib/urls";
+import { PictureChooser } from "../pictures/picture-chooser";
 import { Dialog } from "./dialog";
 
 type LeadPictureFieldProps = {
@@ -10,7 +12,7 @@ type LeadPictureFieldProps = {
   isReadOnly: boolean;
 };
 
-/** A picture for the top of a story, or of its card, chosen from the library. */
+/** A picture for the top of a story, or of its card, chosen from the library or added to it. */
 export function LeadPictureField({
   label = "Lead picture",
   picture,
@@ -18,11 +20,9 @@ export function LeadPictureField({
   findPictures,
   isReadOnly,
 }: LeadPictureFieldProps) {
-  const id = useId();
-  const [found, setFound] = useState<DeskPicture[] | null>(null);
-  const find = async (query: string) => setFound(await findPictures(query));
+  const [isChoosing, setChoosing] = useState(false);
   const choose = (chosen: DeskPicture) => {
-    setFound(null);
+    setChoosing(false);
     onChange(chosen);
   };
   return (
@@ -32,13 +32,16 @@ export function LeadPictureField({
         <figure className="my-1">
           <img src={picture.src} alt={picture.alt} className="aspect-picture w-full rounded-sm object-cover" />
           <figcaption className="mt-1 text-meta text-ink-faint">
-            {picture.caption} {picture.credit}
+            {picture.caption} {picture.credit}{" "}
+            <a href={deskPicturePath(picture.id)} target="_blank" className="underline" rel="noopener">
+              {picture.alt ? "Caption, credit and crops" : "Say what it shows"}
+            </a>
           </figcaption>
         </figure>
       )}
       {!isReadOnly && (
         <div className="flex gap-2">
-          <button type="button" className="button" onClick={() => find("")}>
+          <button type="button" className="button" onClick={() => setChoosing(true)}>
             {picture ? "Replace" : "Choose a picture"}
           </button>
           {picture && (
@@ -48,22 +51,9 @@ export function LeadPictureField({
           )}
         </div>
       )}
-      {found && (
-        <Dialog title="Choose a picture" onClose={() => setFound(null)}>
-          <label className="label" htmlFor={id}>
-            Search captions, alt texts and credits
-          </label>
-          <input id={id} className="field mb-3" type="search" onChange={(event) => find(event.target.value)} />
-          <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">
-            {found.map((each) => (
-              <li key={each.id}>
-                <button type="button" className="block w-full text-start" onClick={() => choose(each)}>
-                  <img src={each.src} alt={each.alt} className="aspect-picture w-full rounded-sm object-cover" />
-                  <span className="line-clamp-2 text-meta">{each.caption || each.alt}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
+      {isChoosing && (
+        <Dialog title="Choose a picture" onClose={() => setChoosing(false)}>
+          <PictureChooser findPictures={findPictures} onChosen={choose} />
         </Dialog>
       )}
     </div>

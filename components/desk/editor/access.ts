@@ -7,6 +7,7 @@ export type FoundArticle = DeskLink & { why: string | null };
 export type DeskAccess = {
   findArticles: (query: string) => Promise<FoundArticle[]>; // "" suggests
   findPictures: (query: string) => Promise<DeskPicture[]>;
+  meet: (picture: DeskPicture) => void; // one that came by another way than a search
   pictureOf: (id: string) => DeskPicture | undefined; // those seen so far
   articleOf: (id: string) => DeskLink | undefined;
 };

@@ -1,13 +1,22 @@
 import type { Editor } from "@tiptap/core";
-import { type FormEvent, useEffect, useId, useState } from "react";
+import { type FormEvent, useId, useState } from "react";
 import { Dialog } from "@/components/desk/article/dialog";
+import { PictureChooser } from "@/components/desk/pictures/picture-chooser";
+import { useFound } from "@/components/desk/use-found";
 import { embedOf } from "@/lib/body/embeds";
 import { safeHref } from "@/lib/body/schema";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { DeskAccess, FoundArticle } from "./access";
 import type { Asked } from "./insertions";
 
-type AskDialogProps = { asked: Asked; editor: Editor; access: DeskAccess; onClose: () => void };
+type AskDialogProps = {
+  asked: Asked;
+  /** Pictures that were dropped or pasted. */
+  files: readonly File[] | null;
+  editor: Editor;
+  access: DeskAccess;
+  onClose: () => void;
+};
 
 const titles: Record<Asked, string> = {
   picture: "Choose a picture",
@@ -18,7 +27,7 @@ const titles: Record<Asked, string> = {
 };
 
 /** Asks for what a block or a link points to, and puts it in. */
-export function AskDialog({ asked, editor, access, onClose }: AskDialogProps) {
+export function AskDialog({ asked, files, editor, access, onClose }: AskDialogProps) {
   const put = (block: { type: string; attrs: Record<string, unknown> }) => {
     // The cursor goes on below: on the block itself, the next key would replace it.
     editor
@@ -40,14 +49,19 @@ export function AskDialog({ asked, editor, access, onClose }: AskDialogProps) {
   return (
     <Dialog title={titles[asked]} onClose={onClose}>
       {asked === "picture" && (
-        <Pictures
-          access={access}
-          onChosen={({ id }) => put({ type: "figure", attrs: { mediaId: id, caption: null, size: "column" } })}
+        <PictureChooser
+          findPictures={access.findPictures}
+          {...(files ? { files } : {})}
+          onChosen={(picture) => {
+            access.meet(picture);
+            put({ type: "figure", attrs: { mediaId: picture.id, caption: null, size: "column" } });
+          }}
         />
       )}
       {asked === "gallery" && (
         <GalleryChoice
           access={access}
+          {...(files ? { files } : {})}
           onChosen={(ids) =>
             put({ type: "gallery", attrs: { items: ids.map((mediaId) => ({ mediaId, caption: null })) } })
           }
@@ -122,21 +136,6 @@ function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
   );
 }
 
-/** What a search finds, asked for again at each letter; an answer that comes too late is dropped. */
-function useFound<T>(find: (query: string) => Promise<T[]>): [T[], (query: string) => void] {
-  const [found, setFound] = useState<T[]>([]);
-  const [query, setQuery] = useState("");
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the search itself never changes while the box is open
-  useEffect(() => {
-    let isWanted = true;
-    void find(query).then((answer) => isWanted && setFound(answer));
-    return () => {
-      isWanted = false;
-    };
-  }, [query]);
-  return [found, setQuery];
-}
-
 function Articles({ access, onChosen }: { access: DeskAccess; onChosen: (article: FoundArticle) => void }) {
   const id = useId();
   const [found, search] = useFound(access.findArticles);
@@ -167,42 +166,18 @@ function Articles({ access, onChosen }: { access: DeskAccess; onChosen: (article
   );
 }
 
-type PicturesProps = { access: DeskAccess; onChosen: (picture: DeskPicture) => void; chosen?: string[] };
+type GalleryChoiceProps = { access: DeskAccess; onChosen: (ids: string[]) => void; files?: readonly File[] };
 
-function Pictures({ access, onChosen, chosen = [] }: PicturesProps) {
-  const id = useId();
-  const [found, search] = useFound(access.findPictures);
-  return (
-    <div>
-      <label className="label" htmlFor={id}>
-        Search captions, alt texts and credits
-      </label>
-      <input id={id} className="field" type="search" onChange={(event) => search(event.target.value)} />
-      <ul className="mt-3 grid grid-cols-2 gap-3 sm:grid-cols-3">
-        {found.map((picture) => (
-          <li key={picture.id}>
-            <button
-              type="button"
-              className="block w-full text-start aria-pressed:outline-2 aria-pressed:outline-meridian"
-              aria-pressed={chosen.includes(picture.id)}
-              onClick={() => onChosen(picture)}
-            >
-              <img src={picture.src} alt={picture.alt} className="aspect-picture w-full rounded-sm object-cover" />
-              <span className="line-clamp-2 text-meta">{picture.caption || picture.alt}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function GalleryChoice({ access, onChosen }: { access: DeskAccess; onChosen: (ids: string[]) => void }) {
+function GalleryChoice({ access, onChosen, files }: GalleryChoiceProps) {
   const [ids, setIds] = useState<string[]>([]);
-  const tick = ({ id }: DeskPicture) => setIds(ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+  const tick = (picture: DeskPicture) => {
+    access.meet(picture);
+    const { id } = picture;
+    setIds((before) => (before.includes(id) ? before.filter((each) => each !== id) : [...before, id]));
+  };
   return (
     <div className="grid gap-3">
-      <Pictures access={access} chosen={ids} onChosen={tick} />
+      <PictureChooser findPictures={access.findPictures} chosen={ids} onChosen={tick} {...(files ? { files } : {})} />
       <button
         type="button"
         className="button button-main justify-self-start"

@@ -9,6 +9,7 @@ import { AskDialog } from "./ask-dialog";
 import { cleanPastedHtml } from "./clean-paste";
 import { editorExtensions } from "./extensions";
 import { FindPanel } from "./find-panel";
+import { givenPictures } from "./given-pictures";
 import { type Asked, insertions } from "./insertions";
 import { moveBlock } from "./move-block";
 import { replaceBody } from "./replace-body";
@@ -39,6 +40,11 @@ type BodyEditorProps = {
 /** The text of an article, written in blocks. */
 export function BodyEditor({ initial, language, editable, onChange, onReady, access }: BodyEditorProps) {
   const [asked, setAsked] = useState<Asked | null>(null);
+  const [files, setFiles] = useState<readonly File[] | null>(null);
+  const stopAsking = () => {
+    setAsked(null);
+    setFiles(null);
+  };
   const [isFinding, setFinding] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
   const openFind = () => {
@@ -68,6 +74,10 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     editorProps: {
       attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": "Text" },
       transformPastedHTML: cleanPastedHtml,
+      ...givenPictures((given) => {
+        setFiles(given);
+        setAsked(given.length === 1 ? "picture" : "gallery");
+      }),
     },
     onUpdate: ({ editor }) => changed.current(read(editor.state.doc)),
   });
@@ -94,7 +104,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
       </div>
       <EditorContent editor={editor} lang={language} dir="auto" spellCheck className="pt-3" />
       {menu && <SlashMenuList menu={menu} />}
-      {asked && <AskDialog asked={asked} editor={editor} access={access} onClose={() => setAsked(null)} />}
+      {asked && <AskDialog {...{ asked, files, editor, access }} onClose={stopAsking} />}
       <WordCount editor={editor} language={language} />
     </div>
   );

@@ -9,7 +9,8 @@ import { receive, uploadsFolder } from "../../pictures/receive";
 import { renditions } from "../../pictures/renditions";
 import { aPaper, aUser } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
-import { addPicture, uploadLimits } from "./add-picture";
+import { addPicture } from "./add-picture";
+import { uploadLimits } from "./make-picture";
 import { sweepUploads } from "./sweep-uploads";
 
 withTestDatabase();

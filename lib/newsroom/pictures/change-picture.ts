@@ -4,6 +4,7 @@ import { Prisma } from "../../generated/prisma/client";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
 import { done, type Outcome, refused } from "../outcome";
+import { removeFilesLater } from "./remove-unused";
 import { placesOfPicture } from "./uses";
 
 /** What is said of a picture. What is left out stays as it is. */
@@ -15,8 +16,6 @@ export type PictureChange = {
   takenAt?: Date | null;
   rightsExpireAt?: Date | null;
 };
-
-const filesKept = 24 * 60 * 60 * 1000; // ms: pages that are open go on showing them
 
 const gone = refused("This picture is not here any more.");
 const edited = {
@@ -74,12 +73,6 @@ export async function removePicture(id: string, by: Actor): Promise<Outcome<null
     if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003")) throw error;
     return refused("Somebody has just used this picture. Load the page again to see where.");
   }
-}
-
-/** Leaves a picture's files to be served for a day more. */
-async function removeFilesLater(tx: Prisma.TransactionClient, hash: string): Promise<void> {
-  const dueAt = new Date(Date.now() + filesKept);
-  await tx.job.create({ data: { kind: "remove_files", subject: hash, dueAt } });
 }
 
 const mostNamed = 3;

@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { Pager } from "@/components/desk/list/pager";
 import { EmptyLibrary } from "@/components/desk/pictures/empty-library";
+import { LibraryUploads } from "@/components/desk/pictures/library-uploads";
 import { PictureFilterBar } from "@/components/desk/pictures/picture-filter-bar";
 import { PictureGrid } from "@/components/desk/pictures/picture-grid";
 import { UseTabs } from "@/components/desk/pictures/use-tabs";
@@ -21,6 +22,7 @@ export default async function Pictures({ searchParams }: PageProps<"/admin/pictu
   return (
     <div className="grid grid-cols-1 gap-3 p-4">
       <h1 className="text-headline-sm font-semibold">Pictures</h1>
+      <LibraryUploads />
       <UseTabs filters={filters} />
       <PictureFilterBar filters={filters} />
       {list.rows.length === 0 ? (

@@ -7,6 +7,7 @@ import { History } from "@/components/desk/pictures/history";
 import { PictureFacts } from "@/components/desk/pictures/picture-facts";
 import { PictureForm } from "@/components/desk/pictures/picture-form";
 import { RemovePicture } from "@/components/desk/pictures/remove-picture";
+import { ReplacePicture } from "@/components/desk/pictures/replace-picture";
 import { WhereUsed } from "@/components/desk/pictures/where-used";
 import { historyOfPicture } from "@/lib/newsroom/audit-trail";
 import { libraryPicture } from "@/lib/newsroom/pictures/library-picture";
@@ -76,6 +77,14 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
       <Panel title="History">
         <History rows={history} timeZone={timeZone} />
       </Panel>
+      {mayManage && (
+        <Panel
+          title="Replace"
+          intro="Another file takes this one’s place wherever it is used. Its texts, its focal point and its address at the desk stay."
+        >
+          <ReplacePicture id={id} />
+        </Panel>
+      )}
       {mayManage && (
         <Panel title="Delete" intro="Only a picture that is used nowhere can be deleted. It can’t be brought back.">
           <RemovePicture id={id} />

@@ -1,0 +1,31 @@
+import { answer } from "./desk-request";
+import { done, refused } from "./newsroom/outcome";
+import { type Upload, uploadLimits } from "./newsroom/pictures/make-picture";
+import { fileNameFrom, type Refused, tooLarge } from "./pictures/inspect";
+import { receive } from "./pictures/receive";
+
+/**
+ * Receives the file that is a request's body, as a stream, and hands it to `take`: `x-file-name` is
+ * its name, percent-encoded. Answers once `take` is through with it.
+ */
+export async function answerUpload<T extends { ok: true }>(
+  request: Request,
+  take: (upload: Upload) => Promise<T | Refused>,
+): Promise<Response> {
+  const fileName = fileNameFrom(request.headers.get("x-file-name"));
+  if (fileName === null || !request.body) return answer(refused("Choose a file: none was sent."));
+  const limits = await uploadLimits();
+  const announced = tooLarge(Number(request.headers.get("content-length") ?? 0), limits);
+  if (announced !== null) return answer(refused(announced), 413);
+  try {
+    const received = await receive(request.body, limits);
+    if ("why" in received) return answer(refused(received.why), 413);
+    const taken = await take({ ...received, fileName });
+    if (!taken.ok) return answer(refused(taken.why), taken.status);
+    const { ok: _, ...value } = taken;
+    return answer(done(value));
+  } catch (error) {
+    if (request.signal.aborted) return new Response(null, { status: 499 }); // nobody waits for it
+    throw error;
+  }
+}

@@ -1,0 +1,59 @@
+/** From a file that has arrived to what the library keeps of it. */
+import { readFile, rm } from "node:fs/promises";
+import { db } from "../../db";
+import { inTurn } from "../../pictures/in-turn";
+import { damaged, inspect, type Limits, type Refused } from "../../pictures/inspect";
+import { readMetadata, type Said } from "../../pictures/metadata";
+import type { Received } from "../../pictures/receive";
+import { UnreadablePicture } from "../../pictures/render";
+import type { Size } from "../../pictures/shapes";
+import { type Cut, type StoredPicture, storePicture } from "../store-picture";
+import { removeUnused } from "./remove-unused";
+
+export type Upload = Received & { fileName: string };
+
+/** A picture of which every rendition is kept, and which is in no row yet. */
+export type MadePicture = { fileName: string; stored: StoredPicture; said: Said };
+
+/** What uploads may be, as the settings say. */
+export async function uploadLimits(): Promise<Limits> {
+  const select = { uploadMaxMegabytes: true, uploadMaxMegapixels: true };
+  const settings = await db().settings.findFirst({ select });
+  return { megabytes: settings?.uploadMaxMegabytes ?? 30, megapixels: settings?.uploadMaxMegapixels ?? 100 };
+}
+
+/** Does the work with a file when its turn comes, and uses the file up. */
+export async function usingUp<T>(upload: Upload, work: () => Promise<T>): Promise<T> {
+  try {
+    return await inTurn(work);
+  } finally {
+    await rm(upload.path, { force: true });
+  }
+}
+
+/**
+ * Makes a picture's files and has `enter` write the row that they belong to. Of what is refused,
+ * fails, or `signal` says nobody waits for any more, nothing stays.
+ */
+export async function makePicture<T>(
+  upload: Upload,
+  cutFor: (size: Size) => Cut,
+  signal: AbortSignal,
+  enter: (made: MadePicture) => Promise<T>,
+): Promise<T | Refused> {
+  const content = await readFile(upload.path);
+  const inspected = await inspect(content, upload.fileName, await uploadLimits());
+  if (!inspected.ok) return inspected;
+  const { mimeType, size } = inspected;
+  const said = await readMetadata(content);
+  try {
+    const original = { content, hash: upload.hash, mimeType, size };
+    const stored = await storePicture(original, { ...cutFor(size), effort: "thorough" });
+    signal.throwIfAborted();
+    return await enter({ fileName: upload.fileName, stored, said });
+  } catch (error) {
+    await removeUnused(db(), [upload.hash]);
+    if (error instanceof UnreadablePicture) return { ok: false, status: 422, why: damaged };
+    throw error;
+  }
+}

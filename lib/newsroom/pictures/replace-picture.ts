@@ -1,0 +1,81 @@
+import { db } from "../../db";
+import { expireTags, recordChange } from "../../freshness";
+import { Prisma } from "../../generated/prisma/client";
+import type { Refused } from "../../pictures/inspect";
+import { cropOverrides, type Size } from "../../pictures/shapes";
+import { type Actor, audit } from "../audit";
+import { tagsOfPicture } from "../changed-tags";
+import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
+import type { Cut } from "../store-picture";
+import { type MadePicture, makePicture, type Upload, usingUp } from "./make-picture";
+import { removeFilesLater } from "./remove-unused";
+
+type Replaced = { ok: true; picture: DeskPicture };
+
+const gone: Refused = { ok: false, status: 422, why: "This picture is not here any more." };
+const outrun: Refused = {
+  ...{ ok: false, status: 422 },
+  why: "Somebody has just replaced this picture. Load the page again to see theirs.",
+};
+
+const replaced = {
+  ...{ id: true, hash: true, fileName: true, bytes: true, width: true, height: true },
+  ...{ focalX: true, focalY: true, crops: true },
+} satisfies Prisma.MediaSelect;
+type Former = Prisma.MediaGetPayload<{ select: typeof replaced }>;
+
+/**
+ * Puts another file in a picture's place, when its turn comes: wherever the picture stands, readers'
+ * next request shows it. What is said of the picture stays, and so does its focal point; crops that
+ * were drawn stay where the new file has the same proportions.
+ */
+export function replacePicture(id: string, upload: Upload, by: Actor, signal: AbortSignal) {
+  return usingUp(upload, async (): Promise<Replaced | Refused> => {
+    signal.throwIfAborted();
+    const former = await db().media.findUnique({ where: { id }, select: replaced });
+    if (!former) return gone;
+    const other = await db().media.findUnique({ where: { hash: upload.hash }, select: { id: true, fileName: true } });
+    if (other) return { ok: false, status: 422, why: isHere(other, id) };
+    const cutFor = (size: Size) => cutOf(former, size);
+    return makePicture(upload, cutFor, signal, (made) => enter(former, made, by));
+  });
+}
+
+const isHere = (other: { id: string; fileName: string }, id: string): string =>
+  other.id === id
+    ? "This is the very file that is here already."
+    : `This file is in the library already, as “${other.fileName}”. Choose that picture where this one stands.`;
+
+const sameProportions = 0.01; // of the ratio: a file made smaller is rounded to whole pixels
+
+function cutOf({ width, height, focalX, focalY, crops }: Former, size: Size): Cut {
+  const change = size.width / size.height / (width / height);
+  const isAlike = Math.abs(change - 1) < sameProportions;
+  return { focal: { x: focalX, y: focalY }, crops: isAlike ? cropOverrides.parse(crops) : {} };
+}
+
+async function enter(former: Former, { fileName, stored }: MadePicture, by: Actor): Promise<Replaced | Refused> {
+  const { id, hash } = former;
+  const { crops } = cutOf(former, stored);
+  try {
+    const [picture, tags] = await db().$transaction(async (tx) => {
+      const data = { fileName, ...stored, crops };
+      const row = await tx.media.update({ where: { id, hash }, data, select: deskPictureSelect });
+      await removeFilesLater(tx, hash);
+      const before = { file: former.fileName, bytes: former.bytes };
+      const after = { file: fileName, bytes: stored.bytes };
+      await audit({ by, action: "picture.replace", subject: { type: "picture", id }, before, after }, tx);
+      const concerned = await tagsOfPicture(tx, id);
+      await recordChange(tx, concerned);
+      return [deskPictureOf(row)[0], concerned] as const;
+    });
+    expireTags(tags);
+    if (!picture) throw new Error("a picture was replaced and has no renditions");
+    return { ok: true, picture };
+  } catch (error) {
+    // Replaced by another instance meanwhile (P2025), or the same file added there (P2002).
+    const isOutrun = error instanceof Prisma.PrismaClientKnownRequestError && /^P20(25|02)$/.test(error.code);
+    if (!isOutrun) throw error;
+    return outrun;
+  }
+}
