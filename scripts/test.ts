@@ -1,6 +1,7 @@
 /**
  * `npm test`: checks, unit and integration tests against a throw-away PostgreSQL, and browser
- * tests against the production build. Ends with the line "N passed, N failed".
+ * tests against the production build. Ends with the line "N passed, N failed". Words after
+ * `npm test --` leave out the checks and every file of tests whose path has none of them in it.
  */
 import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -22,10 +23,12 @@ import { onStop, stopAll } from "./stopping";
 // For the browser tests' demo accounts; real ones get a generated password each.
 const demoPassword = "kettle-otter-gravel";
 
+const wanted = process.argv.slice(2);
+
 await command(async () => {
   const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
-  const tallies = [await runChecks()];
+  const tallies = wanted.length > 0 ? [] : [await runChecks()];
 
   const { url, close } = await step("PostgreSQL", () => openEmbedded(folder, { durable: false }));
   onStop(close);
@@ -44,7 +47,8 @@ await command(async () => {
 async function runVitest(folder: string, databaseUrl: string): Promise<Tally> {
   const report = join(folder, "vitest.json");
   const env = { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, "unit"), LOG_LEVEL: "silent" };
-  const args = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
+  const args = ["run", ...reporters, ...wanted, ...(wanted.length > 0 ? ["--passWithNoTests"] : [])];
   const code = await runBin("vitest/vitest.mjs", args, env);
   const counts = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
   const { numPassedTests, numFailedTests } = await readReport(report, counts);
@@ -80,7 +84,13 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
     ...{ CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
     ...{ DEMO_PASSWORD: demoPassword, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
   };
-  await runBin("@playwright/test/cli.js", ["test", "--reporter=line,json"], env);
+  const args = [
+    "test",
+    "--reporter=line,json",
+    ...wanted,
+    ...(wanted.length > 0 ? ["--no-deps", "--pass-with-no-tests"] : []),
+  ];
+  await runBin("@playwright/test/cli.js", args, env);
   const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() });
   const { expected, unexpected, flaky } = (await readReport(report, z.object({ stats }))).stats;
   return { passed: expected, failed: unexpected + flaky };

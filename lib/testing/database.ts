@@ -4,15 +4,15 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
-import { config } from "../config";
 import { db } from "../db";
 
 /** Call at the top of a test file: `db()` and `storage()` then reach an empty paper until the file ends. */
 export function withTestDatabase(): void {
-  const template = process.env["DATABASE_URL"];
-  if (!template) throw new Error("These tests need a database: run them by `npm test`.");
+  // Asked of the environment itself: config() keeps what it reads first, and would keep the folder of all.
+  const { DATABASE_URL: template, DATA_DIR: shared } = process.env;
+  if (!template || !shared) throw new Error("These tests need a database: run them by `npm test`.");
   const name = `test_${randomUUID().replaceAll("-", "")}`;
-  const folder = join(config().dataDir, name);
+  const folder = join(shared, name);
 
   beforeAll(async () => {
     await onServer(template, `CREATE DATABASE ${name} TEMPLATE dateline`);
