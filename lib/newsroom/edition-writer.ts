@@ -195,6 +195,8 @@ export class EditionWriter {
     this.articles.learnNew(record.id, record.id);
     this.slugs.learnNew(record.slug, record.id);
     const language = record.language ?? this.language;
+    const shown = [publishedAt, revisedAt, ...corrections.map(({ at }) => at)].filter((moment) => moment !== null);
+    const times = shown.map((moment) => this.dateOf(moment).getTime());
     await this.articleRows.add({
       ...data,
       ...derivedFromBody({ ...record, language }),
@@ -203,6 +205,7 @@ export class EditionWriter {
       leadPictureId: this.media.find(leadPicture),
       publishedAt: publishedAt && this.dateOf(publishedAt),
       revisedAt: revisedAt && this.dateOf(revisedAt),
+      modifiedAt: publishedAt && new Date(Math.max(...times)),
     });
     const articleId = record.id;
     for (const [position, slug] of authors.entries()) {

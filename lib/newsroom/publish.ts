@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
 import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
@@ -12,7 +13,7 @@ import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
-import { workingCopy, writeContent } from "./working-copy";
+import { liveContent, workingCopy, writeContent } from "./working-copy";
 
 export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
 
@@ -48,6 +49,7 @@ export async function publishIn(
   const publishedAt = article.publishedAt ?? now;
   const isUpdate = !isFirst && (tellReaders || correction !== undefined);
   const published = { ...content, slug: refusal.slug };
+  const isModified = isFirst || isUpdate || !isDeepStrictEqual(published, await liveContent(tx, articleId));
   await writeContent(tx, articleId, published);
   await tx.article.update({
     where: { id: articleId },
@@ -55,6 +57,7 @@ export async function publishIn(
       ...{ slug: published.slug, status: "published", publishedAt, scheduledAt: null, takenDownAt: null },
       ...{ reviewNote: null, version: { increment: 1 } },
       ...(isUpdate ? { revisedAt: now } : {}),
+      ...(isModified ? { modifiedAt: now } : {}),
     },
   });
   await tx.draft.deleteMany({ where: { articleId } });

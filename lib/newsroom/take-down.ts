@@ -56,7 +56,7 @@ export async function restore(articleId: string, by: Actor): Promise<Outcome<Tak
     await freeAddress(tx, article.path);
     await tx.article.update({
       where: { id: articleId },
-      data: { status: "published", takenDownAt: null, version: { increment: 1 } },
+      data: { status: "published", takenDownAt: null, modifiedAt: new Date(), version: { increment: 1 } },
     });
     await audit(
       {

@@ -122,6 +122,20 @@ test("readers see changes to a published story when they are published, not befo
   expect(await pageAt(path)).toMatchObject({ page: { article: { headline: "After", revisedAt: expect.any(Date) } } });
 });
 
+test("what machines are told of a story's change moves with what readers see, and with nothing else", async () => {
+  const { id } = await published({ ...whole, headline: "As it was" });
+  const told = async () => (await db().article.findUniqueOrThrow({ where: { id } })).modifiedAt?.getTime() ?? 0;
+  const first = await told();
+  await saved(id, { ...whole, slug: "as-it-was", headline: "As it is" });
+  expect(await told()).toBe(first);
+  await saved(id, { ...whole, slug: "as-it-was", headline: "As it was" });
+  await publish(id, by);
+  expect(await told()).toBe(first);
+  await saved(id, { ...whole, slug: "as-it-was", headline: "As it is" });
+  await publish(id, by);
+  expect(await told()).toBeGreaterThan(first);
+});
+
 test("a story that moves leaves its old address leading to the new one, and takes it back", async () => {
   const { id, path } = await published({ ...whole, headline: "Moving" });
   await saved(id, { ...whole, headline: "Moving", slug: "moved-on", sectionId: otherSectionId });

@@ -17,7 +17,7 @@ const daysUntilOld = 90;
 export const articleSelect = {
   ...{ id: true, slug: true, kind: true, language: true, headline: true, kicker: true, standfirst: true },
   ...{ searchTitle: true, searchDescription: true, excerpt: true, credit: true, dateline: true, body: true },
-  ...{ wordCount: true, publishedAt: true, revisedAt: true, sectionId: true, topSectionId: true },
+  ...{ wordCount: true, publishedAt: true, revisedAt: true, modifiedAt: true, sectionId: true, topSectionId: true },
   leadPicture: { select: pictureSelect },
   authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
   topics: { select: { topic: { select: { id: true, slug: true, name: true } } }, orderBy: { position: "asc" } },
@@ -62,6 +62,7 @@ export function articleOf(row: ArticleRow, { sections }: Frame): Article | null 
     readingMinutes: readingMinutesOf(row.wordCount),
     publishedAt: row.publishedAt,
     revisedAt: row.revisedAt,
+    modifiedAt: row.modifiedAt ?? row.publishedAt,
   };
 }
 

@@ -94,7 +94,8 @@ export type Article = {
   body: BodyDocument;
   readingMinutes: number;
   publishedAt: Date;
-  revisedAt: Date | null;
+  revisedAt: Date | null; // the update that readers are told of
+  modifiedAt: Date; // what readers see of it last changed
   corrections: Correction[]; // oldest first
 };
 
