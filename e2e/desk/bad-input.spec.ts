@@ -12,7 +12,7 @@ test.afterAll(() => db().$disconnect());
 
 async function articleOf(role: UserRole): Promise<string> {
   const user = await db().user.findUniqueOrThrow({ where: { email: `${role}@example.com` } });
-  return createArticle(user);
+  return createArticle({ id: user.id, address: null });
 }
 
 const draftAt = (id: string) => `/api/desk/articles/${id}/draft`;

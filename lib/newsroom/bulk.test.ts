@@ -47,7 +47,7 @@ test("drafts go to the trash and come back; what readers have, or are about to, 
   expect((await db().article.findUniqueOrThrow({ where: { id: "t-draft" } })).trashedAt).toBeNull();
   expect((await events("t-draft")).map(({ action, userId }) => [action, userId])).toEqual([
     ["article.trash", "editor"],
-    ["article.restore", "editor"],
+    ["article.untrash", "editor"],
   ]);
 });
 

@@ -38,7 +38,7 @@ export const restoreFromTrash = (ids: string[], by: Actor) =>
   each(ids, by, "article.trash", async (tx, { id, trashedAt }) => {
     if (!trashedAt) return { why: "It is not in the trash." };
     await tx.article.update({ where: { id }, data: { trashedAt: null } });
-    await audit({ by, action: "article.restore", subject: { type: "article", id } }, tx);
+    await audit({ by, action: "article.untrash", subject: { type: "article", id } }, tx);
     return null;
   });
 

@@ -16,17 +16,24 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 
 /** The working copy: the draft where there is one, else what readers get. Throws where there is no such article. */
 export async function workingCopy(tx: Prisma.TransactionClient, articleId: string): Promise<WorkingCopy> {
-  const row = await tx.article.findUniqueOrThrow({ where: { id: articleId }, include: { draft: true } });
-  const { version, status } = row;
-  if (row.draft) return { content: articleContent.parse(row.draft.content), version, status };
+  const { draft, version, status } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { draft: true, version: true, status: true },
+  });
+  const content = draft ? articleContent.parse(draft.content) : await ownContent(tx, articleId);
+  return { content, version, status };
+}
 
+/** What stands in the article's own columns: of a published story, what readers get. Throws where there is no such article. */
+export async function ownContent(tx: Prisma.TransactionClient, articleId: string): Promise<ArticleContent> {
+  const row = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
   const [authors, topics] = await Promise.all([
     tx.articleAuthor.findMany({ where: { articleId }, ...inOrder }),
     tx.articleTopic.findMany({ where: { articleId }, ...inOrder }),
   ]);
   const { kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline } = row;
   const { sectionId, leadPictureId, searchTitle, searchDescription } = row;
-  const content = {
+  return {
     ...{ kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline },
     ...{ sectionId, leadPictureId, searchTitle, searchDescription },
     slug: row.slug.startsWith(untitledSlug) ? "" : row.slug,
@@ -34,7 +41,6 @@ export async function workingCopy(tx: Prisma.TransactionClient, articleId: strin
     topicIds: topics.map(({ topicId }) => topicId),
     body: readBody(row.body, articleId),
   };
-  return { content, version, status };
 }
 
 const followsDraft: ReadonlySet<ArticleStatus> = new Set(["draft", "in_review", "scheduled"]);

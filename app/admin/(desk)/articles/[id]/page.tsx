@@ -1,5 +1,4 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound, redirect } from "next/navigation";
 import { ArticleDesk } from "@/components/desk/article/article-desk";
 import { PreviewLinks } from "@/components/desk/preview-links";
@@ -10,7 +9,7 @@ import { listPreviewLinks } from "@/lib/newsroom/preview-links";
 import { viewsOf } from "@/lib/newsroom/views";
 import { actions, may } from "@/lib/permissions";
 import { requireUser } from "@/lib/session";
-import { deskArticlesPath, deskRevisionsPath, deskScreensPath } from "@/lib/urls";
+import { deskArticlesPath } from "@/lib/urls";
 
 export const instant = false;
 
@@ -30,19 +29,14 @@ export default async function ArticlePage({ params }: PageProps<"/admin/articles
   return (
     <ArticleDesk article={article} allowed={allowed} siteUrl={config().siteUrl}>
       {views && <ViewsPanel views={views} timeZone={article.timeZone} />}
-      <section aria-label="Further" className="grid gap-3">
-        <p className="flex gap-4">
-          <Link href={deskRevisionsPath(article.id)} className="underline">
-            Revisions
-          </Link>
-          <Link href={deskScreensPath(article.id)} className="underline">
-            Preview
-          </Link>
-        </p>
-        {allowed.includes("preview.share") && (
+      {allowed.includes("preview.share") && (
+        <section aria-labelledby="preview-links" className="grid gap-3">
+          <h2 id="preview-links" className="text-label font-semibold">
+            Preview for outsiders
+          </h2>
           <PreviewLinks articleId={article.id} links={links} timeZone={article.timeZone} />
-        )}
-      </section>
+        </section>
+      )}
     </ArticleDesk>
   );
 }
