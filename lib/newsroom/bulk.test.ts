@@ -4,6 +4,7 @@ import { anArticle, aPaper, aSection, aTopic } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { addTopic, changeSection, mostAtOnce, moveToTrash, restoreFromTrash } from "./bulk";
+import { listRevisions } from "./revisions";
 import { workingCopy } from "./working-copy";
 
 withTestDatabase();
@@ -64,6 +65,7 @@ test("a draft's section changes at once, a published story's with its next publi
   expect(await events("s-out")).toEqual([
     { action: "article.change-section", userId: "editor", before: { sectionId: world }, after: { sectionId: sport } },
   ]);
+  expect((await listRevisions("s-out", null)).rows).toMatchObject([{ number: 1, kind: "saved", note: "among many" }]);
   expect(await changeSection(["s-out"], sport, editor)).toMatchObject({
     value: { changed: [], left: [{ why: "It is in sport already." }] },
   });

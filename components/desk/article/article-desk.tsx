@@ -49,7 +49,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     setFields(merged);
     handle.current?.replaceBody(body);
   }, []);
-  const { sync, state, others, restored, isKept } = useDraftSync({
+  const { sync, state, others, restored, isKept, ...heard } = useDraftSync({
     articleId: article.id,
     opened: { version: article.version, content: article.content },
     onMerged,
@@ -63,7 +63,13 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     [sync],
   );
   const checking = useChecks({ articleId: article.id, sync, change, handle });
-  const { standing, receipt, take } = useWorkflow({ article, sync, state, onRefused: checking.check });
+  const { standing, receipt, take } = useWorkflow({
+    article,
+    sync,
+    state,
+    heard: heard.standing,
+    onRefused: checking.check,
+  });
 
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";

@@ -1,3 +1,4 @@
+import { flushSync } from "react-dom";
 import { FindingList } from "./finding-list";
 import type { Checking } from "./use-checks";
 
@@ -33,7 +34,7 @@ export function CheckResult({ checking, onLeave }: CheckResultProps) {
         <FindingList
           findings={result}
           onShow={(finding) => {
-            onLeave?.();
+            if (onLeave) flushSync(onLeave); // at once: behind a modal box nothing takes the focus
             show(finding);
           }}
           onMend={mend}
