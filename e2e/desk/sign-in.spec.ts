@@ -59,11 +59,17 @@ test("signing in opens the desk, signing out shuts it, also to whoever kept the 
   expect(user.auditEvents.map(({ action }) => action).sort()).toEqual(["sign-in", "sign-out"]);
 });
 
-test("the pages of admins are not there for others", async ({ page }) => {
+test("the pages of admins are not there for others, and that they asked is written down", async ({ page }) => {
   await signIn(page, "writer");
+  const refusals = () =>
+    db().auditEvent.count({
+      where: { user: { email: "writer@example.com" }, after: { path: ["asked"], equals: "people.manage" } },
+    });
+  const before = await refusals();
   await expect(page.getByRole("link", { name: "People", exact: true })).toHaveCount(0);
   await page.goto("/admin/people");
   await expect(page.getByRole("heading", { name: "People" })).toHaveCount(0);
+  expect(await refusals()).toBeGreaterThan(before);
   await page.goto("/admin/audit");
   await expect(page.getByRole("heading", { name: "Audit" })).toHaveCount(0);
 });

@@ -196,6 +196,9 @@ test("an editor schedules, and readers see it on time", async ({ page }) => {
   await fillWhole(page, title, "It was written the night before.");
   await step(page, "Schedule", "Schedule", { "Date and time": "2099-01-01T06:00" });
   await hasStatus(page, "scheduled");
+  const open = await page.context().newPage();
+  await open.goto(address);
+  await hasStatus(open, "scheduled");
   await page.goto("/admin/schedule");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
 
@@ -204,5 +207,7 @@ test("an editor schedules, and readers see it on time", async ({ page }) => {
   await db().job.updateMany({ where: { articleId: id }, data: { dueAt: new Date() } });
   const latest = async () => (await page.request.get("/latest")).text();
   await expect.poll(latest, { timeout: 15_000 }).toContain(title);
+  // Whoever has it open hears of it.
+  await expect(open.locator("[data-status]")).toHaveAttribute("data-status", "published", { timeout: 15_000 });
   await db().$disconnect();
 });

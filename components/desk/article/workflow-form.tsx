@@ -64,7 +64,6 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose, childr
       <form className="grid gap-3" onSubmit={send}>
         <p>{text}</p>
         <StepFields step={step} standing={standing} timeZone={timeZone} />
-        {children}
         {message && (
           <p role="alert" className="text-bad">
             {message}
@@ -75,6 +74,8 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose, childr
             {go}
           </button>
         </div>
+        {/* Below the button: what comes in late moves nothing that is about to be pressed. */}
+        {children}
       </form>
     </Dialog>
   );

@@ -1,13 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { redirect } from "next/navigation";
 import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
 import { scheduleList } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
-import { may } from "@/lib/permissions";
-import { requireUser } from "@/lib/session";
-import { deskArticlePath, deskArticlesPath } from "@/lib/urls";
+import { requireUserWho } from "@/lib/session";
+import { deskArticlePath } from "@/lib/urls";
 import { tryJobNow } from "./actions";
 
 export const instant = false;
@@ -16,7 +14,7 @@ export const metadata: Metadata = { title: "Schedule" };
 
 /** What is to come, what is late, and what went out by itself. */
 export default async function Schedule() {
-  if (!may(await requireUser(), "article.schedule")) redirect(deskArticlesPath);
+  await requireUserWho("article.schedule");
   const [{ due, done, failed }, { timeZone }] = await Promise.all([scheduleList(), site()]);
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (

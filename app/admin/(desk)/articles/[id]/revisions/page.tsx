@@ -1,17 +1,17 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { DifferenceView } from "@/components/desk/difference-view";
 import { type RestorablePart, RestoreForm } from "@/components/desk/restore-form";
 import { type ArticleDifference, differenceOf, isSame } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";
 import { namesIn } from "@/lib/newsroom/names-in";
+import { requireActor } from "@/lib/newsroom/require-actor";
 import { getRevision, listRevisions } from "@/lib/newsroom/revisions";
 import { readDraft } from "@/lib/newsroom/save-draft";
 import { site } from "@/lib/paper/site";
 import { may } from "@/lib/permissions";
-import { requireUser } from "@/lib/session";
-import { deskArticlePath, deskArticlesPath, deskRevisionsPath } from "@/lib/urls";
+import { deskArticlePath, deskRevisionsPath } from "@/lib/urls";
 
 export const instant = false;
 
@@ -21,10 +21,10 @@ const kinds = { autosave: "saved by itself", saved: "kept", published: "publishe
 
 /** Everything an article was: any revision beside any other, or beside what stands now. */
 export default async function Revisions({ params, searchParams }: PageProps<"/admin/articles/[id]/revisions">) {
-  const [reader, { id }, asked] = [await requireUser(), await params, await searchParams];
+  const [{ id }, asked] = [await params, await searchParams];
+  const reader = await requireActor("article.read", id);
   const standing = await standingOf(id);
   if (!standing) notFound();
-  if (!may(reader, "article.read", standing)) redirect(deskArticlesPath);
   const [{ timeZone }, { rows, next }, { content: now }] = await Promise.all([
     site(),
     listRevisions(id, numberIn(asked["below"]) ?? null),
