@@ -44,10 +44,10 @@ const beginArticle = (id: string) =>
 /** A way to the database that can be cut and mended, as a network's can. */
 async function wayTo(url: string) {
   const target = new URL(url);
-  const port = await freePort();
+  const [there, port] = [Number(target.port), await freePort()];
   const open = new Set<Socket>();
   const server = createServer((near) => {
-    const far = connect(Number(target.port), target.hostname);
+    const far = connect(there, target.hostname);
     for (const socket of [near, far]) {
       open.add(socket);
       socket.on("error", () => {}); // it is cut, which is what it is for

@@ -38,7 +38,7 @@ export function StoryField({ name, label, sent }: StoryFieldProps) {
     );
   }
   return (
-    <div className="w-full max-w-field">
+    <div className="w-full max-w-measure">
       <label htmlFor={id} className="label">
         {label}
       </label>

@@ -14,14 +14,17 @@ export function FindingList({ findings, onShow, onMend }: FindingListProps) {
       {findings.map((finding) => {
         const isError = finding.severity === "error";
         return (
-          <li key={finding.id} className={`border-s-2 ps-2 ${isError ? "border-bad" : "border-warning"}`}>
-            <p>
+          <li
+            key={finding.id}
+            className={`flex flex-wrap items-start gap-x-3 gap-y-1 border-s-2 ps-2 ${isError ? "border-bad" : "border-warning"}`}
+          >
+            <p className="min-w-48 flex-1">
               <strong className={isError ? "text-bad" : "text-warning"}>
                 {isError ? "Must be mended. " : "Look again. "}
               </strong>
               {finding.message}
             </p>
-            <div className="mt-1 flex flex-wrap gap-2">
+            <div className="flex flex-wrap gap-2">
               <button type="button" className="button" onClick={() => onShow(finding)}>
                 Show
               </button>

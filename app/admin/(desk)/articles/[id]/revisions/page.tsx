@@ -38,7 +38,8 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
     before && after && differenceOf(before.content, after.content, await namesIn([before.content, after.content]));
   const schedule = scheduleChange(before?.scheduledAt ?? null, after?.scheduledAt ?? null);
   const isEditing = other === undefined && may(reader, "article.edit", standing);
-  const isScheduling = schedule !== null && isEditing && may(reader, "article.schedule", standing);
+  const isOut = standing.status === "published" || standing.status === "taken_down";
+  const isScheduling = schedule !== null && !isOut && isEditing && may(reader, "article.schedule", standing);
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
