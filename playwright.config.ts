@@ -10,8 +10,8 @@ export default defineConfig({
   workers: 2,
   // The desk's journeys publish: readers' pages are looked at before them, as the edition has them.
   projects: [
-    { name: "readers", testMatch: /(reader|machine)\/.*\.spec\.ts/ },
-    { name: "desk", testMatch: /desk\/.*\.spec\.ts/, dependencies: ["readers"] },
+    { name: "readers", testMatch: /e2e\/(reader|machine)\/.*\.spec\.ts/ },
+    { name: "desk", testMatch: /e2e\/desk\/.*\.spec\.ts/, dependencies: ["readers"] },
   ],
   forbidOnly: Boolean(process.env["CI"]),
   use: {

@@ -4,6 +4,7 @@ import { APIError, createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
 import { clientAddress } from "./client-address";
 import { db } from "./db";
+import { audit } from "./newsroom/audit";
 import { secret } from "./secret";
 
 const refusalsAllowed = 20; // wrong passwords for one email, whoever tries and from wherever,
@@ -18,7 +19,8 @@ const notTogether = () =>
 
 /** Runs before each of Better Auth's endpoints. */
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
-  if (ctx.path === "/sign-in/email") await refuseGuessing(String(ctx.body?.email).toLowerCase());
+  if (ctx.path === "/sign-in/email")
+    await refuseGuessing(String(ctx.body?.email).slice(0, 320).toLowerCase(), clientAddress(ctx.headers));
   // No browser is excused from its code (ASVS 6.3.4: all ways in are equally strong).
   if (ctx.path === "/two-factor/verify-totp") {
     const given = String(ctx.body?.code);
@@ -33,7 +35,7 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   }
 });
 
-async function refuseGuessing(email: string): Promise<void> {
+async function refuseGuessing(email: string, address: string | null): Promise<void> {
   const tried = await db().auditEvent.count({
     where: {
       action: "sign-in.refused",
@@ -41,7 +43,16 @@ async function refuseGuessing(email: string): Promise<void> {
       after: { path: ["email"], equals: email },
     },
   });
-  if (tried >= refusalsAllowed) throw new APIError("TOO_MANY_REQUESTS", { message: "Too many attempts" });
+  if (tried < refusalsAllowed) return;
+  // Under a name of its own: who goes on trying does not shut the account for longer.
+  await audit({
+    by: null,
+    action: "sign-in.throttled",
+    subject: { type: "user", id: null },
+    after: { email },
+    address,
+  });
+  throw new APIError("TOO_MANY_REQUESTS", { message: "Too many attempts" });
 }
 
 /** Runs before each session is made: nobody disabled gets one, and a code gets only one. Answers what it adds. */

@@ -2,6 +2,8 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { auth, freshFor } from "./auth";
+import { clientAddress } from "./client-address";
+import { auditRefusal } from "./newsroom/audit";
 import { type Action, type DeskUser, may } from "./permissions";
 import { signInPath } from "./urls";
 
@@ -19,10 +21,12 @@ export async function requireUser(): Promise<DeskUser> {
   return (await currentUser()) ?? redirect(signInPath);
 }
 
-/** The user, for a page that is not everyone's: to the others there is no such page. */
+/** The user, for a page that is not everyone's: to the others there is no such page, and that they asked is written down. */
 export async function requireUserWho(action: Action): Promise<DeskUser> {
   const user = await requireUser();
-  return may(user, action) ? user : notFound();
+  if (may(user, action)) return user;
+  await auditRefusal({ id: user.id, address: clientAddress(await headers()) }, action);
+  notFound();
 }
 
 /** `isFresh`: signed in, or confirmed by the password, a moment ago. */

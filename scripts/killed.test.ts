@@ -1,5 +1,6 @@
 /** A server that is killed in the middle of its work: what was saved stays, what fell due is done. */
 import { mkdtemp, rm } from "node:fs/promises";
+import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -39,6 +40,31 @@ const beginArticle = (id: string) =>
      SELECT $1, 'untitled-' || $1, 'en-GB', $2, "id", now() FROM "User" WHERE "email" = 'editor@example.com'`,
     [id, emptyContent("en-GB").body],
   );
+
+/** A way to the database that can be cut and mended, as a network's can. */
+async function wayTo(url: string) {
+  const target = new URL(url);
+  const [there, port] = [Number(target.port), await freePort()];
+  const open = new Set<Socket>();
+  const server = createServer((near) => {
+    const far = connect(there, target.hostname);
+    for (const socket of [near, far]) {
+      open.add(socket);
+      socket.on("error", () => {}); // it is cut, which is what it is for
+    }
+    near.pipe(far).pipe(near);
+  });
+  const mend = () => new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+  const cut = async () => {
+    const isClosed = new Promise((resolve) => server.close(resolve));
+    for (const socket of open) socket.destroy();
+    open.clear();
+    await isClosed;
+  };
+  await mend();
+  target.port = String(port);
+  return { url: target.href, cut, mend };
+}
 
 /** Signs in as the editor; gives the cookies. */
 async function signIn(site: string): Promise<string> {
@@ -94,4 +120,33 @@ test(
     await vi.waitFor(async () => expect(await latest()).toContain(headline), { timeout: dueTime, interval: 50 });
   },
   3 * startTime,
+);
+
+test(
+  "a save while the database is away is answered as failed, signs nobody out, and is taken once it is back",
+  async () => {
+    const database = await openEmbedded(dataDir);
+    const way = await wayTo(database.url);
+    const port = await freePort();
+    const site = `http://localhost:${port}`;
+    const env = { PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD: demoPassword, DATABASE_URL: way.url };
+    const run = start(env);
+    await says(run, /Ready in/);
+    await beginArticle("cut-1");
+    const cookie = await signIn(site);
+    const save = () =>
+      fetch(`${site}/api/desk/articles/cut-1/draft`, {
+        method: "PUT",
+        headers: { cookie, "content-type": "application/json" },
+        body: JSON.stringify({ baseVersion: 1, content: { ...emptyContent("en-GB"), headline: "While it was away" } }),
+      });
+    await way.cut();
+    expect((await save()).status).toBeGreaterThanOrEqual(500);
+    await way.mend();
+    await vi.waitFor(async () => expect(await (await save()).json()).toMatchObject({ ok: true }), { timeout: 10_000 });
+    await killAtOnce(run);
+    await way.cut();
+    await database.close();
+  },
+  2 * startTime,
 );

@@ -29,7 +29,9 @@ const places: { name: string; path: `/${string}`; needs: Action }[] = [
   { name: "Audit", path: deskAuditPath, needs: "audit.read" },
 ];
 
-type DeskFrameProps = { user: DeskUser; paper: string; late: number; children: ReactNode };
+type Late = { stories: number; others: number };
+
+type DeskFrameProps = { user: DeskUser; paper: string; late: Late | null; children: ReactNode };
 
 /** The desk's bar, and the page below it. */
 export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
@@ -38,11 +40,14 @@ export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-2">
         Skip to the page
       </a>
-      <header className="flex flex-wrap items-center gap-x-5 gap-y-1 border-b border-rule bg-panel px-4 py-2">
+      <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-panel px-4 py-2 lg:gap-x-5">
         <a href="/" className="font-serif text-note font-semibold">
           {paper}
         </a>
-        <nav aria-label="Desk" className="order-last flex w-full gap-1 overflow-x-auto md:order-none md:w-auto">
+        <nav
+          aria-label="Desk"
+          className="order-last -mx-2 flex w-full gap-1 overflow-x-auto lg:order-none lg:mx-0 lg:w-auto"
+        >
           {places
             .filter(({ needs }) => may(user, needs))
             .map(({ name, path }) => (
@@ -51,15 +56,15 @@ export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
               </DeskLink>
             ))}
         </nav>
-        <div className="ms-auto flex items-center gap-3">
+        <div className="ms-auto flex min-w-0 items-center gap-2">
           <DeskLink href={deskAccountPath}>{user.name}</DeskLink>
           <SignOut />
         </div>
       </header>
-      {late > 0 && (
+      {late && late.stories + late.others > 0 && (
         <p role="alert" className="bg-bad px-4 py-2 font-semibold text-paper">
           <a href={deskSchedulePath} className="underline">
-            {late === 1 ? "A story was due and is not published." : `${late} stories were due and are not published.`}
+            {sentenceOf(late)}
           </a>
         </p>
       )}
@@ -69,3 +74,9 @@ export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
     </div>
   );
 }
+
+const sentenceOf = ({ stories }: Late): string => {
+  if (stories === 1) return "A story was due and is not published.";
+  if (stories > 1) return `${stories} stories were due and are not published.`;
+  return "Work that runs by itself fails, and is tried again.";
+};

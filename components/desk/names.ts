@@ -1,5 +1,5 @@
 import type { ContentField } from "@/lib/article-content";
-import type { ArticleKind, ArticleStatus } from "@/lib/generated/prisma/enums";
+import type { ArticleKind, ArticleStatus, JobKind } from "@/lib/generated/prisma/enums";
 import type { ListStatus } from "@/lib/newsroom/list-filters";
 
 /** How the desk names what the database keeps. */
@@ -30,6 +30,16 @@ export const kindNames: Record<ArticleKind, string> = {
   explainer: "Explainer",
   picture_story: "Picture story",
   live: "Live",
+};
+
+export const jobNames: Record<JobKind, string> = {
+  publish: "Publishing a story",
+  tidy: "Sweeping out what has had its time",
+  refresh_most_read: "Counting what is read most",
+  turn_banner: "Turning a banner",
+  turn_front: "Turning a front at a pin’s time",
+  expire_picture: "Taking a picture whose rights ended from its pages",
+  remove_files: "Removing the files of a deleted picture",
 };
 
 export const fieldNames: Record<ContentField, string> = {

@@ -6,10 +6,14 @@ import type { ContentField } from "@/lib/article-content";
 import { deskArticlePath } from "@/lib/urls";
 import { fieldNames } from "./names";
 
-type RestoreFormProps = { articleId: string; number: number; fields: ContentField[] };
+export type RestorablePart = ContentField | "schedule";
 
-/** Brings a revision back: all of it, its text alone, or one field. */
-export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
+type RestoreFormProps = { articleId: string; number: number; parts: RestorablePart[] };
+
+const partNames: Record<RestorablePart, string> = { ...fieldNames, schedule: "Schedule" };
+
+/** Brings a revision back: every word of it, or one of the parts in which it differs. */
+export function RestoreForm({ articleId, number, parts }: RestoreFormProps) {
   const router = useRouter();
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
@@ -19,14 +23,15 @@ export function RestoreForm({ articleId, number, fields }: RestoreFormProps) {
       if (outcome.ok) router.push(deskArticlePath(articleId));
       else setMessage(outcome.message);
     });
+  if (parts.length === 0) return null;
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2">
       <button type="button" className="button button-main" disabled={isBusy} onClick={() => bring("all")}>
         Restore all of it
       </button>
-      {(["body", ...fields] as const).map((field) => (
-        <button key={field} type="button" className="button" disabled={isBusy} onClick={() => bring(field)}>
-          Restore: {fieldNames[field]}
+      {parts.map((part) => (
+        <button key={part} type="button" className="button" disabled={isBusy} onClick={() => bring(part)}>
+          Restore: {partNames[part]}
         </button>
       ))}
       {message && (

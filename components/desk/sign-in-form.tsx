@@ -5,9 +5,17 @@ import { deskArticlesPath } from "@/lib/urls";
 import { authClient } from "./auth-client";
 import { SecondFactor } from "./second-factor";
 
-const tooMany = "Too many attempts. Wait a minute, then try again.";
+const tooMany = "Too many attempts. Try again in a quarter of an hour.";
+const away = "The desk can’t be reached. Try again in a moment.";
 const notTogether = "This email and password don’t go together. Check both, and try again.";
 const noPasskey = "No passkey of yours was found for this site. Sign in with your password.";
+
+const unanswered = { data: null, error: { status: 0 } } as const;
+
+function sentenceOf(status: number): string {
+  if (status === 429) return tooMany;
+  return status >= 400 && status < 500 ? notTogether : away;
+}
 
 /** Email and password, and a code where one is owed. `onSignedIn` lets a page that lost its session go on. */
 export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
@@ -25,12 +33,10 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
     setBusy(true);
-    const { data, error } = await authClient.signIn.email({
-      email: String(form.get("email")),
-      password: String(form.get("password")),
-    });
+    const [email, password] = [String(form.get("email")), String(form.get("password"))];
+    const { data, error } = await authClient.signIn.email({ email, password }).catch(() => unanswered);
     setBusy(false);
-    setError(error && (error.status === 429 ? tooMany : notTogether));
+    setError(error && sentenceOf(error.status));
     if (error) return;
     if ("twoFactorRedirect" in data) setOwesCode(true);
     else goOn();

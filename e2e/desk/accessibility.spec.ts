@@ -33,10 +33,16 @@ async function addresses(): Promise<string[]> {
   return [...lists, ...ofArticle, ...ofFront, deskPicturePath(picture.id)];
 }
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
+const screens = [
+  { width: 360, schemes: ["light", "dark"] },
+  { width: 768, schemes: ["light"] },
+  { width: 1440, schemes: ["light", "dark"] },
+] as const;
+
+for (const { width, schemes } of screens) {
+  for (const colorScheme of schemes) {
     test(`every page of the desk is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // over a dozen pages
+      test.setTimeout(180_000); // over a dozen pages
       await page.emulateMedia({ colorScheme });
       await page.setViewportSize({ width, height: 900 });
       await page.goto("/admin/sign-in");

@@ -149,6 +149,15 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
   await expect(preview.getByText("The end.")).toBeVisible();
 });
 
+test("the menu of blocks opens by a button too, for whoever has no slash at hand", async ({ page }) => {
+  await newText(page);
+  await page.keyboard.type("Before");
+  await page.getByRole("button", { name: "Insert a block" }).click();
+  await page.getByRole("option", { name: "Divider", exact: true }).click();
+  await expect(body(page).locator("hr")).toHaveCount(1);
+  await expect(body(page)).not.toContainText("/");
+});
+
 test("a field of a block is mended in its middle", async ({ page }) => {
   await newText(page);
   await paste(page, { "text/plain": "https://youtu.be/dQw4w9WgXcQ" });

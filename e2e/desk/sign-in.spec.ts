@@ -20,6 +20,30 @@ test("a wrong password is refused without saying what was wrong", async ({ page 
   await expect(alert(page)).toHaveText(known ?? "");
 });
 
+test("whoever guesses at an email is stopped, with the right password too, and it is written down", async ({
+  page,
+}) => {
+  const { email, password } = await aWriter();
+  const refusal = { action: "sign-in.refused", subjectType: "user", after: { email, method: "password" } };
+  await db().auditEvent.createMany({ data: Array.from({ length: 20 }, () => refusal) });
+  await giveCredentials(page, email, password);
+  await expect(alert(page)).toHaveText("Too many attempts. Try again in a quarter of an hour.");
+  const written = { action: "sign-in.throttled", after: { path: ["email"], equals: email } };
+  expect(await db().auditEvent.count({ where: { ...written, address: { not: null } } })).toBe(1);
+  // Attempts are counted in the database: see `rateLimit` in lib/auth.ts.
+  expect(await db().rateLimit.count({ where: { key: { contains: "/sign-in/email" } } })).toBeGreaterThan(0);
+});
+
+test("a desk that is away is not taken for a wrong password", async ({ page }) => {
+  await page.route("**/api/auth/sign-in/email", (route) => route.abort());
+  await giveCredentials(page, "editor@example.com", "any password");
+  await expect(alert(page)).toHaveText("The desk can’t be reached. Try again in a moment.");
+  await page.unroute("**/api/auth/sign-in/email");
+  await page.route("**/api/auth/sign-in/email", (route) => route.fulfill({ status: 503, body: "" }));
+  await page.getByRole("button", { name: "Sign in", exact: true }).click();
+  await expect(alert(page)).toHaveText("The desk can’t be reached. Try again in a moment.");
+});
+
 test("signing in opens the desk, signing out shuts it, also to whoever kept the cookie", async ({ page, context }) => {
   const { email, password } = await aWriter();
   await giveCredentials(page, email, password);
@@ -35,11 +59,17 @@ test("signing in opens the desk, signing out shuts it, also to whoever kept the 
   expect(user.auditEvents.map(({ action }) => action).sort()).toEqual(["sign-in", "sign-out"]);
 });
 
-test("the pages of admins are not there for others", async ({ page }) => {
+test("the pages of admins are not there for others, and that they asked is written down", async ({ page }) => {
   await signIn(page, "writer");
+  const refusals = () =>
+    db().auditEvent.count({
+      where: { user: { email: "writer@example.com" }, after: { path: ["asked"], equals: "people.manage" } },
+    });
+  const before = await refusals();
   await expect(page.getByRole("link", { name: "People", exact: true })).toHaveCount(0);
   await page.goto("/admin/people");
   await expect(page.getByRole("heading", { name: "People" })).toHaveCount(0);
+  expect(await refusals()).toBeGreaterThan(before);
   await page.goto("/admin/audit");
   await expect(page.getByRole("heading", { name: "Audit" })).toHaveCount(0);
 });

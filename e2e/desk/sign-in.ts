@@ -1,6 +1,6 @@
 /** Signing in for the desk's browser tests. */
 import { existsSync } from "node:fs";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
@@ -29,7 +29,10 @@ export async function signIn(page: Page, role: UserRole): Promise<void> {
   if (!password) throw new Error("DEMO_PASSWORD is not set: run the browser tests by `npm test`.");
   await giveCredentials(page, `${role}@example.com`, password);
   await expect(page).toHaveURL(/\/admin\/articles$/);
-  await writeFile(kept, JSON.stringify(await page.context().cookies()));
+  // Moved into place whole: another worker may look at this moment.
+  const draft = `${kept}.${process.pid}`;
+  await writeFile(draft, JSON.stringify(await page.context().cookies()));
+  await rename(draft, kept);
 }
 
 /** Fills in the sign-in form and sends it. */

@@ -140,6 +140,55 @@ test("a story is corrected, taken down with a notice, and put back", async ({ pa
   expect(await (await page.request.get("/latest")).text()).toContain(title);
 });
 
+test("a story is read, changed and published again on a phone", async ({ browser }) => {
+  const page = await browser.newPage({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  const title = titleOf("Tide table");
+  await signIn(page, "editor");
+  await newArticle(page);
+  await fillWhole(page, title, "High water is at noon.");
+  await step(page, "Publish", "Publish");
+  await hasStatus(page, "published");
+  await body(page).click();
+  await page.keyboard.press("Control+End");
+  await page.keyboard.type(" Low water is at six.");
+  await isSaved(page);
+  await page.getByRole("button", { name: "Publish changes" }).tap();
+  const dialog = page.getByRole("dialog", { name: "Publish" });
+  await expect(dialog.getByRole("region", { name: "Changes to come" })).toContainText("Low water is at six.");
+  await dialog.getByRole("button", { name: "Publish", exact: true }).tap();
+  await expect(dialog).toBeHidden();
+  const receipt = page.getByRole("region", { name: "Receipt" });
+  await expect(receipt.locator("[data-verdict=good]").first()).toBeVisible();
+  await expect(receipt.locator("[data-verdict=bad], [data-verdict=waiting]")).toHaveCount(0);
+  const path = (await receipt.getByRole("link").first().getAttribute("href")) ?? "";
+  expect(await (await page.request.get(path)).text()).toContain("Low water is at six.");
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow).toBeLessThanOrEqual(0);
+  await page.close();
+});
+
+test("a story that is taken down can lead to another", async ({ page }) => {
+  const [from, to] = [titleOf("Old pier"), titleOf("New pier")];
+  await signIn(page, "editor");
+  const paths: string[] = [];
+  for (const title of [to, from]) {
+    await newArticle(page);
+    await fillWhole(page, title, "It stands at the harbour.");
+    await step(page, "Publish", "Publish");
+    const own = page.getByRole("region", { name: "Receipt" }).getByRole("link").first();
+    paths.push((await own.getAttribute("href")) ?? "");
+  }
+  await page.getByRole("button", { name: "Take down" }).click();
+  const dialog = page.getByRole("dialog");
+  await dialog.getByLabel("Or lead readers to another story").fill(to);
+  await dialog.getByRole("list", { name: "Stories found" }).getByRole("button", { name: to }).click();
+  await dialog.getByRole("button", { name: "Take it down" }).click();
+  await hasStatus(page, "taken_down");
+  const [target = "", left = ""] = paths;
+  const answer = await page.request.get(left, { maxRedirects: 0 });
+  expect([answer.status(), answer.headers()["location"]]).toEqual([301, target]);
+});
+
 test("an editor schedules, and readers see it on time", async ({ page }) => {
   const title = titleOf("Morning list");
   await signIn(page, "editor");
@@ -147,12 +196,18 @@ test("an editor schedules, and readers see it on time", async ({ page }) => {
   await fillWhole(page, title, "It was written the night before.");
   await step(page, "Schedule", "Schedule", { "Date and time": "2099-01-01T06:00" });
   await hasStatus(page, "scheduled");
+  const open = await page.context().newPage();
+  await open.goto(address);
+  await hasStatus(open, "scheduled");
   await page.goto("/admin/schedule");
   await expect(page.getByRole("link", { name: title })).toBeVisible();
 
   const { db } = await import("../../lib/db");
   const id = address.split("/").at(-1) ?? "";
   await db().job.updateMany({ where: { articleId: id }, data: { dueAt: new Date() } });
-  await expect.poll(async () => (await page.request.get("/latest")).text()).toContain(title);
+  const latest = async () => (await page.request.get("/latest")).text();
+  await expect.poll(latest, { timeout: 15_000 }).toContain(title);
+  // Whoever has it open hears of it.
+  await expect(open.locator("[data-status]")).toHaveAttribute("data-status", "published", { timeout: 15_000 });
   await db().$disconnect();
 });

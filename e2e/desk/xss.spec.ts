@@ -1,15 +1,20 @@
 /** Every text of an article, filled with script: it shows as text wherever it shows, and never runs. */
+import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { type ArticleContent, emptyContent } from "../../lib/article-content";
 import type { Block, Inline } from "../../lib/body/schema";
 import { db } from "../../lib/db";
 import type { Actor } from "../../lib/newsroom/audit";
+import { createAuthor } from "../../lib/newsroom/authors";
 import { createArticle } from "../../lib/newsroom/create-article";
 import { handOver } from "../../lib/newsroom/hand-over";
 import type { Outcome } from "../../lib/newsroom/outcome";
+import { createUser } from "../../lib/newsroom/people";
 import { createPreviewLink } from "../../lib/newsroom/preview-links";
 import { publish } from "../../lib/newsroom/publish";
+import { saveView } from "../../lib/newsroom/saved-views";
 import { takeDown } from "../../lib/newsroom/take-down";
+import { createTopic } from "../../lib/newsroom/topics";
 import * as urls from "../../lib/urls";
 import { signIn } from "./sign-in";
 import { payloads } from "./xss-payloads";
@@ -177,3 +182,48 @@ for (let first = 0; first < payloads.length; first += chunk) {
     expect(dialogs).toEqual([]);
   });
 }
+
+test("payloads in the names of people, views, topics and authors show as text wherever names stand", async ({
+  page,
+}) => {
+  test.setTimeout(120_000);
+  const dialogs: string[] = [];
+  page.on("dialog", async (dialog) => {
+    dialogs.push(`${page.url()}: ${dialog.message()}`);
+    await dialog.accept();
+  });
+  await signIn(page, "admin");
+  const { id, name, role } = await db().user.findUniqueOrThrow({ where: { email: "admin@example.com" } });
+  const by = { id, name, role, address: null };
+  const some = payloads.filter((_, index) => index % 5 === 0);
+  const topics: string[] = [];
+  const authors: string[] = [];
+  for (const payload of some) {
+    const [name, slug] = [inLine(payload, "name"), `name-${randomUUID()}`];
+    taken(await createUser({ name, email: `${slug}@example.com`, role: "writer" }, by));
+    taken(await saveView(id, name.slice(0, 60).trim(), "status=draft"));
+    topics.push(taken(await createTopic({ name, slug, description: inLines(payload, "description") }, by)).id);
+    const author = {
+      name,
+      slug,
+      role: inLine(payload, "role"),
+      bio: inLines(payload, "bio"),
+      email: null,
+      portraitId: null,
+    };
+    authors.push(taken(await createAuthor(author, by)).id);
+    const lines = (...fields: string[]) => fields.map((field) => inLine(payload, field));
+    await isHarmless(page, urls.topicPath(slug), lines("name", "description"));
+    await isHarmless(page, urls.authorPath(slug), lines("name", "role", "bio"));
+  }
+  const names = some.map((payload) => inLine(payload, "name"));
+  await isHarmless(page, urls.deskPeoplePath, names);
+  await isHarmless(page, urls.deskAuditPath, names.slice(-3));
+  for (const address of [urls.deskArticlesPath, urls.deskTopicsPath, urls.deskAuthorsPath]) {
+    await isHarmless(page, address);
+  }
+  await db().savedView.deleteMany({ where: { userId: id } });
+  await db().topic.deleteMany({ where: { id: { in: topics } } });
+  await db().author.deleteMany({ where: { id: { in: authors } } });
+  expect(dialogs).toEqual([]);
+});

@@ -100,6 +100,7 @@ test("a malformed slug is an error with a mend; an empty one is made later, and 
 
 test("a picture without description or credit is found wherever it stands; a decorative one needs no description", () => {
   expect(rules({ leadPictureId: "bare" })).toEqual(["alt-missing", "credit-missing"]);
+  expect(check({ leadPictureId: "bare" }, "Text.").map(({ pictureId }) => pictureId)).toEqual(["bare", "bare"]);
   expect(check({}, "Text.", figure("bare"), gallery("good", "bare")).map(({ id }) => id)).toEqual([
     "alt-missing:1",
     "alt-missing:2",

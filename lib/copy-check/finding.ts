@@ -17,6 +17,8 @@ export type Finding = {
   place: Place;
   /** A replacement in the text of the place that mends it; only where no judgement is needed. */
   fix?: { from: string; to: string };
+  /** The picture whose page in the library is where it is mended. */
+  pictureId?: string;
 };
 
 /** What the check must know of what the article points to. */

@@ -36,6 +36,13 @@ function picturesIn(content: ArticleContent): Used[] {
 const heldIn = <T>(record: Record<string, T>, id: string): T | undefined =>
   Object.hasOwn(record, id) ? record[id] : undefined;
 
+/** Of each picture used; what is mended in the library leads to the picture's page there. */
+const inLibrary = (copy: Copy, rule: (used: Used, picture: Picture) => Draft | null): Draft[] =>
+  forPictures(copy, (used, picture) => {
+    const draft = picture ? rule(used, picture) : null;
+    return draft && { ...draft, pictureId: used.id };
+  });
+
 const forPictures = (
   { content, known }: Copy,
   rule: (used: Used, picture: Picture | undefined) => Draft | null,
@@ -47,15 +54,15 @@ export const pictureUnknown: Rule = (copy) =>
   );
 
 export const altMissing: Rule = (copy) =>
-  forPictures(copy, ({ name, place }, picture) =>
-    picture && !picture.decorative && picture.alt.trim() === ""
+  inLibrary(copy, ({ name, place }, picture) =>
+    !picture.decorative && picture.alt.trim() === ""
       ? drafts("alt-missing", "error")(place, `Describe ${name} for people who can’t see it, or mark it as decorative.`)
       : null,
   );
 
 export const creditMissing: Rule = (copy) =>
-  forPictures(copy, ({ name, place }, picture) =>
-    picture && picture.credit.trim() === ""
+  inLibrary(copy, ({ name, place }, picture) =>
+    picture.credit.trim() === ""
       ? drafts("credit-missing", "warning")(place, `Credit ${name}: say whose it is.`)
       : null,
   );
@@ -71,8 +78,8 @@ export const rightsEnded: Rule = (copy) =>
   );
 
 export const rightsEnding: Rule = (copy) =>
-  forPictures(copy, ({ name, place }, picture) =>
-    picture?.rights === "ending"
+  inLibrary(copy, ({ name, place }, picture) =>
+    picture.rights === "ending"
       ? drafts("rights-ending", "warning")(
           place,
           `Mind the rights of ${name}: they end on ${picture.rightsEnd}, and readers see it no longer from then on.`,

@@ -1,6 +1,6 @@
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
-import type { DeskUser } from "../permissions";
+import type { Action, DeskUser } from "../permissions";
 
 /** Whoever does something at the desk, and from where. `address` is null for the scheduler and the command line. */
 export type Actor = Pick<DeskUser, "id" | "name" | "role"> & { address: string | null };
@@ -33,3 +33,10 @@ export async function audit(entry: AuditEntry, client: Prisma.TransactionClient 
     },
   });
 }
+
+/** Writes down that somebody asked for what their role has not. */
+export const auditRefusal = (
+  by: NonNullable<AuditEntry["by"]>,
+  asked: Action,
+  subject: AuditEntry["subject"] = { type: "user", id: by.id },
+): Promise<void> => audit({ by, action: "permission.refused", subject, after: { asked } });

@@ -4,7 +4,7 @@ import { db } from "../db";
 import { type Action, may, type OwnedArticle } from "../permissions";
 import { identifier } from "../safe-text";
 import { currentUser } from "../session";
-import { type Actor, audit } from "./audit";
+import { type Actor, auditRefusal } from "./audit";
 import { done, type Outcome, refused, signedOut } from "./outcome";
 import { ownedPicture } from "./pictures/uses";
 
@@ -36,12 +36,7 @@ async function permit(action: Action, subject: Subject | null): Promise<Outcome<
   if (subject && !subject.owned) return refused(`This ${subject.type} is not here any more.`);
   if (may(user, action, subject?.owned ?? undefined)) return done(by);
 
-  await audit({
-    by,
-    action: "permission.refused",
-    subject: { type: subject?.type ?? "article", id: subject?.id ?? null },
-    after: { asked: action },
-  });
+  await auditRefusal(by, action, subject ?? undefined);
   return {
     ok: false,
     reason: "forbidden",

@@ -4,6 +4,7 @@ import { anArticle, aPaper, aSection, aTopic } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { addTopic, changeSection, mostAtOnce, moveToTrash, restoreFromTrash } from "./bulk";
+import { listRevisions } from "./revisions";
 import { workingCopy } from "./working-copy";
 
 withTestDatabase();
@@ -47,7 +48,7 @@ test("drafts go to the trash and come back; what readers have, or are about to, 
   expect((await db().article.findUniqueOrThrow({ where: { id: "t-draft" } })).trashedAt).toBeNull();
   expect((await events("t-draft")).map(({ action, userId }) => [action, userId])).toEqual([
     ["article.trash", "editor"],
-    ["article.restore", "editor"],
+    ["article.untrash", "editor"],
   ]);
 });
 
@@ -64,6 +65,7 @@ test("a draft's section changes at once, a published story's with its next publi
   expect(await events("s-out")).toEqual([
     { action: "article.change-section", userId: "editor", before: { sectionId: world }, after: { sectionId: sport } },
   ]);
+  expect((await listRevisions("s-out", null)).rows).toMatchObject([{ number: 1, kind: "saved", note: "among many" }]);
   expect(await changeSection(["s-out"], sport, editor)).toMatchObject({
     value: { changed: [], left: [{ why: "It is in sport already." }] },
   });

@@ -5,6 +5,7 @@ import type { ArticleStatus, Prisma } from "../generated/prisma/client";
 import { type Action, may } from "../permissions";
 import { type Actor, audit } from "./audit";
 import { done, type Outcome, refused } from "./outcome";
+import { addRevision } from "./revisions";
 import { putWorkingCopy, workingCopy } from "./working-copy";
 
 export const mostAtOnce = 200;
@@ -38,7 +39,7 @@ export const restoreFromTrash = (ids: string[], by: Actor) =>
   each(ids, by, "article.trash", async (tx, { id, trashedAt }) => {
     if (!trashedAt) return { why: "It is not in the trash." };
     await tx.article.update({ where: { id }, data: { trashedAt: null } });
-    await audit({ by, action: "article.restore", subject: { type: "article", id } }, tx);
+    await audit({ by, action: "article.untrash", subject: { type: "article", id } }, tx);
     return null;
   });
 
@@ -79,7 +80,9 @@ async function edit(
   const { content } = await workingCopy(tx, id);
   const change = changeOf(content);
   if ("why" in change) return change;
-  await putWorkingCopy(tx, id, { ...content, ...change }, by.id);
+  const changed = { ...content, ...change };
+  await putWorkingCopy(tx, id, changed, by.id);
+  await addRevision(tx, { articleId: id, kind: "saved", content: changed, userId: by.id, note: "among many" });
   const { sectionId, topicIds } = content;
   const before = "sectionId" in change ? { sectionId } : { topicIds };
   await audit({ by, action, subject: { type: "article", id }, before, after: change }, tx);

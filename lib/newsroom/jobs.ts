@@ -106,21 +106,21 @@ async function runNext(): Promise<boolean> {
 async function takeJob(tx: Prisma.TransactionClient): Promise<Job | undefined> {
   const [job] = await tx.$queryRaw<Job[]>`
     SELECT * FROM "Job"
-    WHERE "finishedAt" IS NULL AND "dueAt" <= now()
+    WHERE "finishedAt" IS NULL AND "dueAt" <= now() AND ("retryAt" IS NULL OR "retryAt" <= now())
     ORDER BY "dueAt"
     LIMIT 1
     FOR UPDATE SKIP LOCKED`;
   return job;
 }
 
-/** A failed job is tried again, later each time; its time of first being due stays in its article. */
+/** A failed job is tried again, later each time; when it was due stays, so that its lateness is told truly. */
 async function putOff({ id, kind, attempts, articleId }: Job, error: unknown): Promise<void> {
   const wait = Math.min(longestWait, shortestWait * 2 ** attempts);
   const message = error instanceof JobRefused ? error.message : "It failed for a reason that the log tells.";
   log.error({ error, job: id, kind, articleId }, "a job failed");
   await db().job.update({
     where: { id },
-    data: { attempts: { increment: 1 }, lastError: message, dueAt: new Date(Date.now() + wait) },
+    data: { attempts: { increment: 1 }, lastError: message, retryAt: new Date(Date.now() + wait) },
   });
 }
 

@@ -1,5 +1,14 @@
 import type { Prisma } from "../generated/prisma/client";
-import { articlePath, authorPath, homePath, latestPath, type Path, sectionPath, topicPath } from "../urls";
+import {
+  articlePath,
+  authorPath,
+  correctionsPath,
+  homePath,
+  latestPath,
+  type Path,
+  sectionPath,
+  topicPath,
+} from "../urls";
 
 /** A page of the paper that a change to an article concerns. */
 export type Place = { name: string; path: Path };
@@ -10,6 +19,7 @@ export async function placesOf(tx: Prisma.TransactionClient, articleId: string):
     where: { id: articleId },
     select: {
       slug: true,
+      _count: { select: { corrections: true } },
       section: { select: { slug: true, name: true, parent: { select: { slug: true, name: true } } } },
       topics: { select: { topic: { select: { slug: true, name: true } } }, orderBy: { position: "asc" } },
       authors: { select: { author: { select: { slug: true, name: true } } }, orderBy: { position: "asc" } },
@@ -24,5 +34,6 @@ export async function placesOf(tx: Prisma.TransactionClient, articleId: string):
     { name: "Latest", path: latestPath },
     ...article.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
     ...article.authors.map(({ author }) => ({ name: author.name, path: authorPath(author.slug) })),
+    ...(article._count.corrections > 0 ? [{ name: "Corrections", path: correctionsPath }] : []),
   ];
 }

@@ -13,7 +13,7 @@ import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
-import { liveContent, workingCopy, writeContent } from "./working-copy";
+import { ownContent, workingCopy, writeContent } from "./working-copy";
 
 export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
 
@@ -49,7 +49,7 @@ export async function publishIn(
   const publishedAt = article.publishedAt ?? now;
   const isUpdate = !isFirst && (tellReaders || correction !== undefined);
   const published = { ...content, slug: refusal.slug };
-  const isModified = isFirst || isUpdate || !isDeepStrictEqual(published, await liveContent(tx, articleId));
+  const isModified = isFirst || isUpdate || !isDeepStrictEqual(published, await ownContent(tx, articleId));
   await writeContent(tx, articleId, published);
   await tx.article.update({
     where: { id: articleId },

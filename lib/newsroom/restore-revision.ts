@@ -1,40 +1,58 @@
 import { type ArticleContent, articleContent, type ContentField } from "../article-content";
 import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
+import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
-import { getRevision } from "./revisions";
-import { workingCopy } from "./working-copy";
+import { addRevision, getRevision } from "./revisions";
+import { schedule, unschedule } from "./schedule";
+import { putWorkingCopy, workingCopy } from "./working-copy";
+
+const notHere = refused("This revision is not here any more.");
 
 /**
- * The working copy with fields (or all) as a revision had them, for the caller to save. Sections,
- * pictures, bylines and topics that are no longer there are left out.
+ * Brings fields of a revision (or all) back into the working copy, as a revision of its own: what
+ * stood before is still there to go back to. Sections, pictures, bylines and topics that are no
+ * longer there are left out.
  */
 export async function restoreRevision(
   articleId: string,
   number: number,
   fields: readonly ContentField[] | "all",
   by: Actor,
-): Promise<Outcome<ArticleContent>> {
+): Promise<Outcome<null>> {
   const revision = await getRevision(articleId, number);
-  if (!revision) return refused("This revision is not here any more.");
-  const { content } = await workingCopy(db(), articleId);
-  const all = revision.content;
-  const taken = fields === "all" ? all : Object.fromEntries(fields.map((field) => [field, all[field]]));
-  const merged = { ...content, ...taken };
-  const standing = await withoutMissing(articleContent.parse(merged));
-  const after = { revision: number, fields: fields === "all" ? "all" : [...fields] };
-  await audit({ by, action: "article.restore", subject: { type: "article", id: articleId }, after });
-  return done(standing);
+  if (!revision) return notHere;
+  return db().$transaction(async (tx) => {
+    if (!(await lockArticle(tx, articleId))) return notHere;
+    const { content } = await workingCopy(tx, articleId);
+    const all = revision.content;
+    const taken = fields === "all" ? all : Object.fromEntries(fields.map((field) => [field, all[field]]));
+    const restored = await withoutMissing(tx, articleContent.parse({ ...content, ...taken }));
+    await putWorkingCopy(tx, articleId, restored, by.id);
+    const note = `revision ${number} brought back`;
+    await addRevision(tx, { articleId, kind: "saved", content: restored, userId: by.id, note });
+    const after = { revision: number, fields: fields === "all" ? "all" : [...fields] };
+    await audit({ by, action: "article.restoreRevision", subject: { type: "article", id: articleId }, after }, tx);
+    return done(null);
+  });
 }
 
-async function withoutMissing(content: ArticleContent): Promise<ArticleContent> {
+/** Schedules the article as it was at a revision, or takes it from the schedule where it then was on none. */
+export async function restoreSchedule(articleId: string, number: number, by: Actor): Promise<Outcome<unknown>> {
+  const revision = await getRevision(articleId, number);
+  if (!revision) return notHere;
+  return revision.scheduledAt ? schedule(articleId, revision.scheduledAt, by) : unschedule(articleId, by);
+}
+
+async function withoutMissing(tx: Prisma.TransactionClient, content: ArticleContent): Promise<ArticleContent> {
   const { sectionId, leadPictureId, authorIds, topicIds } = content;
   const select = { id: true } as const;
   const [section, picture, authors, topics] = await Promise.all([
-    sectionId === null ? null : db().section.findUnique({ where: { id: sectionId }, select }),
-    leadPictureId === null ? null : db().media.findUnique({ where: { id: leadPictureId }, select }),
-    db().author.findMany({ where: { id: { in: authorIds } }, select }),
-    db().topic.findMany({ where: { id: { in: topicIds } }, select }),
+    sectionId === null ? null : tx.section.findUnique({ where: { id: sectionId }, select }),
+    leadPictureId === null ? null : tx.media.findUnique({ where: { id: leadPictureId }, select }),
+    tx.author.findMany({ where: { id: { in: authorIds } }, select }),
+    tx.topic.findMany({ where: { id: { in: topicIds } }, select }),
   ]);
   const isThere = (rows: { id: string }[]) => (id: string) => rows.some((row) => row.id === id);
   return {

@@ -4,8 +4,10 @@ import { db } from "../db";
 import { anArticle, anAuthor, aSection, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
-import { restoreRevision } from "./restore-revision";
+import { restoreRevision, restoreSchedule } from "./restore-revision";
 import { addRevision, getRevision, listRevisions, type NewRevision } from "./revisions";
+import { readDraft, saveDraft } from "./save-draft";
+import { schedule, unschedule } from "./schedule";
 import { thinRevisions } from "./thin-revisions";
 
 withTestDatabase();
@@ -20,10 +22,12 @@ beforeAll(async () => {
 const aDraft = (id: string) => anArticle({ id, slug: id, status: "draft", publishedAt: null });
 const saying = (headline: string) => ({ ...emptyContent("en-GB"), headline });
 
-const add = (articleId: string, headline: string, difference: Partial<NewRevision> = {}) =>
-  db().$transaction((tx) =>
+const add = async (articleId: string, headline: string, difference: Partial<NewRevision> = {}) => {
+  const { number } = await db().$transaction((tx) =>
     addRevision(tx, { articleId, kind: "saved", content: saying(headline), userId: by.id, ...difference }),
   );
+  return number;
+};
 
 test("revisions are numbered within their article and listed from the newest", async () => {
   await aDraft("one");
@@ -71,16 +75,46 @@ test("a revision comes back whole or by field, without what is no longer there",
   const then = { ...saying("Then"), body: prose("Then."), authorIds: [author.id, "deleted"], sectionId: "deleted" };
   await add("back", "", { content: then });
 
-  const whole = await restoreRevision("back", 1, "all", by);
-  expect(whole).toEqual({ ok: true, value: { ...then, authorIds: [author.id], sectionId: null } });
-  const part = await restoreRevision("back", 1, ["headline"], by);
-  expect(part).toMatchObject({ value: { headline: "Then", body: prose("Now."), sectionId: section.id, slug: "back" } });
+  expect(await restoreRevision("back", 1, ["headline"], by)).toMatchObject({ ok: true });
+  const part = { headline: "Then", body: prose("Now."), sectionId: section.id, slug: "back" };
+  expect((await readDraft("back")).content).toMatchObject(part);
+  expect(await restoreRevision("back", 1, "all", by)).toMatchObject({ ok: true });
+  expect((await readDraft("back")).content).toEqual({ ...then, authorIds: [author.id], sectionId: null });
   expect(await restoreRevision("back", 7, "all", by)).toMatchObject({ ok: false });
-  const audited = await db().auditEvent.findMany({ where: { action: "article.restore" } });
+  const audited = await db().auditEvent.findMany({ where: { action: "article.restoreRevision" } });
   expect(audited.map(({ after }) => after)).toEqual([
-    { revision: 1, fields: "all" },
     { revision: 1, fields: ["headline"] },
+    { revision: 1, fields: "all" },
   ]);
+});
+
+test("what was typed a moment before a revision came back is a revision too", async () => {
+  await aDraft("typed");
+  await add("typed", "Then");
+  const { version: baseVersion } = await readDraft("typed");
+  await saveDraft("typed", { baseVersion, content: saying("Just typed") }, by);
+  await restoreRevision("typed", 1, "all", by);
+  const [back, typed] = (await listRevisions("typed", null)).rows;
+  expect(back).toMatchObject({ kind: "saved", note: "revision 1 brought back" });
+  expect((await getRevision("typed", typed?.number ?? 0))?.content.headline).toBe("Just typed");
+});
+
+test("a revision has the schedule of its time, which comes back where it is still to come", async () => {
+  const section = await aSection("sport");
+  await anArticle({ id: "timed", slug: "timed", sectionId: section.id, status: "draft", publishedAt: null });
+  const at = new Date(Date.now() + 60 * 60 * 1000);
+  expect(await schedule("timed", at, by)).toMatchObject({ ok: true });
+  await unschedule("timed", by);
+  const [off, on] = (await listRevisions("timed", null)).rows;
+  expect([off?.scheduledAt, on?.scheduledAt]).toEqual([null, at]);
+
+  expect(await restoreSchedule("timed", on?.number ?? 0, by)).toMatchObject({ ok: true });
+  const article = () => db().article.findUnique({ where: { id: "timed" } });
+  expect(await article()).toMatchObject({ status: "scheduled", scheduledAt: at });
+  expect(await restoreSchedule("timed", off?.number ?? 0, by)).toMatchObject({ ok: true });
+  expect(await article()).toMatchObject({ status: "draft", scheduledAt: null });
+  await db().revision.updateMany({ where: { articleId: "timed" }, data: { scheduledAt: daysAgo(1) } });
+  expect(await restoreSchedule("timed", 1, by)).toMatchObject({ ok: false, field: "scheduledAt" });
 });
 
 test("of autosaves older than a day the last of each hour stays, and all that somebody saved", async () => {

@@ -16,6 +16,7 @@ type RevisionRow = {
   kind: RevisionKind;
   createdAt: Date;
   note: string | null;
+  scheduledAt: Date | null; // when it was to be published by itself
   user: string | null; // name
 };
 export type RevisionList = { rows: RevisionRow[]; next: number | null };
@@ -25,30 +26,40 @@ const pageLength = 50;
 const autosavesMerge = 60 * 1000; // ms: one person's autosaves within this are one revision
 
 const rowSelect = {
-  ...{ number: true, kind: true, createdAt: true, note: true },
+  ...{ number: true, kind: true, createdAt: true, note: true, scheduledAt: true },
   user: { select: { name: true } },
 } satisfies Prisma.RevisionSelect;
 
-/** Keeps the content; gives the revision's number. Throws where there is no such article. */
-export async function addRevision(tx: Prisma.TransactionClient, revision: NewRevision): Promise<number> {
+/**
+ * Keeps the content, and the schedule as it stands; gives the revision's number, and whether it is one of its
+ * own or went into the autosave before it. Throws where there is no such article.
+ */
+export async function addRevision(
+  tx: Prisma.TransactionClient,
+  revision: NewRevision,
+): Promise<{ number: number; isNew: boolean }> {
   const { articleId, kind, content, userId, note = null } = revision;
   // Locked, so that of two saves at once each gets its own number.
   await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
+  const { scheduledAt } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { scheduledAt: true },
+  });
   const last = await tx.revision.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },
     select: { id: true, number: true, kind: true, userId: true, createdAt: true },
   });
-  const kept = { kind, snapshot: content, note, userId };
+  const kept = { kind, snapshot: content, note, userId, scheduledAt };
   const isAutosaveAgain = kind === "autosave" && last?.kind === "autosave" && last.userId === userId;
   if (isAutosaveAgain && Date.now() - last.createdAt.getTime() < autosavesMerge) {
     // Its time stays the first one's: who types on and on leaves a revision a minute.
     await tx.revision.update({ where: { id: last.id }, data: kept });
-    return last.number;
+    return { number: last.number, isNew: false };
   }
   const number = (last?.number ?? 0) + 1;
   await tx.revision.create({ data: { articleId, number, ...kept } });
-  return number;
+  return { number, isNew: true };
 }
 
 /** The revisions of an article below a number (null: from the newest), newest first. */

@@ -2,7 +2,7 @@ import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import type { Actor } from "./audit";
+import { type Actor, audit } from "./audit";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { addRevision } from "./revisions";
@@ -36,7 +36,11 @@ export async function saveDraft(
       }
       if (!(await areKnown(tx, content))) return refused(unknownReference);
       const { version } = await putWorkingCopy(tx, articleId, content, by.id);
-      await addRevision(tx, { articleId, kind: "autosave", content, userId: by.id });
+      const { number, isNew } = await addRevision(tx, { articleId, kind: "autosave", content, userId: by.id });
+      if (isNew) {
+        const subject = { type: "article", id: articleId } as const;
+        await audit({ by, action: "article.edit", subject, after: { revision: number } }, tx);
+      }
       return done({ kind: "saved", version });
     });
   } catch (error) {

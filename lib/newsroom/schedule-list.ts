@@ -1,4 +1,5 @@
 import { db } from "../db";
+import type { JobKind } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
 import { done, type Outcome, refused } from "./outcome";
 
@@ -13,16 +14,19 @@ export type DueJob = {
   lastError: string | null;
 };
 
+/** Work of the machine's own that failed and is tried again. */
+export type FailedJob = { id: string; kind: JobKind; dueAt: Date; attempts: number; lastError: string };
+
 export type DoneJob = { id: string; articleId: string | null; headline: string; finishedAt: Date; late: number };
 
 const mostShown = 100;
 
-/** What is still to be published, soonest first, and what was published by itself of late. */
-export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }> {
+/** What is still to be published, soonest first, what was published by itself of late, and what else failed. */
+export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[]; failed: FailedJob[] }> {
   const article = {
     select: { headline: true, scheduledAt: true, publishedAt: true, section: { select: { name: true } } },
   };
-  const [due, finished] = await Promise.all([
+  const [due, finished, failed] = await Promise.all([
     db().job.findMany({
       where: { kind: "publish", finishedAt: null },
       orderBy: { dueAt: "asc" },
@@ -34,6 +38,11 @@ export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }
       orderBy: [{ finishedAt: "desc" }],
       take: 20,
       include: { article },
+    }),
+    db().job.findMany({
+      where: { kind: { not: "publish" }, finishedAt: null, lastError: { not: null } },
+      orderBy: { dueAt: "asc" },
+      take: mostShown,
     }),
   ]);
   return {
@@ -56,24 +65,31 @@ export async function scheduleList(): Promise<{ due: DueJob[]; done: DoneJob[] }
           ]
         : [],
     ),
+    failed: failed.map(({ id, kind, dueAt, attempts, lastError }) => ({
+      ...{ id, kind, dueAt, attempts },
+      lastError: lastError ?? "",
+    })),
   };
 }
 
 const isLateAfter = 60_000; // ms
 
-/** How many stories were due and are not published. */
-export function countLate(): Promise<number> {
+/** How many stories were due and are not published, and how much other work failed or was not begun. */
+export async function countLate(): Promise<{ stories: number; others: number }> {
   const late = new Date(Date.now() - isLateAfter);
-  return db().job.count({
-    where: { kind: "publish", finishedAt: null, OR: [{ attempts: { gt: 0 } }, { dueAt: { lt: late } }] },
-  });
+  const isLate = { finishedAt: null, OR: [{ attempts: { gt: 0 } }, { dueAt: { lt: late } }] };
+  const [stories, others] = await Promise.all([
+    db().job.count({ where: { kind: "publish", ...isLate } }),
+    db().job.count({ where: { kind: { not: "publish" }, ...isLate } }),
+  ]);
+  return { stories, others };
 }
 
 /** Tries a job that failed at once, instead of when its time comes round. */
 export async function tryNow(jobId: string, by: Actor): Promise<Outcome<null>> {
   const { count } = await db().job.updateMany({
     where: { id: jobId, finishedAt: null, attempts: { gt: 0 } },
-    data: { dueAt: new Date() },
+    data: { retryAt: null },
   });
   if (count === 0) return refused("This is done already.");
   await audit({ by, action: "job.retry", subject: { type: "settings", id: jobId } });

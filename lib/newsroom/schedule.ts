@@ -4,6 +4,7 @@ import { type Actor, audit } from "./audit";
 import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { whyNot } from "./publish";
+import { addRevision } from "./revisions";
 import { workingCopy } from "./working-copy";
 
 /** Publishes the article by itself at a time to come; a time set before is replaced. */
@@ -21,6 +22,7 @@ export async function schedule(articleId: string, at: Date, by: Actor): Promise<
 
     await tx.article.update({ where: { id: articleId }, data: { status: "scheduled", scheduledAt: at } });
     await openJobAt(tx, articleId, at, by);
+    await addRevision(tx, { articleId, kind: "saved", content, userId: by.id, note: "scheduled" });
     await noted(tx, "article.schedule", article, by, { scheduledAt: at.toISOString() });
     return done({ at });
   });
@@ -33,6 +35,8 @@ export async function unschedule(articleId: string, by: Actor): Promise<Outcome<
     if (article?.status !== "scheduled") return refused("This article is not scheduled any more.");
     await tx.article.update({ where: { id: articleId }, data: { status: "draft", scheduledAt: null } });
     await tx.job.deleteMany({ where: { articleId, kind: "publish", finishedAt: null } });
+    const { content } = await workingCopy(tx, articleId);
+    await addRevision(tx, { articleId, kind: "saved", content, userId: by.id, note: "taken from the schedule" });
     await noted(tx, "article.unschedule", article, by, { scheduledAt: null });
     return done(null);
   });

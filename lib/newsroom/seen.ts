@@ -5,13 +5,14 @@ import { articlePath, type Path } from "../urls";
 export type Seen = { milliseconds: number; status: number; shows: boolean };
 
 /**
- * Asks this very server for a page, as a reader would, and says whether it shows the article:
- * by its headline on its own page, by a link elsewhere. Null where there is no such article.
+ * Asks this very server for a page, as a reader would, and says whether it shows the article: by
+ * its headline and every word of its text on its own page, by a link elsewhere. Null where there
+ * is no such article.
  */
 export async function seen(page: Path, articleId: string): Promise<Seen | null> {
   const article = await db().article.findUnique({
     where: { id: articleId },
-    select: { headline: true, slug: true, section: { select: { slug: true } } },
+    select: { headline: true, body: true, slug: true, section: { select: { slug: true } } },
   });
   if (!article?.section) return null;
   const ownPath = articlePath(article.section.slug, article.slug);
@@ -21,9 +22,19 @@ export async function seen(page: Path, articleId: string): Promise<Seen | null> 
   const milliseconds = Math.round(performance.now() - began);
   const shows =
     page === ownPath
-      ? response.status === 200 && html.includes(escaped(article.headline))
+      ? response.status === 200 && textsOf(article).every((text) => html.includes(escaped(text)))
       : html.includes(`href="${ownPath}"`);
   return { milliseconds, status: response.status, shows };
+}
+
+/** The headline, and each run of the text as it stands in one element. */
+function textsOf({ headline, body }: { headline: string; body: unknown }): string[] {
+  const texts = [headline];
+  JSON.stringify(body, (key, value: unknown) => {
+    if (key === "text" && typeof value === "string") texts.push(value);
+    return value;
+  });
+  return texts;
 }
 
 /** Text as React writes it into HTML. */

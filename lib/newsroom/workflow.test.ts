@@ -11,6 +11,7 @@ import { runDueJobs } from "./jobs";
 import { publish } from "./publish";
 import { readDraft, saveDraft } from "./save-draft";
 import { schedule, setEmbargo, unschedule } from "./schedule";
+import { countLate, scheduleList, tryNow } from "./schedule-list";
 import { restore, takeDown } from "./take-down";
 
 withTestDatabase();
@@ -199,7 +200,42 @@ test("a job that fails says why, and is tried again later", async () => {
   await runDueJobs();
   const [job] = await db().job.findMany({ where: { articleId: id } });
   expect(job).toMatchObject({ attempts: 1, finishedAt: null, lastError: expect.stringMatching(/headline/i) });
-  expect(job?.dueAt.getTime()).toBeGreaterThan(Date.now());
+  expect(job?.retryAt?.getTime()).toBeGreaterThan(Date.now());
+  expect(job?.dueAt.getTime()).toBeLessThan(Date.now());
+});
+
+test("what fails is counted, and goes out at its own time's lateness once it can", async () => {
+  const { id } = await drafted({ ...whole, headline: "Late by two minutes" });
+  const { stories } = await countLate();
+  await schedule(id, new Date(Date.now() + 3_600_000), by);
+  await saved(id, { ...whole, headline: "" });
+  await db().job.updateMany({ where: { articleId: id }, data: { dueAt: new Date(Date.now() - 120_000) } });
+  await runDueJobs();
+  expect(await countLate()).toMatchObject({ stories: stories + 1 });
+  await saved(id, { ...whole, headline: "Late by two minutes" });
+  const [job] = (await scheduleList()).due.filter(({ articleId }) => articleId === id);
+  await tryNow(job?.id ?? "", by);
+  await runDueJobs();
+  const [out] = (await scheduleList()).done.filter(({ articleId }) => articleId === id);
+  expect(out?.late).toBeGreaterThanOrEqual(120);
+});
+
+test("other work that fails is shown with its reason, and tried at once when asked", async () => {
+  const { id } = await db().job.create({
+    data: {
+      kind: "turn_front",
+      subject: "gone",
+      dueAt: new Date(),
+      retryAt: new Date(Date.now() + 60_000),
+      attempts: 1,
+    },
+  });
+  await db().job.update({ where: { id }, data: { lastError: "It failed for a reason that the log tells." } });
+  expect((await scheduleList()).failed).toMatchObject([{ id, kind: "turn_front", attempts: 1 }]);
+  expect((await countLate()).others).toBe(1);
+  await tryNow(id, by);
+  await runDueJobs();
+  expect((await scheduleList()).failed).toEqual([]);
 });
 
 test("what is taken from the schedule stays a draft", async () => {

@@ -16,14 +16,16 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 
 /** The working copy: the draft where there is one, else what readers get. Throws where there is no such article. */
 export async function workingCopy(tx: Prisma.TransactionClient, articleId: string): Promise<WorkingCopy> {
-  const select = { version: true, status: true, draft: { select: { content: true } } } as const;
-  const { draft, ...row } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select });
-  const content = draft ? articleContent.parse(draft.content) : await liveContent(tx, articleId);
-  return { ...row, content };
+  const { draft, version, status } = await tx.article.findUniqueOrThrow({
+    where: { id: articleId },
+    select: { draft: true, version: true, status: true },
+  });
+  const content = draft ? articleContent.parse(draft.content) : await ownContent(tx, articleId);
+  return { content, version, status };
 }
 
-/** What stands in the article's own row and lists: of a published story, what readers get. */
-export async function liveContent(tx: Prisma.TransactionClient, articleId: string): Promise<ArticleContent> {
+/** What stands in the article's own columns: of a published story, what readers get. Throws where there is no such article. */
+export async function ownContent(tx: Prisma.TransactionClient, articleId: string): Promise<ArticleContent> {
   const row = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
   const [authors, topics] = await Promise.all([
     tx.articleAuthor.findMany({ where: { articleId }, ...inOrder }),

@@ -10,7 +10,7 @@ export const instant = false;
 /** What stands around the desk's pages for whoever is signed in. */
 export default async function DeskLayout({ children }: { children: ReactNode }) {
   const [user, { name }] = await Promise.all([requireUser(), site()]);
-  const late = may(user, "article.schedule") ? await countLate() : 0;
+  const late = may(user, "article.schedule") ? await countLate() : null;
   return (
     <DeskFrame user={user} paper={name} late={late}>
       {children}

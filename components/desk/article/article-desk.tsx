@@ -8,7 +8,8 @@ import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
 import { Appearances } from "./appearances";
-import { CheckPanel } from "./check-panel";
+import { ChangesToCome } from "./changes-to-come";
+import { CheckPanel, CheckResult } from "./check-panel";
 import { ConflictPanel } from "./conflict-panel";
 import { DetailsPanel, type FieldErrors, type Fields } from "./details-panel";
 import { deskAccess } from "./find";
@@ -22,6 +23,7 @@ import { useChecks } from "./use-checks";
 import { useDraftSync } from "./use-draft-sync";
 import { useWorkflow } from "./use-workflow";
 import { StandingNotes, WorkflowBar } from "./workflow-bar";
+import type { WorkflowStep } from "./workflow-form";
 
 // The editor needs the browser's own document: it is made there.
 const BodyEditor = dynamic(() => import("@/components/desk/editor/body-editor").then((module) => module.BodyEditor), {
@@ -47,7 +49,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     setFields(merged);
     handle.current?.replaceBody(body);
   }, []);
-  const { sync, state, others, restored, isKept } = useDraftSync({
+  const { sync, state, others, restored, isKept, ...heard } = useDraftSync({
     articleId: article.id,
     opened: { version: article.version, content: article.content },
     onMerged,
@@ -60,8 +62,14 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     },
     [sync],
   );
-  const { findings, check, show, mend } = useChecks({ articleId: article.id, sync, change, handle });
-  const { standing, receipt, take } = useWorkflow({ article, sync, state, onRefused: check });
+  const checking = useChecks({ articleId: article.id, sync, change, handle });
+  const { standing, receipt, take } = useWorkflow({
+    article,
+    sync,
+    state,
+    heard: heard.standing,
+    onRefused: checking.check,
+  });
 
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";
@@ -71,14 +79,34 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
 
   return (
     <>
-      <WorkflowBar {...{ standing }} allowed={permitted} timeZone={article.timeZone} onStep={take}>
+      <WorkflowBar
+        {...{ standing }}
+        articleId={article.id}
+        allowed={permitted}
+        timeZone={article.timeZone}
+        onStep={take}
+        onOpen={(step) => isChecked.has(step) && void checking.check()}
+        before={(step, close) => (
+          <>
+            {isChecked.has(step) && <CheckResult checking={checking} onLeave={close} />}
+            {standing.status === "published" && (step === "publish" || step === "correct") && (
+              <ChangesToCome articleId={article.id} language={fields.language} />
+            )}
+          </>
+        )}
+      >
         <SaveState {...{ state, isKept, others }} />
       </WorkflowBar>
       <div className="grid grow gap-x-8 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_22rem] lg:grid-rows-[auto_1fr]">
         <div className="grid content-start gap-4 lg:col-start-2">
           <StandingNotes {...{ standing }} timeZone={article.timeZone} />
           {receipt && <ReceiptPanel receipt={receipt} />}
-          <CheckPanel findings={findings} onCheck={check} onShow={show} onMend={mend} />
+          <CheckPanel checking={checking} />
+          <Appearances
+            content={fields}
+            picture={picture}
+            address={siteUrl + articlePath(sectionSlug, fields.slug || "…")}
+          />
         </div>
         <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {state.kind === "conflict" && (
@@ -119,19 +147,14 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
             />
           </DetailsPanel>
           {children}
-          <details>
-            <summary className="text-label font-semibold">How it looks elsewhere</summary>
-            <Appearances
-              content={fields}
-              picture={picture}
-              address={siteUrl + articlePath(sectionSlug, fields.slug || "…")}
-            />
-          </details>
         </aside>
       </div>
     </>
   );
 }
+
+/** Steps towards readers: the check is made as they open. */
+const isChecked: ReadonlySet<WorkflowStep> = new Set(["submit", "schedule", "publish", "correct"]);
 
 const namesIn = ({ sections, authors, topics, pictures }: DeskArticle): Names =>
   Object.fromEntries([

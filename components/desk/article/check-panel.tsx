@@ -1,48 +1,46 @@
-import type { Finding } from "@/lib/copy-check/finding";
+import { flushSync } from "react-dom";
+import { FindingList } from "./finding-list";
+import type { Checking } from "./use-checks";
 
-type CheckPanelProps = {
-  findings: Finding[] | null;
-  onCheck: () => void;
-  onShow: (finding: Finding) => void;
-  onMend: (finding: Finding) => void;
-};
-
-/** What the pre-publish check found; each line leads to its place, or mends it. */
-export function CheckPanel({ findings, onCheck, onShow, onMend }: CheckPanelProps) {
+/** The pre-publish check, for whoever asks: what it found stays beside the text while it is mended. */
+export function CheckPanel({ checking }: { checking: Checking }) {
   return (
     <section aria-label="Check" className="grid gap-2">
       <div className="flex items-center justify-between">
         <h2 className="text-label font-semibold">Check</h2>
-        <button type="button" className="button" onClick={onCheck}>
+        <button type="button" className="button" onClick={checking.check}>
           Check now
         </button>
       </div>
-      {findings?.length === 0 && <p className="text-good">Nothing to mend.</p>}
-      <ul className="grid gap-2">
-        {findings?.map((finding) => (
-          <li
-            key={finding.id}
-            className={`border-s-2 ps-2 ${finding.severity === "error" ? "border-bad" : "border-warning"}`}
-          >
-            <p>
-              <strong className={finding.severity === "error" ? "text-bad" : "text-warning"}>
-                {finding.severity === "error" ? "Must be mended. " : "Look again. "}
-              </strong>
-              {finding.message}
-            </p>
-            <div className="mt-1 flex gap-2">
-              <button type="button" className="button" onClick={() => onShow(finding)}>
-                Show
-              </button>
-              {finding.fix && (
-                <button type="button" className="button" onClick={() => onMend(finding)}>
-                  Make it “{finding.fix.to}”
-                </button>
-              )}
-            </div>
-          </li>
-        ))}
-      </ul>
+      <CheckResult checking={checking} />
     </section>
+  );
+}
+
+type CheckResultProps = {
+  checking: Checking;
+  /** Called before a finding's place is shown: whatever stands over the text makes way. */
+  onLeave?: () => void;
+};
+
+/** What the check says now: what it found, what it still asks, or why it could not be made. */
+export function CheckResult({ checking, onLeave }: CheckResultProps) {
+  const { result, isAsking, message, show, mend } = checking;
+  return (
+    <div role="status" className="grid gap-2">
+      {message && <p className="text-bad">{message}</p>}
+      {result?.length === 0 && !isAsking && <p className="text-good">Nothing to mend.</p>}
+      {result && result.length > 0 && (
+        <FindingList
+          findings={result}
+          onShow={(finding) => {
+            if (onLeave) flushSync(onLeave); // at once: behind a modal box nothing takes the focus
+            show(finding);
+          }}
+          onMend={mend}
+        />
+      )}
+      {isAsking && <p className="text-ink-faint">{result ? "Asking whether its links answer…" : "Checking…"}</p>}
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function LeadPictureField({
     onChange(chosen);
   };
   return (
-    <div>
+    <div data-label>
       <p className="label">{label}</p>
       {picture && (
         <figure className="my-1">

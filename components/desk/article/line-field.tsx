@@ -33,7 +33,7 @@ export function LineField(props: LineFieldProps) {
       </div>
       <textarea
         id={id}
-        className={`field field-sizing-content resize-none ${large ? "font-serif text-headline-md font-semibold" : ""}`}
+        className={`field block field-sizing-content resize-none ${large ? "font-serif text-headline-md font-semibold" : ""}`}
         rows={rows}
         value={value}
         lang={lang}

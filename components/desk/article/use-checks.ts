@@ -1,8 +1,9 @@
-import { type RefObject, useCallback, useState } from "react";
+import { type RefObject, useCallback, useRef, useState } from "react";
 import { checkWorkingCopy, checkWorkingLinks } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
 import type { Finding } from "@/lib/copy-check/finding";
+import { refused } from "@/lib/newsroom/outcome";
 import type { DraftSync } from "./draft-sync";
 
 type Wish = {
@@ -12,26 +13,41 @@ type Wish = {
   handle: RefObject<BodyHandle | null>;
 };
 
+export type Checking = {
+  result: Finding[] | null; // of the last check; null before the first
+  isAsking: boolean;
+  message: string | null; // why it could not be made
+  check: () => Promise<void>;
+  show: (finding: Finding) => void;
+  mend: (finding: Finding) => Promise<void>;
+};
+
+type State = Pick<Checking, "result" | "isAsking" | "message">;
+
+const unreached = refused("The desk can’t be reached, and nothing was checked. Try again.");
+
 /** The pre-publish check of what is saved, and the way from each finding to its mend. */
-export function useChecks({ articleId, sync, change, handle }: Wish) {
-  const [findings, setFindings] = useState<Finding[] | null>(null);
+export function useChecks({ articleId, sync, change, handle }: Wish): Checking {
+  const [state, setState] = useState<State>({ result: null, isAsking: false, message: null });
+  const latest = useRef(0);
   const check = useCallback(async () => {
+    const number = ++latest.current;
+    // A check that was asked for later says more.
+    const say = (said: Partial<State>) => number === latest.current && setState((state) => ({ ...state, ...said }));
+    say({ isAsking: true, message: null });
     await sync.flush();
-    const words = await checkWorkingCopy(articleId);
-    if (!words.ok) return;
-    setFindings(words.value);
-    const links = await checkWorkingLinks(articleId);
-    if (links.ok) setFindings([...words.value, ...links.value]);
+    const words = await checkWorkingCopy(articleId).catch(() => unreached);
+    if (!words.ok) return void say({ isAsking: false, message: words.message });
+    say({ result: words.value });
+    const links = await checkWorkingLinks(articleId).catch(() => unreached);
+    if (!links.ok) return void say({ isAsking: false, message: `The links were not asked. ${links.message}` });
+    say({ result: [...words.value, ...links.value], isAsking: false });
   }, [articleId, sync]);
 
   const show = ({ place }: Finding) => {
-    if (place.kind === "block") return handle.current?.focusBlock(place.index);
-    const label = labels[place.field];
-    if (label === undefined) return handle.current?.focus();
-    const labelled = [...document.querySelectorAll("label")].find(({ textContent }) => textContent?.startsWith(label));
-    const field = labelled?.control ?? labelled?.querySelector<HTMLElement>("input, select, textarea");
-    field?.scrollIntoView({ block: "center" });
-    field?.focus();
+    if (place.kind === "block") handle.current?.focusBlock(place.index);
+    else if (place.field === "body") handle.current?.focus();
+    else controlOf(place.field)?.focus();
   };
 
   const mend = async ({ place, fix }: Finding) => {
@@ -43,20 +59,36 @@ export function useChecks({ articleId, sync, change, handle }: Wish) {
     }
     await check();
   };
-  return { findings, check, show, mend };
+  return { ...state, check, show, mend };
 }
 
-/** What the field of a finding is called on the page. */
-const labels: Partial<Record<keyof ArticleContent, string>> = {
+/** Where a field is changed on the page, scrolled into view. */
+function controlOf(field: Exclude<keyof ArticleContent, "body">): HTMLElement | null {
+  const label = labels[field];
+  const part = [...document.querySelectorAll("label, [data-label]")].find(({ textContent }) =>
+    textContent?.startsWith(label),
+  );
+  const control =
+    part instanceof HTMLLabelElement && part.control
+      ? part.control
+      : part?.querySelector<HTMLElement>("button, input, select, textarea");
+  control?.scrollIntoView({ block: "center" });
+  return control ?? null;
+}
+
+/** What each field is called on the page. */
+const labels: Record<Exclude<keyof ArticleContent, "body">, string> = {
   headline: "Headline",
   cardHeadline: "Card headline",
   kicker: "Kicker",
   standfirst: "Standfirst",
+  kind: "Kind",
   credit: "Credit",
   dateline: "Dateline",
   slug: "Slug",
   language: "Language",
   sectionId: "Section",
+  leadPictureId: "Lead picture",
   authorIds: "Authors",
   topicIds: "Topics",
   searchTitle: "Title in search results",

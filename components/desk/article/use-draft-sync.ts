@@ -17,6 +17,7 @@ export type Syncing = {
   sync: DraftSync;
   state: SyncState;
   others: Presence["others"];
+  standing: Presence["standing"] | null; // null until it is first heard of
   restored: LocalDraft[]; // what a tab that is gone had typed, and is here again
   isKept: boolean; // false: this browser keeps nothing
 };
@@ -25,6 +26,7 @@ export type Syncing = {
 export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
   const [state, setState] = useState<SyncState>({ kind: "saved", at: null });
   const [others, setOthers] = useState<Presence["others"]>([]);
+  const [standing, setStanding] = useState<Presence["standing"] | null>(null);
   const [restored, setRestored] = useState<LocalDraft[]>([]);
   const [isKept, setKept] = useState(true);
   const merged = useRef(onMerged);
@@ -54,6 +56,7 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
       const presence = await post<Presence>(`/api/desk/articles/${articleId}/presence`, { tab });
       if (!presence || !isOpen) return;
       setOthers(presence.others);
+      setStanding(presence.standing);
       if (presence.version <= sync.base.version || sync.isDirty) return;
       const theirs = await get<Version>(`/api/desk/articles/${articleId}/draft`);
       if (theirs && isOpen) sync.hear(theirs);
@@ -77,7 +80,7 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
     };
   }, [articleId, sync, tab]);
 
-  return { sync, state, others, restored, isKept };
+  return { sync, state, others, standing, restored, isKept };
 }
 
 async function get<T>(address: string): Promise<T | null> {

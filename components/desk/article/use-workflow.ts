@@ -12,7 +12,7 @@ import {
   unscheduleArticle,
 } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
-import type { Outcome } from "@/lib/newsroom/outcome";
+import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
 import type { DraftSync, SyncState } from "./draft-sync";
 import type { ReceiptOf } from "./receipt-panel";
@@ -40,38 +40,51 @@ const inner: Partial<Record<WorkflowStep, (id: string, input: Input) => Promise<
   embargo: (id, { until = "" }) => embargoArticle(id, until),
 };
 
-type Wish = { article: DeskArticle; sync: DraftSync; state: SyncState; onRefused: () => Promise<void> };
+type Wish = {
+  article: DeskArticle;
+  sync: DraftSync;
+  state: SyncState;
+  heard: string | null; // another value once the article stands otherwise, by whoever's doing
+  onRefused: () => Promise<void>;
+};
+
+const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
+
+const unsettled = "Choose between the two versions of the text first.";
+const unsent = "Your last changes have not reached the server yet. Try again in a moment.";
 
 /** Takes an article through its steps: first everything typed is saved, then the step is done. */
-export function useWorkflow({ article, sync, state, onRefused }: Wish) {
+export function useWorkflow({ article, sync, state, heard, onRefused }: Wish) {
   const [standing, setStanding] = useState(article.standing);
   const [receipt, setReceipt] = useState<ReceiptOf | null>(null);
 
   // A save of a published story makes changes that wait to be published.
   const isFirstChange = state.kind === "saved" && state.at !== null && standing.path !== null && !standing.hasChanges;
+  const look = useCallback(async () => {
+    const now = await readStanding(article.id).catch(() => unreached);
+    if (now.ok) setStanding(now.value);
+  }, [article.id]);
   useEffect(() => {
-    if (!isFirstChange) return;
-    void readStanding(article.id).then((now) => now.ok && setStanding(now.value));
-  }, [article.id, isFirstChange]);
+    if (isFirstChange || heard !== null) void look();
+  }, [look, isFirstChange, heard]);
 
   const take = useCallback(
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
-      if (!(await sync.flush())) return "Your last changes have not reached the server yet. Try again in a moment.";
+      if (!(await sync.flush())) return sync.state.kind === "conflict" ? unsettled : unsent;
       const { id } = article;
       const shown = publics[step];
-      const outcome: Outcome<unknown> | Changed | undefined = await (shown
-        ? shown.go(id, input)
-        : inner[step]?.(id, input));
+      const going: Promise<Outcome<unknown>> | undefined = shown ? shown.go(id, input) : inner[step]?.(id, input);
+      const outcome = await going?.catch(() => unreached);
       if (outcome && !outcome.ok) {
+        await look();
         if (step === "publish" || step === "schedule") await onRefused();
         return outcome.message;
       }
-      const now = await readStanding(id);
-      if (now.ok) setStanding(now.value);
+      await look();
       if (shown && outcome) setReceipt({ articleId: id, kind: shown.kind, places: placesIn(outcome.value) });
       return null;
     },
-    [article, sync, onRefused],
+    [article, sync, look, onRefused],
   );
   return { standing, receipt, take };
 }

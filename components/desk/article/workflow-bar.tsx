@@ -1,20 +1,27 @@
+import Link from "next/link";
 import { type ReactNode, useState } from "react";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
+import { deskRevisionsPath, deskScreensPath } from "@/lib/urls";
 import { statusNames } from "../names";
 import { WorkflowForm, type WorkflowStep } from "./workflow-form";
 
 type WorkflowBarProps = {
+  articleId: string;
   standing: Standing;
   allowed: ReadonlySet<Action>;
   timeZone: string;
   /** Does the step once everything typed is saved; gives the message that stands in its way. */
   onStep: (step: WorkflowStep, input: Record<string, string>) => Promise<string | null>;
+  onOpen: (step: WorkflowStep) => void;
+  /** What to look at before a step is taken. */
+  before: (step: WorkflowStep, close: () => void) => ReactNode;
   children: ReactNode; // where the words are
 };
 
 /** How the story stands, and the steps from here that its user may take: a bar that stays in view. */
-export function WorkflowBar({ standing, allowed, timeZone, onStep, children }: WorkflowBarProps) {
+export function WorkflowBar(props: WorkflowBarProps) {
+  const { articleId, standing, allowed, timeZone, onStep, onOpen, before, children } = props;
   const [open, setOpen] = useState<WorkflowStep | null>(null);
   const steps = stepsOf(standing).filter(({ needs }) => allowed.has(needs));
   return (
@@ -32,6 +39,12 @@ export function WorkflowBar({ standing, allowed, timeZone, onStep, children }: W
             Open
           </a>
         )}
+        <Link href={deskScreensPath(articleId)} className="underline">
+          Preview
+        </Link>
+        <Link href={deskRevisionsPath(articleId)} className="underline">
+          Revisions
+        </Link>
       </p>
       {children}
       <div className="ms-auto flex flex-wrap gap-2">
@@ -40,7 +53,10 @@ export function WorkflowBar({ standing, allowed, timeZone, onStep, children }: W
             key={step}
             type="button"
             className={`button ${isMain ? "button-main" : ""} ${step === "takeDown" ? "button-danger" : ""}`}
-            onClick={() => setOpen(step)}
+            onClick={() => {
+              setOpen(step);
+              onOpen(step);
+            }}
           >
             {name}
           </button>
@@ -57,7 +73,9 @@ export function WorkflowBar({ standing, allowed, timeZone, onStep, children }: W
             if (refusal === null) setOpen(null);
             return refusal;
           }}
-        />
+        >
+          {before(open, () => setOpen(null))}
+        </WorkflowForm>
       )}
     </section>
   );

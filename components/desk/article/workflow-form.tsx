@@ -1,5 +1,6 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, type ReactNode, useState } from "react";
 import type { Standing } from "@/lib/newsroom/desk-article";
+import { StoryField } from "../story-field";
 import { Dialog } from "./dialog";
 import { TimeField } from "./time-field";
 
@@ -42,10 +43,11 @@ type WorkflowFormProps = {
   timeZone: string;
   onSend: (input: Record<string, string>) => Promise<string | null>;
   onClose: () => void;
+  children: ReactNode; // what to look at before it is sent
 };
 
 /** What a step needs to know, and its button. */
-export function WorkflowForm({ step, standing, timeZone, onSend, onClose }: WorkflowFormProps) {
+export function WorkflowForm({ step, standing, timeZone, onSend, onClose, children }: WorkflowFormProps) {
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { title, text, go } = asked[step];
@@ -72,6 +74,8 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose }: Work
             {go}
           </button>
         </div>
+        {/* Below the button: what comes in late moves nothing that is about to be pressed. */}
+        {children}
       </form>
     </Dialog>
   );
@@ -112,10 +116,11 @@ function StepFields({ step, standing, timeZone }: Pick<WorkflowFormProps, "step"
             Notice at its address
             <textarea className="field" name="notice" rows={3} maxLength={2000} />
           </label>
-          <label className="label">
-            Or lead readers to this address of ours
-            <input className="field" name="to" placeholder="/world/another-story" pattern="/[^/].*" />
-          </label>
+          <StoryField
+            name="to"
+            label="Or lead readers to another story (search our articles)"
+            sent={({ path }) => path}
+          />
         </>
       );
     case "unschedule":

@@ -4,8 +4,17 @@ import { deskAuditPath } from "@/lib/urls";
 // The first words of actions; an address may name any other.
 const kinds = {
   article: "Articles",
+  "article.publish": "Publishing",
+  preview: "Preview links",
+  picture: "Pictures",
+  front: "Fronts",
   banner: "Banners",
+  redirect: "Redirects",
   user: "People",
+  password: "Passwords",
+  "two-factor": "Authenticators",
+  passkey: "Passkeys",
+  session: "Sessions ended",
   settings: "The paper and its menus",
   section: "Sections",
   topic: "Topics",

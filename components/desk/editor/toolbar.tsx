@@ -61,6 +61,7 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
     { name: "Move down", sign: "↓", keys: "Alt Shift ↓", do: () => go().command(moveBlock("down")).run() },
     { name: "Undo", sign: "↶", keys: "Ctrl Z", do: () => go().undo().run() },
     { name: "Redo", sign: "↷", keys: "Ctrl Shift Z", do: () => go().redo().run() },
+    { name: "Insert a block", sign: "+ Block", keys: "/", do: () => go().insertContent(slashAt(editor)).run() },
     { name: "Find and replace", sign: "Find", keys: "Ctrl F", do: onFind },
   ];
   const inTable: Tool[] = [
@@ -89,3 +90,6 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
     </div>
   );
 }
+
+/** What opens the menu of blocks where the cursor stands: the slash has to begin a line or a word. */
+const slashAt = ({ state }: Editor): string => (/\S$/.test(state.selection.$from.nodeBefore?.text ?? "") ? " /" : "/");

@@ -48,7 +48,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
       <td className={wideOnly}>{row.authors.length > 0 ? row.authors.join(", ") : <None />}</td>
       <td className={`whitespace-nowrap ${cell}`}>
         <DeskTime moment={row.updatedAt} timeZone={timeZone} />
-        {row.savedBy && <span className="text-meta text-ink-faint">by {row.savedBy}</span>}
+        {row.savedBy && <span className="text-meta text-ink-faint"> by {row.savedBy}</span>}
       </td>
       <td className={`whitespace-nowrap ${wideOnly}`}>
         <Published row={row} timeZone={timeZone} />

@@ -4,14 +4,18 @@ const language = "en-GB"; // the desk's own
 
 type DeskTimeProps = Pick<DateSetting, "timeZone"> & { moment: Date };
 
-/** A moment as far from now as it is, and as the paper's clock has it. */
+const day = 24 * 60 * 60 * 1000; // ms
+
+/** A moment within a day of now as far from now as it is, any other by the paper's clock; both for whoever points at it. */
 export function DeskTime({ moment, timeZone }: DeskTimeProps) {
+  const now = new Date();
+  const setting = { language, timeZone };
+  const date = `${formatDate(moment, "date", setting)}, ${formatDate(moment, "time", setting)}`;
+  const since = sinceInWords(moment, now, language);
+  const isNear = Math.abs(moment.getTime() - now.getTime()) < day;
   return (
-    <time dateTime={isoDateTime(moment)} className="tabular-nums">
-      {sinceInWords(moment, new Date(), language)}
-      <span className="block text-meta text-ink-faint">
-        {formatDate(moment, "date", { language, timeZone })}, {formatDate(moment, "time", { language, timeZone })}
-      </span>
+    <time dateTime={isoDateTime(moment)} className="tabular-nums" title={isNear ? date : since}>
+      {isNear ? since : date}
     </time>
   );
 }

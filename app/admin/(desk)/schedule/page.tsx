@@ -1,12 +1,11 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { redirect } from "next/navigation";
+import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
 import { scheduleList } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
-import { may } from "@/lib/permissions";
-import { requireUser } from "@/lib/session";
-import { deskArticlePath, deskArticlesPath } from "@/lib/urls";
+import { requireUserWho } from "@/lib/session";
+import { deskArticlePath } from "@/lib/urls";
 import { tryJobNow } from "./actions";
 
 export const instant = false;
@@ -15,12 +14,15 @@ export const metadata: Metadata = { title: "Schedule" };
 
 /** What is to come, what is late, and what went out by itself. */
 export default async function Schedule() {
-  if (!may(await requireUser(), "article.schedule")) redirect(deskArticlesPath);
-  const [{ due, done }, { timeZone }] = await Promise.all([scheduleList(), site()]);
+  await requireUserWho("article.schedule");
+  const [{ due, done, failed }, { timeZone }] = await Promise.all([scheduleList(), site()]);
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="mx-auto grid w-full max-w-page gap-6 p-4">
-      <h1 className="text-note font-semibold">Schedule, by the newsroom’s clock ({timeZone})</h1>
+      <div>
+        <h1 className="text-headline-sm font-semibold">Schedule</h1>
+        <p className="text-ink-soft">Times are the newsroom’s: {timeZone}.</p>
+      </div>
       <section aria-label="To come" className="grid gap-2">
         {due.length === 0 && <p>Nothing is scheduled. Open an article to schedule it.</p>}
         {due.map((job) => (
@@ -33,36 +35,58 @@ export default async function Schedule() {
             </Link>
             <span className="text-ink-faint">{job.section}</span>
             <DueNow at={(job.scheduledAt ?? job.dueAt).toISOString()} />
-            {job.lastError && (
-              <form action={tryJobNow} className="flex w-full flex-wrap items-center gap-3">
-                <p role="alert" className="text-bad">
-                  Not published, tried {job.attempts === 1 ? "once" : `${job.attempts} times`}: {job.lastError}
-                </p>
-                <input type="hidden" name="job" value={job.id} />
-                <button type="submit" className="button">
-                  Try now
-                </button>
-              </form>
-            )}
+            {job.lastError && <TryNow job={job} what="Not published" error={job.lastError} />}
           </article>
         ))}
       </section>
-      <section aria-label="Published by itself" className="grid gap-2">
-        <h2 className="text-label font-semibold">Went out</h2>
-        {done.map((job) => (
-          <p key={job.id} className="flex flex-wrap gap-x-4 border-t border-rule py-1">
-            <time dateTime={job.finishedAt.toISOString()} className="tabular-nums">
-              {time.format(job.finishedAt)}
-            </time>
-            <Link href={deskArticlePath(job.articleId ?? "")} className="grow underline">
-              {job.headline || "Untitled"}
-            </Link>
-            <span className={job.late > 5 ? "text-warning" : "text-ink-faint"}>
-              {job.late.toFixed(1)} s after its time
-            </span>
-          </p>
-        ))}
-      </section>
+      {failed.length > 0 && (
+        <section aria-label="Failing" className="grid gap-2">
+          <h2 className="text-label font-semibold">What runs by itself, and fails</h2>
+          {failed.map((job) => (
+            <div key={job.id} className="flex flex-wrap items-baseline gap-x-4 gap-y-1 border-t border-rule py-2">
+              <time dateTime={job.dueAt.toISOString()} className="tabular-nums">
+                {time.format(job.dueAt)}
+              </time>
+              <span className="grow font-semibold">{jobNames[job.kind]}</span>
+              <DueNow at={job.dueAt.toISOString()} />
+              <TryNow job={job} what="Not done" error={job.lastError} />
+            </div>
+          ))}
+        </section>
+      )}
+      {done.length > 0 && (
+        <section aria-label="Published by itself" className="grid gap-2">
+          <h2 className="text-label font-semibold">Went out</h2>
+          {done.map((job) => (
+            <p key={job.id} className="flex flex-wrap gap-x-4 border-t border-rule py-1">
+              <time dateTime={job.finishedAt.toISOString()} className="tabular-nums">
+                {time.format(job.finishedAt)}
+              </time>
+              <Link href={deskArticlePath(job.articleId ?? "")} className="grow underline">
+                {job.headline || "Untitled"}
+              </Link>
+              <span className={job.late > 5 ? "text-warning" : "text-ink-faint"}>
+                {job.late.toFixed(1)} s after its time
+              </span>
+            </p>
+          ))}
+        </section>
+      )}
     </div>
+  );
+}
+
+/** Why it was not done, and the way not to wait for the next try. */
+function TryNow({ job, what, error }: { job: { id: string; attempts: number }; what: string; error: string }) {
+  return (
+    <form action={tryJobNow} className="flex w-full flex-wrap items-center gap-3">
+      <p role="alert" className="text-bad">
+        {what}, tried {job.attempts === 1 ? "once" : `${job.attempts} times`}: {error}
+      </p>
+      <input type="hidden" name="job" value={job.id} />
+      <button type="submit" className="button">
+        Try now
+      </button>
+    </form>
   );
 }

@@ -1,9 +1,11 @@
 "use server";
 /** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
 import { z } from "zod";
+import type { ArticleDifference } from "@/lib/body/difference";
 import type { Finding } from "@/lib/copy-check/finding";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
+import { changesToPublish } from "@/lib/newsroom/changes-to-publish";
 import { checkArticle } from "@/lib/newsroom/check-article";
 import { checkLinks } from "@/lib/newsroom/check-links";
 import { type Standing, standingOf } from "@/lib/newsroom/desk-article";
@@ -87,6 +89,9 @@ export const checkWorkingCopy = async (id: string): Promise<Outcome<Finding[]>> 
 /** As `checkWorkingCopy` for its links: apart, since it waits for the web. */
 export const checkWorkingLinks = async (id: string): Promise<Outcome<Finding[]>> =>
   allowed("article.edit", id, async () => ({ ok: true, value: await checkLinks((await readDraft(id)).content.body) }));
+
+export const readChanges = async (id: string): Promise<Outcome<ArticleDifference>> =>
+  allowed("article.read", id, async () => ({ ok: true, value: await changesToPublish(id) }));
 
 export const readStanding = async (id: string): Promise<Outcome<Standing>> =>
   allowed("article.read", id, async () => {

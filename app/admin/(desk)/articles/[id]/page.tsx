@@ -1,16 +1,14 @@
 import type { Metadata } from "next";
-import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { ArticleDesk } from "@/components/desk/article/article-desk";
 import { PreviewLinks } from "@/components/desk/preview-links";
 import { ViewsPanel } from "@/components/desk/views/views-panel";
 import { config } from "@/lib/config";
 import { deskArticle } from "@/lib/newsroom/desk-article";
 import { listPreviewLinks } from "@/lib/newsroom/preview-links";
+import { requireActor } from "@/lib/newsroom/require-actor";
 import { viewsOf } from "@/lib/newsroom/views";
 import { actions, may } from "@/lib/permissions";
-import { requireUser } from "@/lib/session";
-import { deskArticlesPath, deskRevisionsPath, deskScreensPath } from "@/lib/urls";
 
 export const instant = false;
 
@@ -18,31 +16,26 @@ export const metadata: Metadata = { title: "Article" };
 
 /** One article at the desk. */
 export default async function ArticlePage({ params }: PageProps<"/admin/articles/[id]">) {
-  const user = await requireUser();
-  const article = await deskArticle((await params).id);
+  const { id } = await params;
+  const by = await requireActor("article.read", id);
+  const article = await deskArticle(id);
   if (!article) notFound();
   const [links, views] = await Promise.all([
     listPreviewLinks(article.id),
     article.standing.publishedAt && viewsOf(article.id, new Date()),
   ]);
-  const allowed = actions.filter((action) => may(user, action, article.standing));
-  if (!allowed.includes("article.read")) redirect(deskArticlesPath);
+  const allowed = actions.filter((action) => may(by, action, article.standing));
   return (
     <ArticleDesk article={article} allowed={allowed} siteUrl={config().siteUrl}>
       {views && <ViewsPanel views={views} timeZone={article.timeZone} />}
-      <section aria-label="Further" className="grid gap-3">
-        <p className="flex gap-4">
-          <Link href={deskRevisionsPath(article.id)} className="underline">
-            Revisions
-          </Link>
-          <Link href={deskScreensPath(article.id)} className="underline">
-            Preview
-          </Link>
-        </p>
-        {allowed.includes("preview.share") && (
+      {allowed.includes("preview.share") && (
+        <section aria-labelledby="preview-links" className="grid gap-3">
+          <h2 id="preview-links" className="text-label font-semibold">
+            Preview for outsiders
+          </h2>
           <PreviewLinks articleId={article.id} links={links} timeZone={article.timeZone} />
-        )}
-      </section>
+        </section>
+      )}
     </ArticleDesk>
   );
 }

@@ -1,39 +1,45 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { notFound, redirect } from "next/navigation";
+import { notFound } from "next/navigation";
 import { DifferenceView } from "@/components/desk/difference-view";
-import { RestoreForm } from "@/components/desk/restore-form";
-import { differenceOf, isSame } from "@/lib/body/difference";
+import { type RestorablePart, RestoreForm } from "@/components/desk/restore-form";
+import { type ArticleDifference, differenceOf, isSame } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";
 import { namesIn } from "@/lib/newsroom/names-in";
+import { requireActor } from "@/lib/newsroom/require-actor";
 import { getRevision, listRevisions } from "@/lib/newsroom/revisions";
 import { readDraft } from "@/lib/newsroom/save-draft";
 import { site } from "@/lib/paper/site";
 import { may } from "@/lib/permissions";
-import { requireUser } from "@/lib/session";
-import { deskArticlePath, deskArticlesPath, deskRevisionsPath } from "@/lib/urls";
+import { deskArticlePath, deskRevisionsPath } from "@/lib/urls";
 
 export const instant = false;
 
 export const metadata: Metadata = { title: "Revisions" };
 
-const kinds = { autosave: "saved by itself", saved: "saved", published: "published" };
+const kinds = { autosave: "saved by itself", saved: "kept", published: "published" };
 
 /** Everything an article was: any revision beside any other, or beside what stands now. */
 export default async function Revisions({ params, searchParams }: PageProps<"/admin/articles/[id]/revisions">) {
-  const [reader, { id }, asked] = [await requireUser(), await params, await searchParams];
+  const [{ id }, asked] = [await params, await searchParams];
+  const reader = await requireActor("article.read", id);
   const standing = await standingOf(id);
   if (!standing) notFound();
-  if (!may(reader, "article.read", standing)) redirect(deskArticlesPath);
   const [{ timeZone }, { rows, next }, { content: now }] = await Promise.all([
     site(),
     listRevisions(id, numberIn(asked["below"]) ?? null),
     readDraft(id),
   ]);
   const [then, other] = [numberIn(asked["then"]) ?? rows[0]?.number, numberIn(asked["other"])];
-  const before = then === undefined ? undefined : (await getRevision(id, then))?.content;
-  const after = other === undefined ? now : (await getRevision(id, other))?.content;
-  const difference = before && after && differenceOf(before, after, await namesIn([before, after]));
+  const before = then === undefined ? null : await getRevision(id, then);
+  const current = { content: now, scheduledAt: standing.scheduledAt };
+  const after = other === undefined ? current : await getRevision(id, other);
+  const difference =
+    before && after && differenceOf(before.content, after.content, await namesIn([before.content, after.content]));
+  const schedule = scheduleChange(before?.scheduledAt ?? null, after?.scheduledAt ?? null);
+  const isEditing = other === undefined && may(reader, "article.edit", standing);
+  const isOut = standing.status === "published" || standing.status === "taken_down";
+  const isScheduling = schedule !== null && !isOut && isEditing && may(reader, "article.schedule", standing);
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
@@ -44,7 +50,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
           </Link>
         </h1>
         <ol className="grid">
-          {rows.map(({ number, kind, user: by, createdAt, note }) => (
+          {rows.map(({ number, kind, user: by, createdAt, note, scheduledAt }) => (
             <li key={number} className="border-t border-rule py-1.5">
               <Link
                 href={`${deskRevisionsPath(id)}?then=${number}`}
@@ -56,6 +62,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
               <p className="text-meta text-ink-faint">
                 {by ?? "The desk"}, {kinds[kind]}
                 {note && `: ${note}`}
+                {scheduledAt && `, to be published on ${time.format(scheduledAt)}`}
                 {number !== then && (
                   <>
                     {" · "}
@@ -80,13 +87,19 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
             <h2 className="text-note font-semibold">
               Revision {then} {other === undefined ? "beside what stands now" : `beside revision ${other}`}
             </h2>
-            <DifferenceView difference={difference} language={now.language} />
-            {!isSame(difference) &&
-              other === undefined &&
-              may(reader, "article.edit", standing) &&
-              then !== undefined && (
-                <RestoreForm articleId={id} number={then} fields={difference.fields.map(({ field }) => field)} />
-              )}
+            {schedule && (
+              <div className="mt-3">
+                <p className="label">Schedule</p>
+                <p>
+                  {schedule.before && <del className="bg-bad/15">{time.format(schedule.before)}</del>}{" "}
+                  {schedule.after && <ins className="bg-good/15">{time.format(schedule.after)}</ins>}
+                </p>
+              </div>
+            )}
+            {!(schedule && isSame(difference)) && <DifferenceView difference={difference} language={now.language} />}
+            {isEditing && then !== undefined && (
+              <RestoreForm articleId={id} number={then} parts={partsOf(difference, isScheduling)} />
+            )}
           </>
         ) : (
           <p>There is no such revision: autosaves older than a day are thinned to one an hour.</p>
@@ -95,6 +108,16 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
     </div>
   );
 }
+
+/** The schedules of two versions; null where they are one. */
+const scheduleChange = (before: Date | null, after: Date | null) =>
+  before?.getTime() === after?.getTime() ? null : { before, after };
+
+const partsOf = ({ fields, blocks }: ArticleDifference, isScheduling: boolean): RestorablePart[] => [
+  ...(blocks.every(({ kind }) => kind === "same") ? [] : (["body"] as const)),
+  ...fields.map(({ field }) => field),
+  ...(isScheduling ? (["schedule"] as const) : []),
+];
 
 const numberIn = (value: string | string[] | undefined): number | undefined =>
   typeof value === "string" && /^\d{1,9}$/.test(value) ? Number(value) : undefined;

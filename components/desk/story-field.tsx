@@ -1,9 +1,16 @@
 import { useEffect, useId, useState } from "react";
-import { findPublished } from "../article/find";
-import type { FoundArticle } from "../editor/access";
+import { findPublished } from "./article/find";
+import type { FoundArticle } from "./editor/access";
 
-/** The story that a banner leads to, found by its words; none is needed. */
-export function StoryField() {
+type StoryFieldProps = {
+  name: string;
+  label: string;
+  /** What of the story is sent: empty where none is chosen. */
+  sent: (story: FoundArticle) => string;
+};
+
+/** A story that readers are led to, found by its words; none is needed. */
+export function StoryField({ name, label, sent }: StoryFieldProps) {
   const id = useId();
   const [chosen, setChosen] = useState<FoundArticle | null>(null);
   const [query, setQuery] = useState("");
@@ -26,14 +33,14 @@ export function StoryField() {
             Choose another
           </button>
         </p>
-        <input type="hidden" name="articleId" value={chosen.id} />
+        <input type="hidden" name={name} value={sent(chosen)} />
       </div>
     );
   }
   return (
-    <div className="w-full max-w-field">
+    <div className="w-full max-w-measure">
       <label htmlFor={id} className="label">
-        Leads to a story (search our articles; not needed)
+        {label}
       </label>
       <input
         id={id}
@@ -46,7 +53,7 @@ export function StoryField() {
           if (event.key === "Enter") event.preventDefault(); // it searches as it is typed, and puts nothing up
         }}
       />
-      <input type="hidden" name="articleId" value="" />
+      <input type="hidden" name={name} value="" />
       <ul aria-label="Stories found" className="mt-1 grid">
         {found.map((article) => (
           <li key={article.id}>

@@ -1,0 +1,35 @@
+import { useEffect, useState } from "react";
+import { readChanges } from "@/app/admin/(desk)/articles/[id]/actions";
+import { DifferenceView } from "@/components/desk/difference-view";
+import { type ArticleDifference, isSame } from "@/lib/body/difference";
+
+type ChangesToComeProps = { articleId: string; language: string };
+
+/** What readers get new when a story that they have already is published again. */
+export function ChangesToCome({ articleId, language }: ChangesToComeProps) {
+  const [difference, setDifference] = useState<ArticleDifference | null>(null);
+  useEffect(() => {
+    let isWanted = true;
+    const read = async () => {
+      const changes = await readChanges(articleId);
+      if (isWanted && changes.ok) setDifference(changes.value);
+    };
+    read().catch(() => {}); // the form does without: what it shows is for comfort
+    return () => {
+      isWanted = false;
+    };
+  }, [articleId]);
+  if (!difference) return null;
+  return (
+    <section aria-label="Changes to come" className="max-h-60 overflow-y-auto rounded-sm bg-panel p-3">
+      {isSame(difference) ? (
+        <p className="text-ink-soft">Nothing else changes: the text stands as readers have it.</p>
+      ) : (
+        <>
+          <p className="label">What readers get new</p>
+          <DifferenceView difference={difference} language={language} />
+        </>
+      )}
+    </section>
+  );
+}

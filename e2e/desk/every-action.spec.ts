@@ -1,0 +1,210 @@
+/** Every server action and route handler of the desk, asked by nobody and by every role: who may not is refused. */
+import { randomUUID } from "node:crypto";
+import { readdir, readFile } from "node:fs/promises";
+import { join } from "node:path";
+import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
+import { z } from "zod";
+import { db } from "../../lib/db";
+import { createArticle } from "../../lib/newsroom/create-article";
+import { createUser } from "../../lib/newsroom/people";
+import { type Action, may, type UserRole, userRoles } from "../../lib/permissions";
+import { signInPath } from "../../lib/urls";
+import { giveCredentials } from "./sign-in";
+
+test.describe.configure({ mode: "serial" }); // one sign-in a role: many at once are refused
+
+let about: Things;
+const askers: Asker[] = [];
+test.beforeAll(async ({ browser }) => {
+  about = await things();
+  for (const role of userRoles) askers.push(await somebody(browser, role));
+});
+test.afterAll(() => db().$disconnect());
+
+const root = join(import.meta.dirname, "../..");
+
+/** What an action is asked: the permission it needs, and what is sent. Nothing sent is fit to change anything of the edition's. */
+type Asked = { needs: Action; sent?: unknown[] | Record<string, string> };
+
+/** An article of nobody's and a picture that a story shows: a writer's own neither. */
+type Things = { article: string; picture: string };
+
+/** By file and, where its actions differ, by name. */
+const asked = ({ article, picture }: Things): Record<string, Asked> => ({
+  account: { needs: "desk.enter" },
+  "articles newArticle": { needs: "article.create", sent: [] },
+  "articles changeTicked": { needs: "desk.enter", sent: [null, "$K1"] },
+  "articles changeViews": { needs: "desk.enter", sent: [null, "$K1"] },
+  "articles/[id] checkWorkingCopy": { needs: "article.read", sent: [article] },
+  "articles/[id] checkWorkingLinks": { needs: "article.edit", sent: [article] },
+  "articles/[id] readStanding": { needs: "article.read", sent: [article] },
+  "articles/[id] readChanges": { needs: "article.read", sent: [article] },
+  "articles/[id] submitArticle": { needs: "article.submit", sent: [article, ""] },
+  "articles/[id] sendBackArticle": { needs: "article.publish", sent: [article, ""] },
+  "articles/[id] publishArticle": { needs: "article.publish", sent: [article, false] },
+  "articles/[id] correctArticle": { needs: "article.correct", sent: [article, ""] },
+  "articles/[id] scheduleArticle": { needs: "article.schedule", sent: [article, ""] },
+  "articles/[id] unscheduleArticle": { needs: "article.schedule", sent: [article] },
+  "articles/[id] embargoArticle": { needs: "article.schedule", sent: [article, ""] },
+  "articles/[id] takeArticleDown": { needs: "article.takeDown", sent: [article, "", ""] },
+  "articles/[id] restoreArticle": { needs: "article.takeDown", sent: [article] },
+  "articles/[id] createLinkAction": { needs: "preview.share", sent: { articleId: article } },
+  "articles/[id] revokeLinkAction": { needs: "preview.share", sent: { articleId: article, linkId: "none" } },
+  "articles/[id]/revisions": { needs: "article.edit", sent: [article, 1, "all"] },
+  banner: { needs: "banner.edit" },
+  "front changeFrontAction": { needs: "front.edit", sent: ["home", null] },
+  "front publishFrontAction": { needs: "front.edit", sent: ["home", "", ""] },
+  "front discardFrontAction": { needs: "front.edit", sent: ["home", ""] },
+  "front revertFrontAction": { needs: "front.edit", sent: { front: "home", number: "999999" } },
+  people: { needs: "people.manage" },
+  "pictures/[id] savePicture": { needs: "picture.edit", sent: { id: picture } },
+  "pictures/[id] cropPicture": { needs: "picture.crop", sent: [picture, null] },
+  "pictures/[id] deletePicture": { needs: "picture.manage", sent: { id: picture } },
+  redirects: { needs: "redirects.manage" },
+  schedule: { needs: "jobs.manage", sent: { job: "none" } },
+  "settings/authors": { needs: "authors.manage" },
+  "settings/menus": { needs: "settings.edit", sent: [null] },
+  "settings/pages": { needs: "settings.edit" },
+  "settings/pages savePageAction": { needs: "settings.edit", sent: [null] },
+  "settings/paper": { needs: "settings.edit" },
+  "settings/sections": { needs: "settings.edit" },
+  "settings/topics": { needs: "topics.manage" },
+  "settings/topics findTopics": { needs: "topics.manage", sent: ["harbour"] },
+});
+
+/** Those that answer no outcome: whom they refuse gets nothing. */
+const silent = new Set(["tryJobNow", "findTopics"]);
+
+const manifest = z.object({
+  node: z.record(
+    z.string(),
+    z.object({ exportedName: z.string(), filename: z.string(), workers: z.record(z.string(), z.unknown()) }),
+  ),
+});
+
+type Built = { id: string; name: string; folder: string; page: string };
+
+/** The actions as they were built, each with a page that it is asked from. */
+async function builtActions({ article, picture }: Things): Promise<Built[]> {
+  const file = await readFile(join(root, ".next/server/server-reference-manifest.json"), "utf8");
+  return Object.entries(manifest.parse(JSON.parse(file)).node).flatMap(([id, { exportedName, filename, workers }]) => {
+    const [, folder] = /^app\/admin\/\(desk\)\/(.*)\/[\w-]*actions\.ts$/.exec(filename) ?? [];
+    if (folder === undefined) return []; // what is cached has an id too
+    const [worker = ""] = Object.keys(workers);
+    const page = worker
+      .replace(/^app|\/\([a-z]+\)|\/page$/g, "")
+      .replace("articles/[id]", `articles/${article}`)
+      .replace("pictures/[id]", `pictures/${picture}`)
+      .replace("[front]", "home")
+      .replace(/\[(\.\.\.)?\w+\]/, "x");
+    return [{ id, name: exportedName, folder, page }];
+  });
+}
+
+/** What an action answers: the reason of its refusal, or "done" for anything else. */
+async function answerTo(request: APIRequestContext, { id, page }: Built, sent: Asked["sent"] = {}): Promise<string> {
+  // As React's `encodeReply` writes arguments; a form's fields come before what refers to them.
+  const form = Array.isArray(sent)
+    ? {}
+    : Object.fromEntries(Object.entries(sent).map(([name, value]) => [`1_${name}`, value]));
+  const multipart = { ...form, "0": JSON.stringify(Array.isArray(sent) ? sent : ["$K1"]) };
+  const headers = { "next-action": id, accept: "text/x-component" };
+  const response = await request.post(page, { headers, multipart, maxRedirects: 0 });
+  const redirect = response.headers()["x-action-redirect"];
+  if (redirect !== undefined) return redirect.startsWith(signInPath) ? "signed-out" : "done";
+  expect.soft(response.status(), `${page} ${id}`).toBe(200);
+  return /"ok":false,"reason":"([a-z-]+)"/.exec(await response.text())?.[1] ?? "done";
+}
+
+async function things(): Promise<Things> {
+  const owner = await db().user.findUniqueOrThrow({ where: { email: "admin@example.com" } });
+  const { leadPictureId } = await db().article.findFirstOrThrow({
+    where: { status: "published", leadPictureId: { not: null } },
+  });
+  return { article: await createArticle({ id: owner.id, address: null }), picture: leadPictureId ?? "" };
+}
+
+type Asker = { id: string; role: UserRole; request: APIRequestContext };
+
+/** Somebody of the role, of this test's own: what they do ends no session of anyone else's. */
+async function somebody(browser: Browser, role: UserRole): Promise<Asker> {
+  const email = `${randomUUID()}@example.com`;
+  const made = await createUser({ email, name: `Any ${role}`, role }, null);
+  if (!made.ok) throw new Error(made.message);
+  const page = await browser.newPage();
+  await giveCredentials(page, email, made.value.password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  return { id: made.value.id, role, request: page.request };
+}
+
+const refusals = (userId: string, action: Action): Promise<number> =>
+  db().auditEvent.count({
+    where: { userId, action: "permission.refused", after: { path: ["asked"], equals: action } },
+  });
+
+test("every action of the desk refuses nobody and whoever's role has it not, and writes the refusal down", async ({
+  request,
+}) => {
+  test.setTimeout(180_000);
+  const table = asked(about);
+  const actions = (await builtActions(about)).map((action) => {
+    const known = table[`${action.folder} ${action.name}`] ?? table[action.folder];
+    return { ...action, needs: known?.needs, sent: known?.sent };
+  });
+  expect(actions.filter(({ needs }) => !needs).map(({ folder, name }) => `${folder} ${name}`)).toEqual([]);
+  for (const { needs = "desk.enter", sent, ...action } of actions) {
+    if (!silent.has(action.name)) expect.soft(await answerTo(request, action, sent), action.name).toBe("signed-out");
+    for (const { id, role, request } of askers) {
+      const mayIt = may({ id, role }, needs, { createdById: "somebody else", status: "draft" });
+      const before = await refusals(id, needs);
+      const answer = await answerTo(request, action, sent);
+      if (!silent.has(action.name)) expect.soft(answer === "forbidden", `${role}: ${action.name}`).toBe(!mayIt);
+      expect.soft(answer, `${role}: ${action.name}`).not.toBe("signed-out");
+      expect.soft((await refusals(id, needs)) > before, `${role}: ${action.name}, written down`).toBe(!mayIt);
+    }
+  }
+});
+
+const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
+
+/** By folder under app/api/desk and method: what a route needs, and where it is asked. */
+const askedRoutes = ({ article, picture }: Things): Record<string, { needs: Action; path: string }> => ({
+  "articles GET": { needs: "desk.enter", path: "/articles?q=harbour" },
+  "articles/[id]/draft GET": { needs: "article.read", path: `/articles/${article}/draft` },
+  "articles/[id]/draft PUT": { needs: "article.edit", path: `/articles/${article}/draft` },
+  "articles/[id]/presence POST": { needs: "article.read", path: `/articles/${article}/presence` },
+  "fronts/[front] GET": { needs: "front.edit", path: "/fronts/home" },
+  "fronts/stories GET": { needs: "front.edit", path: "/fronts/stories?q=harbour" },
+  "pictures GET": { needs: "desk.enter", path: "/pictures" },
+  "pictures POST": { needs: "picture.add", path: "/pictures" },
+  "pictures/[id]/file PUT": { needs: "picture.manage", path: `/pictures/${picture}/file` },
+  "receipt GET": { needs: "article.read", path: `/receipt?article=${article}&path=/` },
+});
+
+async function builtRoutes(): Promise<string[]> {
+  const folder = join(root, "app/api/desk");
+  const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith("route.ts"));
+  const routes = files.map(async (file) => {
+    const source = await readFile(join(folder, file), "utf8");
+    const exported = methods.filter((method) => new RegExp(`export (async function|const) ${method}\\b`).test(source));
+    return exported.map((method) => `${file.replaceAll("\\", "/").replace(/\/route\.ts$/, "")} ${method}`);
+  });
+  return (await Promise.all(routes)).flat().sort();
+}
+
+test("every route of the desk refuses nobody and whoever's role has it not", async ({ request }) => {
+  test.slow();
+  const table = askedRoutes(about);
+  expect(await builtRoutes()).toEqual(Object.keys(table).sort());
+  for (const [name, { needs, path }] of Object.entries(table)) {
+    const sent = { method: name.split(" ")[1] ?? "GET", headers: { "content-type": "application/json" } };
+    const address = `/api/desk${path}`;
+    expect.soft((await request.fetch(address, sent)).status(), `nobody: ${name}`).toBe(401);
+    for (const { id, role, request } of askers) {
+      const mayIt = may({ id, role }, needs, { createdById: "somebody else", status: "draft" });
+      const status = (await request.fetch(address, sent)).status();
+      expect.soft(status === 403, `${role}: ${name}, ${status}`).toBe(!mayIt);
+      expect.soft(status, `${role}: ${name}`).toBeLessThan(500);
+    }
+  }
+});
