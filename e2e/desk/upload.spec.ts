@@ -9,7 +9,7 @@ import { config } from "../../lib/config";
 import { db } from "../../lib/db";
 import { badPictures } from "../../lib/testing/bad-pictures";
 import { anArticle } from "../../lib/testing/builders";
-import { articlePath, deskPicturePath, deskPicturesPath } from "../../lib/urls";
+import { articlePath, deskFrontPath, deskPicturePath, deskPicturesPath } from "../../lib/urls";
 import { signIn } from "./sign-in";
 
 test.describe.configure({ timeout: 120_000 }); // pictures are made one after the other, and others send theirs too
@@ -216,4 +216,26 @@ test("a picture is replaced where it stands, once the editor says so", async ({ 
   const html = await story();
   expect(html).toContain(hash);
   expect(html).not.toContain(media.hash);
+});
+
+test("a picture is added where it is chosen; Enter in the search sends nothing of the form around", async ({
+  page,
+}) => {
+  await signIn(page, "editor");
+  await page.goto(deskFrontPath("home"));
+  await page
+    .getByRole("button", { name: /^Edit: / })
+    .first()
+    .click();
+  await page.getByLabel("Kicker here").fill("Not yet");
+  await page.getByRole("button", { name: /^(Choose a picture|Replace)$/ }).click();
+  const chooser = page.getByRole("dialog", { name: "Choose a picture" });
+  await chooser.getByRole("searchbox").fill("harbour");
+  await page.keyboard.press("Enter");
+  await expect(chooser).toBeVisible();
+  const file = await aPhotograph("For a card.jpg");
+  await choose(page, "Add pictures", [file]);
+  await expect(chooser).toBeHidden({ timeout: 60_000 });
+  await expect(page.getByLabel("Kicker here")).toHaveValue("Not yet");
+  await expect(page.getByRole("dialog").getByRole("link", { name: "Say what it shows" })).toBeVisible();
 });
