@@ -1,25 +1,9 @@
 /** How pictures reach readers: the one that matters at once, the others when they are needed, and nothing moves. */
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { pageTypes } from "../edition";
+import { largestPaint } from "./largest-paint";
 
 const lead = 90_000; // bytes: the most that an article's lead picture weighs on a phone
-
-type Largest = { tag: string; priority: string; address: string };
-
-/** What the browser says was the largest thing that it painted. */
-const largestPaint = (page: Page): Promise<Largest> =>
-  page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        const observer = new PerformanceObserver((list) => {
-          const entry = list.getEntries().at(-1);
-          const image = entry && "element" in entry ? entry.element : null;
-          if (!(image instanceof HTMLImageElement)) return resolve({ tag: "none", priority: "", address: "" });
-          resolve({ tag: image.tagName, priority: image.fetchPriority, address: image.currentSrc });
-        });
-        observer.observe({ type: "largest-contentful-paint", buffered: true });
-      }),
-  );
 
 for (const name of ["home", "section", "article"]) {
   test(`the largest paint of the ${name} page on a phone is its lead picture, in AVIF`, async ({ browser }) => {
