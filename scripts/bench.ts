@@ -6,8 +6,10 @@ import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
+import { leadPictureRows } from "./bench/lead-picture";
 import type { PageCost } from "./bench/queries";
 import type { Row } from "./bench/row";
+import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
 import { build, isBuilt } from "./build";
 import { loadDemoEdition } from "./demo";
@@ -51,6 +53,9 @@ await command(async () => {
     ["article", "home"].map((name) => weightRows(name, `${siteUrl}${pageTypes[name]}`)),
   );
 
+  const leads = await leadPictureRows("article", `${siteUrl}${pageTypes["article"]}`);
+  const uploads = await step("Pictures on their way in", () => uploadRows(url, dataDir));
+
   // Next sets the process up for what these modules import: they come after it.
   const { closeClient, measurePages, sequentialScans } = await import("./bench/queries");
   const measureAt = async (size: number): Promise<PageCost[]> => {
@@ -78,6 +83,8 @@ await command(async () => {
     ...costRows(small, large),
     { what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 },
     ...weights.flat(),
+    ...leads,
+    ...uploads,
     ...desk,
     ...inBrowser,
     ...library,

@@ -21,7 +21,7 @@ export function homeLayout(topSections: readonly Named[]): SlotLayout[] {
     { key: "secondary", name: "Secondary", size: 4, fill: newest },
     { key: "strip", name: "Strip", size: 3, fill: newest },
     ...blocks.slice(0, 2),
-    { key: "opinion", name: "Opinion", size: 4, fill: newest },
+    { key: "opinion", name: "Opinion pieces", size: 4, fill: newest },
     ...blocks.slice(2),
     { key: "dontMiss", name: "Don’t miss", size: 4, fill: { kind: "mostRead" } },
   ];

@@ -1,5 +1,5 @@
 import type { Prisma } from "../generated/prisma/client";
-import { articleTag, authorTag, frontTag, latestTag, mostReadTag, sectionTag, topicTag } from "../tags";
+import { articleTag, authorTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag, topicTag } from "../tags";
 import { frontsWithPicture } from "./front/pictures-on-fronts";
 import { tagOfFront } from "./front/turn-front";
 
@@ -16,12 +16,13 @@ export async function tagsOf(tx: Prisma.TransactionClient, articleId: string): P
   return tagsOfRow(await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: tagged }));
 }
 
-/** What a change to a picture concerns: the stories that readers see it in, as cards too, and faces beside bylines. */
+/** What a change to a picture concerns: the stories that readers see it in, as cards too, faces beside bylines, fronts and the logo. */
 export async function tagsOfPicture(tx: Prisma.TransactionClient, mediaId: string): Promise<string[]> {
-  const [articles, authors, fronts] = await Promise.all([
+  const [articles, authors, fronts, logos] = await Promise.all([
     tx.article.findMany({ where: { pictures: { some: { mediaId, isLive: true } } }, select: tagged }),
     tx.author.findMany({ where: { portraitId: mediaId }, select: { id: true } }),
     frontsWithPicture(tx, mediaId),
+    tx.settings.count({ where: { logoId: mediaId } }),
   ]);
   return [
     ...articles.flatMap(tagsOfRow),
@@ -29,6 +30,7 @@ export async function tagsOfPicture(tx: Prisma.TransactionClient, mediaId: strin
     // a face stands on cards anywhere, a pin may show another picture than its story
     ...(authors.length > 0 ? [latestTag, frontTag, mostReadTag] : []),
     ...fronts.filter(({ isLive }) => isLive).map(({ sectionId }) => tagOfFront(sectionId)),
+    ...(logos > 0 ? [settingsTag] : []),
   ];
 }
 

@@ -33,10 +33,12 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
     },
     async remove(hash) {
       const { sdk, client } = await opened;
-      const listed = await client.send(new sdk.ListObjectsV2Command({ Bucket: bucket, Prefix: `${hash}/` }));
-      const keys = (listed.Contents ?? []).flatMap(({ Key }) => Key ?? []);
-      // One by one: what removes many at once asks for checksums that not all stores agree on.
-      for (const Key of keys) await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key }));
+      const pages = sdk.paginateListObjectsV2({ client }, { Bucket: bucket, Prefix: `${hash}/` });
+      for await (const { Contents = [] } of pages) {
+        const keys = Contents.flatMap(({ Key }) => Key ?? []);
+        // One by one: what removes many at once asks for checksums that not all stores agree on.
+        for (const Key of keys) await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key }));
+      }
     },
   };
 }

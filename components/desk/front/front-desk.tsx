@@ -5,6 +5,7 @@ import type { Operation } from "@/lib/front/operations";
 import type { DeskFront, FrontStory } from "@/lib/newsroom/front/desk-front";
 import { SignInAgain } from "../article/sign-in-again";
 import { FrontBar } from "./front-bar";
+import { FrontGuide } from "./front-guide";
 import type { PinControl } from "./pin-card";
 import { PinForm } from "./pin-form";
 import { placeOf, stepFrom } from "./place-of";
@@ -112,6 +113,9 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start items-start gap-4 xl:grid-cols-2">
+          <div className="xl:col-span-2">
+            <FrontGuide />
+          </div>
           {layout.map((slotLayout) => {
             const slot = document.slots[slotLayout.key];
             return (

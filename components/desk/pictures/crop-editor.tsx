@@ -11,7 +11,7 @@ import { CropPreviews } from "./crop-previews";
 type CropEditorProps = { id: string; src: Path; size: Size; focal: FocalPoint; crops: CropOverrides };
 
 const shapeNames: Record<CropShape, string> = { "16x9": "16:9", "4x3": "4:3", "1x1": "1:1" };
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The focal point of a picture and the crops drawn in place of it, with every card as it would be. */
 export function CropEditor({ id, src, size, ...saved }: CropEditorProps) {

@@ -28,7 +28,14 @@ export function PictureChooser({ findPictures, onChosen, chosen, files }: Pictur
         <label className="label" htmlFor={id}>
           Search captions, alt texts and credits
         </label>
-        <input id={id} className="field" type="search" onChange={(event) => search(event.target.value)} />
+        <input
+          id={id}
+          className="field"
+          type="search"
+          onChange={(event) => search(event.target.value)}
+          // Chosen from within another form, which Enter would send.
+          onKeyDown={(event) => event.key === "Enter" && event.preventDefault()}
+        />
       </div>
       <UploadZone isSingle={chosen === undefined} onReady={take} {...(files ? { files } : {})} />
       <ul className="grid grid-cols-2 gap-3 sm:grid-cols-3">

@@ -7,5 +7,13 @@ import { UploadZone } from "./upload-zone";
 export function ReplacePicture({ id }: { id: string }) {
   const router = useRouter();
   const [destination] = useState({ method: "PUT" as const, address: `/api/desk/pictures/${id}/file` });
-  return <UploadZone isSingle label="Choose another file" destination={destination} onReady={() => router.refresh()} />;
+  return (
+    <UploadZone
+      isSingle
+      label="Choose another file"
+      question="Replace this picture with the file wherever it is used? Readers see it at once."
+      destination={destination}
+      onReady={() => router.refresh()}
+    />
+  );
 }

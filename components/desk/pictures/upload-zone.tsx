@@ -15,6 +15,8 @@ type UploadZoneProps = {
   isSingle?: boolean;
   /** Files that are sent at once. */
   files?: readonly File[];
+  /** Asked before anything is sent. */
+  question?: string;
 };
 
 const library: Destination = { method: "POST", address: "/api/desk/pictures" };
@@ -25,10 +27,13 @@ const accepted = "image/jpeg,image/png,image/webp,image/avif,image/gif";
 
 /** Takes pictures by drop, paste or the file picker, and shows how far each is. */
 export function UploadZone({ onReady, destination = library, label = "Add pictures", ...rest }: UploadZoneProps) {
-  const { isSingle = false, files = none } = rest;
+  const { isSingle = false, files = none, question } = rest;
   const input = useRef<HTMLInputElement>(null);
   const [uploads, queue] = useUploads(destination, onReady);
-  const take = (given: readonly File[]) => queue.add(isSingle ? given.slice(0, 1) : given);
+  const take = (given: readonly File[]) => {
+    if (question && !window.confirm(question)) return;
+    queue.add(isSingle ? given.slice(0, 1) : given);
+  };
   const isOver = useGivenFiles(take);
   const sendFirst = useEffectEvent(() => uploads.length === 0 && files.length > 0 && take(files));
   useEffect(() => {
@@ -53,14 +58,15 @@ export function UploadZone({ onReady, destination = library, label = "Add pictur
           accept={accepted}
           multiple={!isSingle}
           onChange={({ currentTarget }) => {
-            take([...(currentTarget.files ?? [])]);
+            const chosen = [...(currentTarget.files ?? [])];
             currentTarget.value = ""; // so that the same file can be chosen again
+            take(chosen);
           }}
         />
       </div>
       {uploads.length > 0 && (
         <>
-          <ul className="grid">
+          <ul aria-label="Uploads" className="grid">
             {uploads.map((upload) => (
               <UploadRow
                 key={upload.id}

@@ -11,7 +11,8 @@ export function useGivenFiles(onGiven: (files: File[]) => void): boolean {
     if (files.length > 0) onGiven(files);
   });
   useEffect(() => {
-    const hasFiles = (event: DragEvent) => event.dataTransfer?.types.includes("Files") ?? false;
+    let isFromHere = false; // a picture of this page that is dragged comes as a file too
+    const hasFiles = (event: DragEvent) => !isFromHere && (event.dataTransfer?.types.includes("Files") ?? false);
     const over = (event: DragEvent) => {
       if (!hasFiles(event)) return;
       event.preventDefault();
@@ -24,9 +25,18 @@ export function useGivenFiles(onGiven: (files: File[]) => void): boolean {
       setOver(false);
       take(event.dataTransfer);
     };
-    const paste = (event: ClipboardEvent) => take(event.clipboardData);
+    // Programs that copy text lay a picture of it beside it: in a field it is the text that is meant.
+    const paste = ({ target, clipboardData }: ClipboardEvent) => {
+      const isText = isField(target) && clipboardData?.types.includes("text/plain");
+      if (!isText) take(clipboardData);
+    };
+    const drag = (isBegun: boolean) => () => {
+      isFromHere = isBegun;
+    };
     const listening = new AbortController();
     const { signal } = listening;
+    window.addEventListener("dragstart", drag(true), { signal });
+    window.addEventListener("dragend", drag(false), { signal });
     window.addEventListener("dragover", over, { signal });
     window.addEventListener("dragleave", leave, { signal });
     window.addEventListener("drop", drop, { signal });
@@ -35,3 +45,6 @@ export function useGivenFiles(onGiven: (files: File[]) => void): boolean {
   }, []);
   return isOver;
 }
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;

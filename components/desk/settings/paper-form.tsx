@@ -19,7 +19,14 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
   const zone = settings?.timeZone ?? "UTC";
   const zones = timeZones.includes(zone) ? timeZones : [zone, ...timeZones];
   return (
-    <OutcomeForm action={savePaperAction} submit="Save" look="button button-main" said="Saved." keeps>
+    <OutcomeForm
+      action={savePaperAction}
+      submit="Save"
+      look="button button-main"
+      said="Saved."
+      keeps
+      className="grid max-w-measure gap-3 [&>button]:justify-self-start"
+    >
       <Panel title="Name">
         <Field name="name" label="Name" defaultValue={settings?.name} required maxLength={120} />
         <Field

@@ -10,7 +10,7 @@ import { tagsOfPicture } from "../changed-tags";
 import { done, type Outcome, refused } from "../outcome";
 import { cutsOf, keepFor, originalKey } from "../store-picture";
 
-const limitInputPixels = 1_000_000_000; // it was let in once
+const outrun = refused("Somebody has just replaced or deleted this picture. Load the page again.");
 
 /** Cuts a picture anew, around another focal point or as an editor drew; readers' next request shows it. */
 export async function recrop(
@@ -24,14 +24,15 @@ export async function recrop(
   const { hash, width, height } = picture;
   const cuts = cutsOf({ width, height }, focal, crops);
   const { made } = await render(await contentOf(file), { width, height }, cuts, {
-    ...{ keep: keepFor(hash), effort: "quick", limitInputPixels },
+    ...{ keep: keepFor(hash), effort: "quick" },
   });
 
   const tags = await db().$transaction(async (tx) => {
-    await tx.media.update({
+    const { count } = await tx.media.updateMany({
       where: { id, hash },
       data: { focalX: focal.x, focalY: focal.y, crops, renditions: renditions.parse(Object.fromEntries(made)) },
     });
+    if (count === 0) return null;
     await audit(
       {
         ...{ by, action: "picture.crop", subject: { type: "picture", id } },
@@ -44,6 +45,7 @@ export async function recrop(
     await recordChange(tx, concerned);
     return concerned;
   });
+  if (!tags) return outrun;
   expireTags(tags);
   return done(null);
 }

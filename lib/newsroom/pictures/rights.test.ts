@@ -71,6 +71,15 @@ test("when the rights end, every page that shows the picture is made anew", asyn
   expect(await jobsOf(mediaId)).toEqual([]);
 });
 
+test("a logo whose rights end goes from every page", async () => {
+  const { id: logoId } = await aPicture({ rightsExpireAt: inDays(1) });
+  await db().settings.updateMany({ data: { logoId } });
+  const began = new Date();
+  await db().job.updateMany({ where: { subject: logoId }, data: { dueAt: daysAgo(1) } });
+  await runDueJobs();
+  expect(await tagsSince(began)).toEqual(["settings"]);
+});
+
 test("a story that goes out after its picture's rights end can't; one before is told of it", async () => {
   const { id: leadPictureId } = await aPicture({ rightsExpireAt: new Date("2027-05-01T12:00:00Z") });
   const content = { ...emptyContent("en-GB"), leadPictureId };

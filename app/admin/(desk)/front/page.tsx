@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { FrontGuide } from "@/components/desk/front/front-guide";
 import { FrontList } from "@/components/desk/front/front-list";
 import { listFronts } from "@/lib/newsroom/front/list-fronts";
 import { site } from "@/lib/paper/site";
@@ -16,9 +17,10 @@ export default async function Fronts() {
       <div className="max-w-measure">
         <h1 className="text-headline-sm font-semibold">Fronts</h1>
         <p className="text-ink-soft">
-          Pin stories where you want them; what you leave open fills itself with the newest. Readers see your changes
-          when you publish them, all at once.
+          Pin stories where you want them; what you leave open fills by rules. Readers see your changes when you publish
+          them, all at once.
         </p>
+        <FrontGuide />
       </div>
       <FrontList fronts={fronts} timeZone={timeZone} />
     </div>

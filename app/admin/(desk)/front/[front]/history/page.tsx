@@ -56,6 +56,7 @@ export default async function FrontHistoryPage({ params, searchParams }: PagePro
         <h2 id="steps" className="text-note font-semibold">
           Step by step
         </h2>
+        {steps.length === 0 && <p className="text-ink-soft">Nobody has changed anything yet.</p>}
         <ol>
           {steps.map((step) => (
             <FrontStep key={step.id} {...{ step, timeZone }} />

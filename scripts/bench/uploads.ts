@@ -1,0 +1,115 @@
+/** What pictures cost on their way in, at a server of its own: its memory is nobody else's. */
+import { type ChildProcess, execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import { join } from "node:path";
+import { createUser } from "../../lib/newsroom/people";
+import { deskPicturesPath } from "../../lib/urls";
+import { freePort } from "../postgres/embedded";
+import { photograph } from "./photograph";
+import { percentile, type Row, timeRow } from "./row";
+
+const together = 20; // files that are sent at once
+const mostMegabytes = 600; // of memory
+const patience = 120_000; // ms until the server must answer
+const pause = 100; // ms between two looks
+const responsive = 500; // ms for a page of the desk, on cores that are busy
+
+export async function uploadRows(databaseUrl: string, dataDir: string): Promise<Row[]> {
+  const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl };
+  const start = join(import.meta.dirname, "../start.mjs");
+  const server = spawn(process.execPath, [start, "serve"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  try {
+    await untilServing(siteUrl);
+    const desk = await signedIn(siteUrl);
+    const photo = await photograph();
+    await desk.send(anotherFile(photo, 0)); // what the first of all loads is loaded
+    const one = await timed(() => desk.send(anotherFile(photo, 1)));
+    const { memory, answers } = await meanwhile(server, desk, () =>
+      Promise.all(Array.from({ length: together }, (_, index) => desk.send(anotherFile(photo, index + 2)))),
+    );
+    const most = Math.max(...memory);
+    return [
+      timeRow("a picture of 24 megapixels, from sent to ready", one, 6000),
+      {
+        what: `the process while ${together} such pictures come at once: memory`,
+        is: `${most.toFixed(0)} MB`,
+        budget: `≤ ${mostMegabytes} MB`,
+        isMet: most <= mostMegabytes,
+      },
+      timeRow("the desk meanwhile, 95 of 100 pages within", percentile(answers, 0.95), responsive),
+    ];
+  } finally {
+    server.kill();
+    await once(server, "exit");
+  }
+}
+
+async function untilServing(siteUrl: string): Promise<void> {
+  for (const began = performance.now(); ; await wait(pause)) {
+    if (await fetch(siteUrl).catch(() => null)) return;
+    if (performance.now() - began > patience) throw new Error(`nothing answers at ${siteUrl}`);
+  }
+}
+
+type Desk = { send: (file: Blob) => Promise<void>; look: () => Promise<void> };
+
+/** What an editor does at the desk of `siteUrl`. */
+async function signedIn(siteUrl: string): Promise<Desk> {
+  const email = "uploads@example.com";
+  const made = await createUser({ name: email, email, role: "editor" }, null);
+  if (!made.ok) throw new Error(made.message);
+  const asked = await fetch(`${siteUrl}/api/auth/sign-in/email`, {
+    method: "POST",
+    headers: { "content-type": "application/json", origin: siteUrl },
+    body: JSON.stringify({ email, password: made.value.password }),
+  });
+  const cookie = asked.headers
+    .getSetCookie()
+    .map((each) => each.split(";", 1)[0])
+    .join("; ");
+  return {
+    async send(file) {
+      const headers = { cookie, "x-file-name": "photograph.jpg" };
+      const answer = await fetch(`${siteUrl}/api/desk/pictures`, { method: "POST", headers, body: file });
+      if (!answer.ok) throw new Error(`an upload was answered ${answer.status}: ${await answer.text()}`);
+    },
+    async look() {
+      const answer = await fetch(siteUrl + deskPicturesPath, { headers: { cookie }, redirect: "manual" });
+      if (answer.status !== 200) throw new Error(`the library answered ${answer.status}`);
+      await answer.arrayBuffer();
+    },
+  };
+}
+
+/** The same photograph, in a file that was never there before. */
+const anotherFile = (photo: Buffer, number: number): Blob => new Blob([new Uint8Array(photo), `number ${number}`]);
+
+/** The server's memory (MB) and how long the desk takes to answer (ms) while the work goes on. */
+async function meanwhile(server: ChildProcess, desk: Desk, work: () => Promise<unknown>) {
+  const memory: number[] = [];
+  const answers: number[] = [];
+  let isOver = false;
+  const over = work().finally(() => {
+    isOver = true;
+  });
+  const weighing = (async () => {
+    for (; !isOver; await wait(pause)) memory.push(megabytesOf(server));
+  })();
+  for (; !isOver; await wait(pause)) answers.push(await timed(desk.look));
+  await Promise.all([over, weighing]);
+  return { memory, answers };
+}
+
+/** The process's memory that is in use, as the system counts it. */
+const megabytesOf = ({ pid }: ChildProcess): number =>
+  (Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024) / 1_000_000;
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
