@@ -4,8 +4,8 @@
  */
 const key = Symbol.for("dateline.tags");
 
-/** @type {{ times: Map<string, number>, count: number, listeners: Set<(tags: string[]) => void> }} */
-const clock = globalThis[key] ?? { times: new Map(), count: 0, listeners: new Set() };
+/** @type {{ times: Map<string, number>, latest: number, count: number, listeners: Set<(tags: string[]) => void> }} */
+const clock = globalThis[key] ?? { times: new Map(), latest: 0, count: 0, listeners: new Set() };
 globalThis[key] = clock;
 
 /**
@@ -18,6 +18,9 @@ export function lastChange(tags) {
   return latest;
 }
 
+/** When anything last changed; 0 where nothing did. */
+export const lastChangeOfAll = () => clock.latest;
+
 /** How many changes there were: what was answered at one count holds while it stands. */
 export const changeCount = () => clock.count;
 
@@ -26,6 +29,7 @@ export function markChanged(tags) {
   const now = Date.now();
   const changed = [...tags];
   for (const tag of changed) clock.times.set(tag, now);
+  clock.latest = now;
   clock.count++;
   for (const listener of clock.listeners) listener(changed);
 }
