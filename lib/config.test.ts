@@ -37,6 +37,8 @@ test.each([
   ["DATABASE_URL", "nonsense"],
   ["SITE_URL", "https://example.org/news"],
   ["SITE_URL", "ftp://example.org"],
+  ["DATABASE_READ_URL", "mysql://host/db"],
+  ["DATABASE_POOL", "1"],
   ["DEMO_PASSWORD", "elevenchars"],
   ["TRUST_PROXY", "yes"],
 ])("%s=%s is refused in a sentence that names it", (name, value) => {

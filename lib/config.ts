@@ -17,6 +17,15 @@ const environment = z.object({
     .catch(
       mustBe("DATABASE_URL must be a PostgreSQL address, for example postgresql://user:secret@host:5432/dateline."),
     ),
+  DATABASE_READ_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .catch(mustBe("DATABASE_READ_URL must be the PostgreSQL address of a replica of DATABASE_URL.")),
+  DATABASE_POOL: z
+    .string()
+    .default("10")
+    .pipe(z.coerce.number<string>().int().min(2).max(1000))
+    .catch(mustBe("DATABASE_POOL must be a whole number of connections from 2 to 1000.")),
   DATA_DIR: z
     .string()
     .min(1)

@@ -3,18 +3,24 @@
  */
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/prisma/client";
+import { lastChangeOfAll } from "./tag-clock.mjs";
+
+const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
 
 /** A client over its own pool of connections. */
 export function connect(connectionString: string): PrismaClient {
+  const max = Number(process.env["DATABASE_POOL"] || mostConnections);
   return new PrismaClient({
-    adapter: new PrismaPg({ connectionString, max: 10, application_name: "dateline", connectionTimeoutMillis: 5000 }),
+    adapter: new PrismaPg({ connectionString, max, application_name: "dateline", connectionTimeoutMillis: 5000 }),
     log: [{ emit: "event", level: "query" }],
   });
 }
 
 // Next bundles pages, route handlers and the proxy apart, and reloads modules in development:
 // the client hangs on the process so that there is one.
-const process_: typeof globalThis & { datelineDb?: PrismaClient } = globalThis;
+const process_: typeof globalThis & { datelineDb?: PrismaClient; datelineReaderDb?: PrismaClient } = globalThis;
+
+const replicaDelay = 5000; // ms that a replica may be behind
 
 /** The client of this process, over DATABASE_URL (`npm start` and `npm run dev` set it for the embedded server). */
 export function db(): PrismaClient {
@@ -24,4 +30,15 @@ export function db(): PrismaClient {
     process_.datelineDb = connect(url);
   }
   return process_.datelineDb;
+}
+
+/**
+ * The client for what readers get: over the replica at DATABASE_READ_URL where there is one, but
+ * for a moment after each change, which a replica may not have yet.
+ */
+export function readerDb(): PrismaClient {
+  const url = process.env["DATABASE_READ_URL"];
+  if (!url || Date.now() - lastChangeOfAll() < replicaDelay) return db();
+  process_.datelineReaderDb ??= connect(url);
+  return process_.datelineReaderDb;
 }

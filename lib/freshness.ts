@@ -4,18 +4,10 @@
  * the database (see server/hear-changes.ts).
  */
 import type { Prisma } from "./generated/prisma/client";
-
-// Shared with Next's stores, which are bundled apart: see server/tag-clock.mjs.
-const key = Symbol.for("dateline.tags");
-const process_: typeof globalThis & { [key]?: Map<string, number> } = globalThis;
+import { markChanged } from "./tag-clock.mjs";
 
 /** Nothing made up to now from what these tags name is served again by this process. */
-export function expireTags(tags: Iterable<string>): void {
-  process_[key] ??= new Map();
-  const changes = process_[key];
-  const now = Date.now();
-  for (const tag of tags) changes.set(tag, now);
-}
+export const expireTags = markChanged;
 
 /** Writes down that what the tags name changed, for every instance to hear when the transaction holds. */
 export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<string>): Promise<void> {

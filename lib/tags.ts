@@ -6,6 +6,7 @@ export const settingsTag = "settings"; // names, sections, standing pages
 export const frontTag = "front"; // home's; a section's front is part of what its section's tag names
 export const latestTag = "latest"; // any story published, changed or taken down
 export const mostReadTag = "most-read";
+export const addressesTag = "addresses"; // an address has moved, or gone, or neither any more
 export const bannerTag = "banner";
 export const articleTag = (id: string): string => `article:${id}`;
 export const sectionTag = (id: string): string => `section:${id}`;

@@ -10,6 +10,11 @@ export async function servePaper({ settings, databaseUrl }: Paper, { dev }: { de
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
   });
-  const { close } = await serve({ dev, port: settings.port, trustsProxy: settings.trustsProxy });
+  const { close } = await serve({
+    dev,
+    port: settings.port,
+    trustsProxy: settings.trustsProxy,
+    siteUrl: settings.siteUrl,
+  });
   onStop(close);
 }

@@ -3,7 +3,7 @@
  * the same clock as the pages made from it.
  */
 import { LRUCache } from "lru-cache";
-import { lastChange, markChanged } from "./tag-clock.mjs";
+import { lastChange, markChanged } from "../lib/tag-clock.mjs";
 
 const mostBytes = 64 * 1024 * 1024;
 const fixed = 512; // an entry's own bytes

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { db } from "../lib/db";
 import { recordChange } from "../lib/freshness";
+import { lastChange } from "../lib/tag-clock.mjs";
 import { withTestDatabase } from "../lib/testing/database";
 import { hearChanges } from "./hear-changes";
-import { lastChange } from "./tag-clock.mjs";
 
 withTestDatabase();
 

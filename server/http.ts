@@ -1,24 +1,46 @@
 /**
- * The one process that readers reach: a Node HTTP server around Next's request handler.
+ * The one process that readers reach: a Node HTTP server around Next's request handler. Readers'
+ * pages are sent as finished documents (server/documents); the desk, files and scripts' addresses
+ * are passed on to Next.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
-import { brokenPath, missingPath } from "../lib/urls";
+import { log } from "../lib/log";
+import { answerRequests } from "./answer";
 import { nameClient } from "./client-hop";
+import { Documents } from "./documents/documents";
+import { refreshOnChange } from "./documents/refresh";
+import type { Handle } from "./documents/render";
+import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
+import { metricsOf, noCounts } from "./metrics";
+import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
 import { StandIns } from "./stand-ins";
 import { writeViews } from "./write-views";
 
 const root = join(import.meta.dirname, "..");
 const drainTime = 10_000; // ms: what is being answered at a stop has this long
+const limits = {
+  maxHeaderSize: 16 * 1024, // bytes
+  headersTimeout: 10_000, // ms: who sends a header a byte at a time holds a connection no longer
+  requestTimeout: 300_000, // ms: an upload over a slow line
+  keepAliveTimeout: 65_000, // ms: longer than the proxies before us keep theirs
+  connectionsCheckingInterval: 2000, // ms
+};
 
-type Options = { dev: boolean; port: number; trustsProxy: boolean };
+type Options = { dev: boolean; port: number; trustsProxy: boolean; siteUrl: string };
 
 export type Serving = { close: () => Promise<void> };
 
+/** In development all is Next's, and nothing is kept. */
+const passOn = (handle: Handle, trustsProxy: boolean) => (request: IncomingMessage, response: ServerResponse) => {
+  nameClient(request, { trustsProxy });
+  return handle(request, response);
+};
+
 /** Serves the paper on `port`; ready once this resolves. The environment names its database. */
-export async function serve({ dev, port, trustsProxy }: Options): Promise<Serving> {
+export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promise<Serving> {
   // React reads it once, when first imported.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -26,18 +48,26 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const standIns = new StandIns(`http://localhost:${port}`);
-  const server = createServer((request, response) => {
-    if (isMalformed(request)) return refuse(response);
-    nameClient(request, { trustsProxy });
-    if (!dev && request.url !== brokenPath && request.url !== missingPath) standIns.guard(response);
-    void handle(request, response);
-  });
+  const enhancement = await readEnhancement(root);
+  const isSecure = siteUrl.startsWith("https:");
+  const documents = new Documents({ handle, host: new URL(siteUrl).host, enhancement, isSecure });
+  const counts = noCounts();
+  const metrics = metricsOf(counts, documents);
+  const standIns = new StandIns(documents);
+  const parts = { handle, documents, standIns, enhancement, counts, registry: metrics.registry, trustsProxy, isSecure };
+  const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
+
+  const server = createServer(
+    limits,
+    (request: IncomingMessage, response: ServerResponse) => void answer(request, response),
+  );
+  refuseBadRequests(server);
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);
   });
-  const stopLooking = dev ? () => {} : await standIns.prepare();
+  const stopRefreshing = dev ? () => {} : refreshOnChange(documents, metrics.visibleAfter);
+  if (!dev) await standIns.prepare();
   const stopJobs = runJobs();
   const stopWriting = writeViews();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
@@ -48,24 +78,10 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);
-    stopLooking();
+    stopRefreshing();
     await Promise.all([stopHearing(), stopJobs(), stopWriting()]);
     await app.close();
+    log.info("stopped");
   };
   return { close };
-}
-
-/** True for a path that is not percent-encoded UTF-8: no page can have it, and Next would fail on it. */
-function isMalformed({ url = "/" }: IncomingMessage): boolean {
-  try {
-    decodeURIComponent(url.split("?", 1)[0] ?? "");
-    return false;
-  } catch {
-    return true;
-  }
-}
-
-function refuse(response: ServerResponse): void {
-  response.writeHead(400, { "content-type": "text/plain; charset=utf-8" });
-  response.end("This address is malformed.\n");
 }

@@ -1,4 +1,4 @@
-import { formatDate, isoDateTime, zoneName } from "@/lib/dates";
+import { calendarDay, formatDate, zoneName } from "@/lib/dates";
 import { words } from "@/lib/messages";
 import type { Site } from "@/lib/paper/shapes";
 import { homePath, searchPath } from "@/lib/urls";
@@ -38,7 +38,7 @@ function Nameplate({ site, now }: { site: Site; now: Date }) {
     <div className="page">
       <div className="flex flex-wrap justify-between gap-x-6 py-2.5 font-sans text-meta text-ink-soft">
         <p>
-          <time dateTime={isoDateTime(now)}>{formatDate(now, "fullDate", site)}</time>
+          <time dateTime={calendarDay(now, site)}>{formatDate(now, "fullDate", site)}</time>
         </p>
         <p className="max-md:hidden">{site.tagline}</p>
         <p className="max-sm:hidden">{zoneName(now, site)}</p>

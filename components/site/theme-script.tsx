@@ -1,13 +1,10 @@
-/**
- * Runs before the first paint: says that scripts run, and takes the reader's choice of theme.
- * The text never changes, so that a content security policy can name its hash.
- */
-const themeScript =
-  'document.documentElement.dataset.script="";try{const t=localStorage.getItem("theme");' +
-  'if(t==="light"||t==="dark")document.documentElement.dataset.theme=t}catch{}';
+import { themeScript } from "@/lib/theme-script";
 
-/** For `<head>`. `<html>` needs suppressHydrationWarning, since the script sets its attributes. */
+/**
+ * For `<head>`. `<html>` needs suppressHydrationWarning, since the script sets its attributes.
+ * `data-keep` says that it is ours: of scripts that stand in a page, readers get no others.
+ */
 export function ThemeScript() {
   // biome-ignore lint/security/noDangerouslySetInnerHtml: our own constant, and a script's text can't be a child
-  return <script dangerouslySetInnerHTML={{ __html: themeScript }} />;
+  return <script data-keep="" dangerouslySetInnerHTML={{ __html: themeScript }} />;
 }

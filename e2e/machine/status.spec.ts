@@ -51,9 +51,7 @@ const missing = [
   "/gone",
   "/a/b/c/d/e",
   "/World",
-  "/world/%00",
   "/media/00000000000000000000000000000000/full-640.webp",
-  "/media/..%2f..%2fpostgres-password/full-640.webp",
 ];
 for (const path of missing) {
   test(`${path} answers 404`, async ({ request }) => {

@@ -25,8 +25,16 @@ const providers: Provider[] = [
   {
     name: "OpenStreetMap",
     hosts: ["openstreetmap.org"],
-    frame: (url) => (url.pathname === "/export/embed.html" ? url.href : null),
+    frame: (url) =>
+      url.pathname === "/export/embed.html" ? `https://www.openstreetmap.org/export/embed.html${url.search}` : null,
   },
+];
+
+/** Where frames may come from, for a content security policy. */
+export const frameOrigins = [
+  "https://www.youtube-nocookie.com",
+  "https://player.vimeo.com",
+  "https://www.openstreetmap.org",
 ];
 
 /** The provider of an embedded page; one that we don't know has no frame and stays a link. */

@@ -81,6 +81,10 @@ export async function ensureStandingJobs(): Promise<void> {
     WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 
+/** How many jobs are due and not done. */
+export const jobsDue = (): Promise<number> =>
+  db().job.count({ where: { finishedAt: null, dueAt: { lte: new Date() } } });
+
 async function runNext(): Promise<boolean> {
   let taken: Job | undefined;
   try {

@@ -6,7 +6,9 @@ import { once } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { db } from "../db";
+import { expireTags } from "../freshness";
 import { log } from "../log";
+import { addressesTag } from "../tags";
 import { isPath, type Path, storedPath } from "../urls";
 
 export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone" };
@@ -105,6 +107,7 @@ function refresh(): void {
   read().then(
     (fresh) => {
       addresses = Promise.resolve(fresh);
+      expireTags([addressesTag]); // what was answered by the former ones
     },
     (error) => log.error({ error }, "the changed addresses could not be read"),
   );

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { latestTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
@@ -55,7 +55,7 @@ async function periodOf(
   const { timeZone } = paper.site;
   const [start, end] = [startOfDay(from, timeZone), startOfDay(until, timeZone)];
   const nearest = async (publishedAt: Prisma.DateTimeNullableFilter, direction: "asc" | "desc") => {
-    const row = await db().article.findFirst({
+    const row = await readerDb().article.findFirst({
       where: { ...published, ...where, publishedAt },
       orderBy: direction === "desc" ? newestFirst : [{ publishedAt: "asc" }, { id: "asc" }],
       select: { publishedAt: true },

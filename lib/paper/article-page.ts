@@ -2,7 +2,7 @@
 import { readingMinutesOf } from "../body/derived";
 import { readBody } from "../body/read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "../body/references";
-import { db } from "../db";
+import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { articlePath, topicPath } from "../urls";
 import { authorOf, authorSelect, cardsById, isCard, pictureOf, pictureSelect } from "./cards";
@@ -120,7 +120,7 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
 
 async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
   if (ids.length === 0) return {};
-  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
+  const rows = await readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
   const pictures = rows.flatMap((row) => {
     const picture = pictureOf(row);
     return picture ? [[row.id, picture] as const] : [];

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { articleTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
@@ -18,7 +18,7 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
   const [paper, row] = await Promise.all([
     frame(),
-    db().article.findFirst({
+    readerDb().article.findFirst({
       relationLoadStrategy: "join",
       where: { slug, status: "published" },
       orderBy: newestFirst,

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { authorTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { authorOf, authorSelect, cardsById, isCard } from "./cards";
@@ -13,13 +13,13 @@ export async function authorPage(slug: string, page: number): Promise<AuthorPage
   const select = { ...authorSelect, id: true, bio: true, email: true };
   const [paper, row] = await Promise.all([
     frame(),
-    db().author.findUnique({ relationLoadStrategy: "join", where: { slug }, select }),
+    readerDb().author.findUnique({ relationLoadStrategy: "join", where: { slug }, select }),
   ]);
   if (!row || page > lastPage) return null;
   cachedPaper(authorTag(row.id));
 
   const author = { ...authorOf(row), bio: row.bio, email: row.email };
-  const rows = await db().articleAuthor.findMany({
+  const rows = await readerDb().articleAuthor.findMany({
     where: { authorId: row.id, publishedAt: { not: null } },
     orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
     skip: (page - 1) * pageLength,

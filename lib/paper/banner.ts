@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { articleTag, bannerTag, settingsTag } from "../tags";
 import { articlePath } from "../urls";
 import { cachedPaper, isBuilding } from "./cached";
@@ -12,7 +12,7 @@ export async function banner(): Promise<Banner | null> {
   cachedPaper(bannerTag, settingsTag);
   if (isBuilding()) return null;
   // By the database's clock, as the job is that has the pages made anew at its end.
-  const [row] = await db().$queryRaw<Row[]>`
+  const [row] = await readerDb().$queryRaw<Row[]>`
     SELECT b."text", b."articleId", a."slug", s."slug" AS "section"
     FROM "Banner" b
     LEFT JOIN "Article" a ON a."id" = b."articleId" AND a."status" = 'published'

@@ -1,5 +1,5 @@
 import { readingMinutesOf } from "../body/derived";
-import { db } from "../db";
+import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
 import { rightsAt } from "../pictures/rights";
@@ -105,7 +105,7 @@ export const isCard = (card: Card | null | undefined): card is Card => Boolean(c
 
 /** The cards of published articles by id, in one query. What isn't published is missing. */
 export async function cardsById(ids: Iterable<string>, frame: Frame): Promise<Record<string, Card>> {
-  const rows = await db().article.findMany({
+  const rows = await readerDb().article.findMany({
     relationLoadStrategy: "join",
     where: { id: { in: [...new Set(ids)] }, ...published },
     select: cardSelect,
@@ -120,7 +120,7 @@ export async function newestCards(
   frame: Frame,
   { take, skip = 0 }: { take: number; skip?: number },
 ): Promise<Card[]> {
-  const rows = await db().article.findMany({
+  const rows = await readerDb().article.findMany({
     relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,
@@ -136,7 +136,7 @@ export type Coming = { card: Card; sectionId: string | null; topSectionId: strin
 
 /** What is scheduled to be out by an instant, newest first, in one query: for previews alone. */
 export async function comingBy(at: Date, frame: Frame): Promise<Coming[]> {
-  const rows = await db().article.findMany({
+  const rows = await readerDb().article.findMany({
     relationLoadStrategy: "join",
     where: { status: "scheduled", scheduledAt: { lte: at }, trashedAt: null },
     orderBy: [{ scheduledAt: "desc" }, { id: "desc" }],

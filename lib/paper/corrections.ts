@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { latestTag, settingsTag } from "../tags";
 import { correctionsPath } from "../urls";
 import { cachedPaper } from "./cached";
@@ -17,7 +17,7 @@ export async function correctionsPage(page: number): Promise<CorrectionsPage | n
     const place = placeIn(correctionsPath, page, 0);
     return place && { ...place, corrections: [] };
   }
-  const rows = await db().correction.findMany({
+  const rows = await readerDb().correction.findMany({
     where: { article: published },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     skip: (page - 1) * pageLength,

@@ -1,5 +1,5 @@
 /** What a front's page is filled from: its document, the stories that it names, and the rules for the rest. */
-import { db } from "../db";
+import { readerDb } from "../db";
 import { standsAt } from "../front/at";
 import { type FrontDocument, type Pin, pinsOf, readDocument } from "../front/document";
 import type { SlotLayout } from "../front/layout";
@@ -17,7 +17,7 @@ export type PlacedSlots = Record<string, Placed[]>;
 
 /** The front that readers get (home's where `sectionId` is null); null where none was published. 1 query. */
 export async function publishedFront(sectionId: string | null): Promise<FrontDocument | null> {
-  const version = await db().frontVersion.findFirst({
+  const version = await readerDb().frontVersion.findFirst({
     where: { front: { sectionId } },
     orderBy: { number: "desc" },
     select: { document: true },
@@ -52,7 +52,7 @@ export async function namedIn(
 
 async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
   if (storylineIds.length === 0) return {};
-  const rows = await db().storylineEntry.findMany({
+  const rows = await readerDb().storylineEntry.findMany({
     where: { storylineId: { in: storylineIds } },
     orderBy: { position: "desc" },
     take: 200,
@@ -66,7 +66,7 @@ async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
 
 async function picturesById(ids: string[]): Promise<Named["pictures"]> {
   if (ids.length === 0) return {};
-  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
+  const rows = await readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
   return Object.fromEntries(
     rows.flatMap(({ id, ...row }) => {
       const picture = pictureOf(row);

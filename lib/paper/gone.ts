@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { latestPage } from "./latest";
@@ -9,7 +9,7 @@ export async function gonePage(path: string): Promise<{ notice: string | null; l
   "use cache";
   cachedPaper(settingsTag, latestTag);
   const [gone, latest] = await Promise.all([
-    db().goneAddress.findUnique({ where: { path }, select: { notice: true } }),
+    readerDb().goneAddress.findUnique({ where: { path }, select: { notice: true } }),
     latestPage(1),
   ]);
   return gone && { notice: gone.notice, latest: latest?.cards.slice(0, 6) ?? [] };

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, homeLayout } from "../front/layout";
 import type { ArticleKind } from "../generated/prisma/client";
@@ -126,7 +126,7 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
 };
 
 async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
-  const rows = await db().article.findMany({
+  const rows = await readerDb().article.findMany({
     relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,
@@ -138,7 +138,7 @@ async function newestStories(where: { kind?: "opinion" }, take: number): Promise
 
 /** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */
 async function newestBySection(topSectionIds: string[]): Promise<Record<string, { id: string }[]>> {
-  const rows = await db().$queryRaw<{ section: string; id: string; kind: ArticleKind }[]>`
+  const rows = await readerDb().$queryRaw<{ section: string; id: string; kind: ArticleKind }[]>`
     SELECT section, story."id", story."kind"
     FROM unnest(${topSectionIds}::text[]) AS section CROSS JOIN LATERAL (
       SELECT "id", "kind", "publishedAt" FROM "Article"

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { words } from "../messages";
 import { keptMenu, type Menu, type MenuTarget, topicIdsOf } from "../settings/menu";
 import { topicTag } from "../tags";
@@ -47,7 +47,7 @@ async function topicsOf(menu: Menu): Promise<Map<string, { name: string; slug: s
   const ids = topicIdsOf(menu);
   if (ids.length === 0) return new Map();
   cachedPaper(...ids.map(topicTag));
-  const topics = await db().topic.findMany({
+  const topics = await readerDb().topic.findMany({
     where: { id: { in: ids } },
     select: { id: true, name: true, slug: true },
   });

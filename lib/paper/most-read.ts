@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 
 /**
@@ -16,7 +16,7 @@ export const readOfLate = Prisma.sql`
 export async function mostReadIds(take: number, topSectionId?: string): Promise<string[]> {
   const inSection = topSectionId ? Prisma.sql`AND a."topSectionId" = ${topSectionId}` : Prisma.empty;
   // Counted and sorted before articles are looked at: then the first that fit are all that is read.
-  const rows = await db().$queryRaw<{ id: string }[]>`
+  const rows = await readerDb().$queryRaw<{ id: string }[]>`
     WITH viewed AS MATERIALIZED (
       ${readOfLate}
       ORDER BY views DESC, "articleId" DESC
@@ -34,7 +34,7 @@ const shownInSection = 14; // what a section's block does
 
 /** The lists that readers are shown, in short: another text where one of them has another order. */
 export async function mostReadInShort(): Promise<string> {
-  const [row] = await db().$queryRaw<{ lists: string | null }[]>`
+  const [row] = await readerDb().$queryRaw<{ lists: string | null }[]>`
     SELECT md5(string_agg(
       concat_ws(' ', "id", CASE WHEN of_all <= ${shownOfAll} THEN of_all END), ',' ORDER BY "topSectionId", in_section
     )) AS "lists"

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { readOfLate } from "./most-read";
 
@@ -25,7 +25,7 @@ type From = {
 export async function onwardIds(from: From): Promise<Onward> {
   const here = Prisma.sql`(${from.publishedAt}::timestamptz, ${from.id})`;
   const newest = Prisma.sql`ORDER BY "publishedAt" DESC, "id" DESC`;
-  const [lists] = await db().$queryRaw<Onward[]>`
+  const [lists] = await readerDb().$queryRaw<Onward[]>`
     SELECT
       array(SELECT "id" FROM "Article"
         WHERE "sectionId" = ${from.sectionId} AND "status" = 'published' AND ("publishedAt", "id") < ${here}

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { latestTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
@@ -54,7 +54,7 @@ async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }
   // Written out in both places, so that the planner knows how common the words are: it finds rare
   // ones by their index, and the newest stories with common ones by date.
   const words = Prisma.sql`websearch_to_tsquery(search_configuration(${language}), ${query.q})`;
-  return db().$queryRaw<{ id: string }[]>`
+  return readerDb().$queryRaw<{ id: string }[]>`
     WITH matching AS (
       SELECT a."id", a."publishedAt", a."search"
       FROM "Article" a
@@ -73,7 +73,7 @@ async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit
   const options = `StartSel=${open}, StopSel=${close}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`;
   const [cards, passages] = await Promise.all([
     cardsById(ids, paper),
-    db().$queryRaw<{ id: string; passage: string }[]>`
+    readerDb().$queryRaw<{ id: string; passage: string }[]>`
       SELECT "id", ts_headline(
         search_configuration("language"),
         left(coalesce("standfirst" || ' ', '') || replace("plainText", chr(10), ' '), 20000),
@@ -95,7 +95,7 @@ const splitMarked = (passage: string): string[] => passage.split(new RegExp(`[${
 async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]> {
   const words = query.q.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   if (words.length === 0) return null;
-  const rows = await db().$queryRaw<{ word: string; nearest: string }[]>`
+  const rows = await readerDb().$queryRaw<{ word: string; nearest: string }[]>`
     SELECT asked.word, near."word" AS nearest
     FROM unnest(${words.slice(0, 8)}::text[]) AS asked(word)
     CROSS JOIN LATERAL (

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, sectionLayout } from "../front/layout";
 import { Prisma } from "../generated/prisma/client";
@@ -99,7 +99,7 @@ async function monthsOf(section: SectionRow, { site }: Frame): Promise<MonthLink
      WHERE ${column} = ${section.id} AND "status" = 'published' ${limit}
      ORDER BY "publishedAt" DESC, "id" DESC LIMIT 1)`;
   const monthStart = Prisma.sql`date_trunc('month', newest, ${site.timeZone})`;
-  const rows = await db().$queryRaw<{ newest: Date }[]>`
+  const rows = await readerDb().$queryRaw<{ newest: Date }[]>`
     WITH RECURSIVE months(newest, position) AS (
       SELECT ${newestBefore(Prisma.empty)}, 1
       UNION ALL

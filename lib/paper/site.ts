@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { isSectionColour } from "../section-colours";
 import { socialLinks } from "../settings/paper-form";
 import { settingsTag } from "../tags";
@@ -36,9 +36,9 @@ export async function frame(): Promise<Frame> {
     return { site: { ...unnamed, ...nothing }, sections: {} };
   }
   const [settings, sectionRows, pageRows] = await Promise.all([
-    db().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
-    db().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),
-    db().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
+    readerDb().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
+    readerDb().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),
+    readerDb().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
   ]);
   const { name, tagline, description, language, timeZone, email, publisher, address } = settings ?? unnamed;
   const sections = sectionRows.map((row) => ({

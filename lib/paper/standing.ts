@@ -1,5 +1,5 @@
 import { readBody } from "../body/read-body";
-import { db } from "../db";
+import { readerDb } from "../db";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import type { StandingPage } from "./shapes";
@@ -9,7 +9,7 @@ export async function standingPage(slug: string): Promise<StandingPage | null> {
   "use cache";
   cachedPaper(settingsTag);
   if (process.env["NEXT_PHASE"] === "phase-production-build") return null;
-  const page = await db().page.findUnique({ where: { slug } });
+  const page = await readerDb().page.findUnique({ where: { slug } });
   return (
     page && {
       title: page.title,

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { latestTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { cachedPaper } from "./cached";
@@ -11,12 +11,12 @@ import { frame } from "./site";
 export async function topicPage(slug: string, page: number): Promise<TopicPage | null> {
   "use cache";
   cachedPaper(settingsTag, latestTag);
-  const [paper, topic] = await Promise.all([frame(), db().topic.findUnique({ where: { slug } })]);
+  const [paper, topic] = await Promise.all([frame(), readerDb().topic.findUnique({ where: { slug } })]);
   if (!topic || page > lastPage) return null;
   cachedPaper(topicTag(topic.id));
 
   const path = topicPath(slug);
-  const rows = await db().articleTopic.findMany({
+  const rows = await readerDb().articleTopic.findMany({
     where: { topicId: topic.id, publishedAt: { not: null } },
     orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
     skip: (page - 1) * pageLength,

@@ -70,6 +70,10 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     content: contentOf(initial),
     editable,
     immediatelyRender: false,
+    // The nonce that the page's own scripts carry: what the editor adds of style is allowed by it.
+    ...(typeof document === "undefined"
+      ? {}
+      : { injectNonce: document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "" }),
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": "Text" },

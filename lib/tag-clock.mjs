@@ -1,0 +1,44 @@
+/**
+ * When what each tag names was last known to change, by this process's clock (ms). It hangs on
+ * the process, since Next bundles pages and loads its stores apart from the server around it.
+ */
+const key = Symbol.for("dateline.tags");
+
+/** @type {{ times: Map<string, number>, latest: number, count: number, listeners: Set<(tags: string[]) => void> }} */
+const clock = globalThis[key] ?? { times: new Map(), latest: 0, count: 0, listeners: new Set() };
+globalThis[key] = clock;
+
+/**
+ * When the latest of these tags changed; 0 where none did.
+ * @param {Iterable<string>} tags
+ */
+export function lastChange(tags) {
+  let latest = 0;
+  for (const tag of tags) latest = Math.max(latest, clock.times.get(tag) ?? 0);
+  return latest;
+}
+
+/** When anything last changed; 0 where nothing did. */
+export const lastChangeOfAll = () => clock.latest;
+
+/** How many changes there were: what was answered at one count holds while it stands. */
+export const changeCount = () => clock.count;
+
+/** @param {Iterable<string>} tags */
+export function markChanged(tags) {
+  const now = Date.now();
+  const changed = [...tags];
+  for (const tag of changed) clock.times.set(tag, now);
+  clock.latest = now;
+  clock.count++;
+  for (const listener of clock.listeners) listener(changed);
+}
+
+/**
+ * Calls the listener at each change, until the answer is called.
+ * @param {(tags: string[]) => void} listener
+ */
+export function onChange(listener) {
+  clock.listeners.add(listener);
+  return () => clock.listeners.delete(listener);
+}

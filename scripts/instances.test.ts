@@ -1,0 +1,129 @@
+/** Two instances on one database: what one publishes the other shows, and both outlive the database. */
+import { spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import pg from "pg";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { emptyContent } from "../lib/article-content";
+import { type Embedded, freePort, openEmbedded } from "./postgres/embedded";
+import { says, start, stopRuns } from "./process-run";
+
+const startTime = 120_000; // ms: the demo edition's pictures are drawn on the first start
+
+let dataDir: string;
+let database: Embedded;
+let sites: string[];
+
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "dateline-instances-"));
+  database = await openEmbedded(dataDir, { durable: false });
+  sites = [];
+  for (const port of [await freePort(), await freePort()]) {
+    const run = start({ PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: database.url, LOG_LEVEL: "silent" });
+    await says(run, /Ready in/);
+    sites.push(`http://localhost:${port}`);
+  }
+}, 2 * startTime);
+afterAll(async () => {
+  await stopRuns();
+  await database.close();
+  await rm(dataDir, { recursive: true, force: true });
+});
+
+async function query(sql: string, values: unknown[] = []): Promise<{ id: string; path: string }[]> {
+  const client = new pg.Client({ connectionString: database.url });
+  await client.connect();
+  try {
+    return (await client.query<{ id: string; path: string }>(sql, values)).rows;
+  } finally {
+    await client.end();
+  }
+}
+
+const textOf = async (site: string, path: string) => (await fetch(`${site}${path}`)).text();
+
+/** The database is gone, as when its machine lost power; the answer brings it back at the same address. */
+async function killDatabase(): Promise<() => Promise<void>> {
+  const cluster = join(dataDir, "postgres");
+  const [pid = ""] = (await readFile(join(cluster, "postmaster.pid"), "utf8")).split("\n");
+  const words = (await readFile(join(cluster, "postmaster.opts"), "utf8")).match(/"[^"]*"|\S+/g) ?? [];
+  const command = words.map((word) => word.replaceAll('"', ""));
+  process.kill(Number(pid), "SIGQUIT");
+  await vi.waitFor(() => expect(query("SELECT 1")).rejects.toThrow(), { timeout: 10_000 });
+  return async () => {
+    const [file = "", ...rest] = process.getuid?.() === 0 ? ["unshare", "--user", ...command] : command;
+    spawn(file, rest, { stdio: "ignore", detached: true }).unref();
+    await vi.waitFor(() => query("SELECT 1"), { timeout: 20_000, interval: 50 });
+  };
+}
+
+test("what falls due is published once, and both instances show it", async () => {
+  const headline = "Heard on every instance";
+  const [section] = await query(`SELECT "id" FROM "Section" WHERE "parentId" IS NULL LIMIT 1`);
+  const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: "At once." }] }] };
+  await Promise.all(sites.map((site) => textOf(site, "/latest"))); // both have the page as it was
+  await query(
+    `INSERT INTO "Article" ("id", "slug", "status", "language", "headline", "credit", "body", "sectionId", "scheduledAt", "updatedAt")
+     VALUES ('heard', 'untitled-heard', 'scheduled', 'en-GB', $1, 'Northlight staff', $2, $3, now(), now())`,
+    [headline, { ...emptyContent("en-GB").body, ...body }, section?.id],
+  );
+  await query(`INSERT INTO "Job" ("id", "kind", "articleId", "dueAt") VALUES ('heard', 'publish', 'heard', now())`);
+  for (const site of sites) {
+    await vi.waitFor(async () => expect(await textOf(site, "/latest")).toContain(headline), {
+      timeout: 20_000,
+      interval: 20,
+    });
+  }
+  expect(await query(`SELECT "id" FROM "Revision" WHERE "articleId" = 'heard' AND "kind" = 'published'`)).toHaveLength(
+    1,
+  );
+});
+
+test("with the database killed under load no reader of a stored page is failed, and all is well once it is back", async () => {
+  const [site = ""] = sites;
+  const pages = ["/", "/latest", "/about"];
+  for (const page of pages) expect((await fetch(`${site}${page}`)).status).toBe(200);
+  let isOver = false;
+  const statuses: Record<number, number> = {};
+  const readers = Promise.all(
+    pages.map(async (page) => {
+      while (!isOver) {
+        const { status } = await fetch(`${site}${page}`);
+        statuses[status] = (statuses[status] ?? 0) + 1;
+      }
+    }),
+  );
+  const bringBack = await killDatabase();
+  expect((await fetch(`${site}/readyz`)).status).toBe(503);
+  expect((await fetch(`${site}/healthz`)).status).toBe(200);
+  const search = await fetch(`${site}/search?q=tide`);
+  expect(search.status).toBe(500);
+  expect(await search.text()).toContain("<main"); // the paper's own page says what is wrong
+  await bringBack();
+  await vi.waitFor(async () => expect((await fetch(`${site}/readyz`)).status).toBe(200), {
+    timeout: 20_000,
+    interval: 50,
+  });
+  await vi.waitFor(async () => expect((await fetch(`${site}/search?q=tide`)).status).toBe(200), {
+    timeout: 20_000,
+    interval: 50,
+  });
+  isOver = true;
+  await readers;
+  expect(Object.keys(statuses)).toEqual(["200"]);
+  expect(statuses[200]).toBeGreaterThan(100);
+
+  // What changes from now on is heard again.
+  const name = "The paper after the fall";
+  await query(`UPDATE "Settings" SET "name" = $1`, [name]);
+  await query(
+    `INSERT INTO "TagChange" ("tag", "at") VALUES ('settings', clock_timestamp()) ON CONFLICT ("tag") DO UPDATE SET "at" = excluded."at"`,
+  );
+  for (const each of sites) {
+    await vi.waitFor(async () => expect(await textOf(each, "/about")).toContain(name), {
+      timeout: 10_000,
+      interval: 20,
+    });
+  }
+}, 120_000);

@@ -1,0 +1,37 @@
+/**
+ * Which requests are answered by finished documents, and under which name each is kept: its
+ * canonical address, so that nothing else of a request splits the store or gets into it.
+ */
+import type { IncomingHttpHeaders } from "node:http";
+import { innerAddress } from "../../lib/inner-address";
+import { isPath, searchPath } from "../../lib/urls";
+
+export type Asked =
+  | { kind: "document"; address: string } // kept
+  | { kind: "once"; address: string } // made for this request: a search
+  | { kind: "other" }; // Next answers for itself
+
+// Files, scripts' addresses and the desk.
+const others = /^\/(?:_next|api|admin|media|preview)(?:\/|$)/;
+
+const sessionCookie = /(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=/;
+
+/** True for somebody who is signed in to the desk: they see each page as it is made now. */
+export const isOfDesk = ({ cookie }: IncomingHttpHeaders): boolean =>
+  cookie !== undefined && sessionCookie.test(cookie);
+
+/** What is asked for at an address, as it stands in a request. */
+export function askedAt(url: string): Asked {
+  const mark = url.indexOf("?");
+  const path = mark === -1 ? url : url.slice(0, mark);
+  if (!isPath(path) || others.test(path)) return { kind: "other" };
+  if (mark === -1) return { kind: "document", address: path };
+  const query = new URLSearchParams(url.slice(mark));
+  if (path === searchPath) return { kind: "once", address: url };
+  const { kind } = innerAddress(path, query);
+  // A page of a list, or one that there is not: whatever else the query says is left out.
+  return {
+    kind: "document",
+    address: kind === "as-is" ? path : `${path}?page=${encodeURIComponent(query.get("page") ?? "")}`,
+  };
+}

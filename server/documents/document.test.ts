@@ -1,0 +1,55 @@
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { expect, test } from "vitest";
+import { encodingFor, type Ingredients, makeDocument } from "./document";
+
+const made = (difference: Partial<Ingredients> = {}): Ingredients => ({
+  status: 200,
+  content: Buffer.from("<p>It happened.</p>".repeat(50)),
+  headers: { "content-type": "text/html; charset=utf-8" },
+  tags: new Set(["article:a"]),
+  storyId: "a",
+  modifiedAt: null,
+  madeAt: Date.parse("2026-11-25T12:00:00.500Z"),
+  ...difference,
+});
+
+test.each([
+  [undefined, "identity"],
+  ["", "identity"],
+  ["gzip, deflate, br, zstd", "br"],
+  ["gzip, deflate", "gzip"],
+  ["br;q=0, gzip", "gzip"],
+  ["br;q=0.1, gzip;q=1", "br"],
+  ["*", "br"],
+  ["*;q=0", "identity"],
+  ["identity", "identity"],
+  ["BR", "br"],
+])("a client that takes “%s” gets %s", (header, encoding) => {
+  expect(encodingFor(header)).toBe(encoding);
+});
+
+test("each encoding holds the same content, under a validator of its own", async () => {
+  const { representations } = await makeDocument(made(), undefined);
+  const { br, gzip, identity } = representations;
+  expect(brotliDecompressSync(br.bytes).equals(identity.bytes)).toBe(true);
+  expect(gunzipSync(gzip.bytes).equals(identity.bytes)).toBe(true);
+  expect(new Set([br.etag, gzip.etag, identity.etag]).size).toBe(3);
+});
+
+test("what is made again without a change keeps its time and its validator", async () => {
+  const former = await makeDocument(made(), undefined);
+  const again = await makeDocument(made({ madeAt: Date.parse("2026-11-25T12:05:00Z") }), former);
+  expect(again.lastModified).toBe(Date.parse("2026-11-25T12:00:00Z"));
+  expect(again.representations.br.etag).toBe(former.representations.br.etag);
+  const changed = await makeDocument(
+    made({ content: Buffer.from("else"), madeAt: Date.parse("2026-11-25T12:06:00Z") }),
+    again,
+  );
+  expect(changed.lastModified).toBe(Date.parse("2026-11-25T12:06:00Z"));
+  expect(changed.etag).not.toBe(former.etag);
+});
+
+test("a story's own time of change is the document's", async () => {
+  const modifiedAt = Date.parse("2024-02-01T08:00:00Z");
+  expect((await makeDocument(made({ modifiedAt }), undefined)).lastModified).toBe(modifiedAt);
+});

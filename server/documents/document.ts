@@ -1,0 +1,91 @@
+/** A finished answer to a reader or a machine: made once, sent as it stands to whoever asks. */
+import { createHash } from "node:crypto";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
+
+const encodings = ["br", "gzip", "identity"] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** The bytes in one encoding; a strong validator names just these (RFC 9110, 8.8.1). */
+type Representation = { bytes: Buffer; etag: string; headers: string[] };
+
+export type Document = {
+  status: number; // 200, or 410 for what was taken down
+  representations: Record<Encoding, Representation>;
+  etag: string; // of the content, whichever its encoding
+  lastModified: number; // ms, in whole seconds
+  tags: ReadonlySet<string>;
+  storyId: string | null; // of an article's own page
+  madeAt: number; // ms: when its making began
+  bytes: number; // held in memory
+};
+
+export type Ingredients = {
+  status: number;
+  content: Buffer;
+  headers: Record<string, string>; // all but what follows from the bytes
+  tags: ReadonlySet<string>;
+  storyId: string | null;
+  modifiedAt: number | null; // ms; null where the content does not say
+  madeAt: number;
+};
+
+// The last per cent of size costs a render ten times the time.
+const brotliQuality = 6;
+const compressBrotli = promisify(brotliCompress);
+const compressGzip = promisify(gzip);
+
+/**
+ * Makes the document, or gives `former` new life where nothing in it changed: its time of change
+ * stays then. Compresses once, off the main thread.
+ */
+export async function makeDocument(made: Ingredients, former: Document | undefined): Promise<Document> {
+  const { status, content, tags, storyId, madeAt } = made;
+  const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
+  const changedAt = former?.etag === etag ? former.lastModified : madeAt;
+  const lastModified = Math.floor((made.modifiedAt ?? changedAt) / 1000) * 1000;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
+  };
+  const [br, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 6 })]);
+  const headers = Object.entries({ ...made.headers, "last-modified": new Date(lastModified).toUTCString() }).flat();
+  const represent = (encoding: Encoding, bytes: Buffer): Representation => {
+    const own = encoding === "identity" ? `"${etag}"` : `"${etag}-${encoding}"`;
+    const said = encoding === "identity" ? [] : ["content-encoding", encoding];
+    const length = ["content-length", String(bytes.byteLength)];
+    return { bytes, etag: own, headers: [...headers, "etag", own, ...said, ...length] };
+  };
+  return {
+    ...{ status, etag, lastModified, tags, storyId, madeAt },
+    representations: {
+      br: represent("br", br),
+      gzip: represent("gzip", zipped),
+      identity: represent("identity", content),
+    },
+    bytes: fixed + br.byteLength + zipped.byteLength + content.byteLength,
+  };
+}
+
+const fixed = 4096; // bytes of an entry's headers and tags
+
+const chosen = new Map<string, Encoding>();
+const mostChosen = 200; // different headers: browsers send a handful
+
+/** The best encoding that the client takes (RFC 9110, 12.5.3). */
+export function encodingFor(header: string | undefined): Encoding {
+  if (header === undefined) return "identity";
+  const known = chosen.get(header);
+  if (known) return known;
+  const qualities = new Map(
+    header.split(",").map((part) => {
+      const [name = "", ...parameters] = part.split(";").map((word) => word.trim().toLowerCase());
+      const quality = parameters.find((word) => word.startsWith("q="))?.slice(2) ?? "1";
+      return [name, Number(quality)] as const;
+    }),
+  );
+  const takes = (encoding: Encoding) => (qualities.get(encoding) ?? qualities.get("*") ?? 0) > 0;
+  const best = encodings.find((encoding) => encoding !== "identity" && takes(encoding)) ?? "identity";
+  if (chosen.size < mostChosen) chosen.set(header, best);
+  return best;
+}

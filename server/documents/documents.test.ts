@@ -1,0 +1,120 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { setImmediate } from "node:timers/promises";
+import { beforeEach, expect, test } from "vitest";
+import { expireTags } from "../../lib/freshness";
+import { tellTags } from "../made-from.mjs";
+import { type Answer, Documents } from "./documents";
+import { refreshOnChange } from "./refresh";
+
+/** A renderer whose pages say how often they were made; what is asked of it is written down. */
+let asked: string[] = [];
+let text = "first";
+let isBroken = false;
+let gate: Promise<unknown> = Promise.resolve();
+
+const tagsOf: Record<string, string[]> = {
+  "/": ["front"],
+  "/world": ["section:w"],
+  "/world/a": ["article:a", "section:w"],
+  "/world/b": ["article:b", "section:w"],
+};
+
+async function handle({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
+  asked.push(url);
+  const said = text;
+  await gate;
+  const status = isBroken ? 500 : url.startsWith("/missing-") ? 404 : url === "/moved" ? 301 : 200;
+  tellTags(tagsOf[url] ?? []);
+  const story = /^\/world\/(.)$/.exec(url)?.[1];
+  response.writeHead(status, { "content-type": "text/html", ...(status === 301 ? { location: "/world" } : {}) });
+  response.end(
+    `<html><head>${story ? `<meta name="dateline:story" content="${story}">` : ""}</head><p>${said}</p></html>`,
+  );
+}
+
+const enhancement = { from: "/enhance.js", to: "/enhance.1.js" };
+let documents: Documents;
+beforeEach(() => {
+  [asked, text, isBroken, gate] = [[], "first", false, Promise.resolve()];
+  documents = new Documents({ handle, host: "paper.example", enhancement, isSecure: false });
+});
+
+/** Changes are told apart by the millisecond. */
+async function nextMillisecond(): Promise<void> {
+  for (const now = Date.now(); Date.now() === now; ) await setImmediate();
+}
+
+const textOf = (answer: Answer): string | undefined =>
+  answer.kind === "document"
+    ? /<p>(.*)<\/p>/.exec(String(answer.document.representations.identity.bytes))?.[1]
+    : undefined;
+
+test("readers who ask for one address at once wait for one render, and the next find it made", async () => {
+  const answers = await Promise.all(Array.from({ length: 20 }, () => documents.answer("/world")));
+  expect(answers.map(textOf)).toEqual(Array(20).fill("first"));
+  expect(asked).toEqual(["/world"]);
+  expect(documents.atHand("/world")?.state).toBe("fresh");
+});
+
+test("addresses that are missing fill nothing, however many are asked for", async () => {
+  await documents.answer("/world");
+  const bytes = documents.store.size.bytes;
+  for (let index = 0; index < 500; index++) {
+    expect(await documents.answer(`/missing-${index}`)).toMatchObject({ kind: "short", status: 404 });
+  }
+  expect(documents.store.size).toEqual({ documents: 1, bytes });
+  await documents.answer("/missing-7");
+  expect(asked.filter((address) => address === "/missing-7")).toHaveLength(1);
+  expireTags(["latest"]); // it may have been published since
+  await documents.answer("/missing-7");
+  expect(asked.filter((address) => address === "/missing-7")).toHaveLength(2);
+});
+
+test("a render that began before a change is not kept as if it came after", async () => {
+  let open = () => {};
+  gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const answer = documents.answer("/world");
+  await expect.poll(() => asked.length).toBe(1);
+  await nextMillisecond();
+  text = "second";
+  expireTags(["section:w"]);
+  open();
+  expect(textOf(await answer)).toBe("second");
+});
+
+test("what shows what changed is made anew before anyone asks; a story beside it is sent once more", async () => {
+  const stop = refreshOnChange(documents, () => {});
+  for (const address of ["/", "/world", "/world/a", "/world/b"]) await documents.answer(address);
+  await nextMillisecond();
+  text = "second";
+  expireTags(["section:w"]);
+  expect(documents.atHand("/world")).toBeUndefined(); // never sent as it was
+  expect(documents.store.peek("/world/a")?.state).toBe("stale");
+  expect(documents.store.peek("/")?.state).toBe("fresh");
+  await expect.poll(() => documents.atHand("/world")?.state).toBe("fresh");
+  expect(textOf(await documents.answer("/world"))).toBe("second");
+  expect(documents.atHand("/world/a")?.state).toBe("stale"); // and makes it anew
+  await expect.poll(() => documents.store.peek("/world/a")?.state).toBe("fresh");
+  stop();
+});
+
+test("a page that can't be made anew is sent as it last was", async () => {
+  const stop = refreshOnChange(documents, () => {});
+  await documents.answer("/world/a");
+  await nextMillisecond();
+  isBroken = true;
+  expireTags(["article:a"]);
+  expect(await documents.answer("/world/a")).toMatchObject({ kind: "document", isOld: true });
+  expect(await documents.answer("/world/b")).toMatchObject({ kind: "failed", isOverload: false });
+  stop();
+});
+
+test("where too many wait, a miss is refused and a hit is not", async () => {
+  await documents.answer("/world");
+  gate = new Promise(() => {});
+  const waiting = Array.from({ length: 300 }, (_, index) => documents.answer(`/other-${index}`));
+  expect(await Promise.race(waiting)).toEqual({ kind: "failed", isOverload: true });
+  expect(documents.atHand("/world")?.state).toBe("fresh");
+});

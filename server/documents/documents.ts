@@ -1,0 +1,146 @@
+/**
+ * What readers and machines are answered with: finished documents, made once and kept until what
+ * they were made from changes. A miss is rendered once however many wait for it, and a page that
+ * can't be made anew is sent as it last was.
+ */
+import { setTimeout } from "node:timers/promises";
+import { LRUCache } from "lru-cache";
+import { log } from "../../lib/log";
+import { changeCount, lastChange } from "../../lib/tag-clock.mjs";
+import { addressesTag } from "../../lib/tags";
+import { brokenPath, missingPath } from "../../lib/urls";
+import { Overloaded, Turns } from "../turns";
+import { type Document, makeDocument } from "./document";
+import { type Finishing, finish } from "./finish";
+import { type Handle, type Rendered, render } from "./render";
+import { DocumentStore, type Kept } from "./store";
+
+/** What there is to say at an address that has no document. */
+export type Short = { kind: "short"; status: number; location: string | null };
+export type Answer =
+  | { kind: "document"; document: Document; isOld: boolean }
+  | Short
+  | { kind: "failed"; isOverload: boolean };
+
+const mostBytes = 96 * 1024 * 1024;
+const mostShort = 50_000; // addresses that are missing or have moved: a few MB
+const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
+const shortFor = 60_000; // ms
+const patience = 1000; // ms that a reader waits for a newer page while there is an older one
+const retryAfter = 2000; // ms before a page that could not be made is tried again
+const rendersAtOnce = 4;
+const mostWaiting = 256;
+const tries = 3; // renders, where what a page is made from changes meanwhile
+
+type Options = Finishing & { handle: Handle; host: string };
+
+export class Documents {
+  readonly store = new DocumentStore(mostBytes);
+  readonly turns = new Turns(rendersAtOnce, mostWaiting);
+  private readonly short = new LRUCache<string, { answer: Short; count: number }>({ max: mostShort, ttl: shortFor });
+  private readonly making = new Map<string, Promise<Answer>>();
+  private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
+  renders = { count: 0, failed: 0, milliseconds: 0 };
+
+  constructor(private readonly options: Options) {}
+
+  /** The document as it stands, where that may be sent at once; what may be newer is then made behind it. */
+  atHand(address: string): Kept | undefined {
+    const kept = this.store.get(address);
+    if (!kept || kept.state === "old") return undefined;
+    if (kept.state === "stale" || Date.now() - kept.document.madeAt > freshFor) void this.make(address);
+    return kept;
+  }
+
+  /** The answer at an address; waits for it to be made. */
+  async answer(address: string): Promise<Answer> {
+    const short = this.short.get(address);
+    if (short?.count === changeCount()) return short.answer;
+    const old = this.store.peek(address)?.document;
+    if (!old) return this.make(address);
+    const waited = setTimeout(patience, null, { ref: false });
+    const made = await Promise.race([this.make(address), waited]);
+    return made === null || made.kind === "failed" ? { kind: "document", document: old, isOld: true } : made;
+  }
+
+  /** Makes it, once for all who wait. */
+  make(address: string): Promise<Answer> {
+    const going = this.making.get(address);
+    if (going) return going;
+    const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
+    if (hasJustFailed && this.store.peek(address)) return Promise.resolve({ kind: "failed", isOverload: false });
+    const made = this.turns
+      .take(() => this.makeNow(address))
+      .catch((error: unknown): Answer => {
+        const isOverload = error instanceof Overloaded;
+        if (!isOverload) log.error({ error, address }, "a page could not be made");
+        this.failedAt.set(address, Date.now());
+        this.renders.failed++;
+        return { kind: "failed", isOverload };
+      })
+      .finally(() => this.making.delete(address));
+    this.making.set(address, made);
+    return made;
+  }
+
+  /** Makes a document for one who asks, and does not keep it. */
+  once(address: string): Promise<Answer> {
+    return this.turns
+      .take(async (): Promise<Answer> => {
+        const began = Date.now();
+        const rendered = await this.render(address);
+        if (!isDocument(address, rendered)) return shortOf(rendered);
+        const made = await finish(rendered, began, this.options);
+        made.headers["cache-control"] = "private, no-store";
+        const document = await makeDocument(made, undefined);
+        return { kind: "document", document, isOld: false };
+      })
+      .catch((error: unknown): Answer => {
+        const isOverload = error instanceof Overloaded;
+        if (!isOverload) log.error({ error, address }, "a page could not be made");
+        return { kind: "failed", isOverload };
+      });
+  }
+
+  private async makeNow(address: string): Promise<Answer> {
+    for (let attempt = 1; ; attempt++) {
+      const began = Date.now();
+      const count = changeCount();
+      const rendered = await this.render(address);
+      if (!isDocument(address, rendered)) {
+        const holds = count === changeCount();
+        if (!holds && attempt < tries) continue;
+        this.store.remove(address);
+        const answer = shortOf(rendered);
+        if (holds) this.short.set(address, { answer, count });
+        return answer;
+      }
+      if (rendered.status === 410) rendered.tags.add(addressesTag);
+      const former = this.store.peek(address)?.document;
+      const document = await makeDocument(await finish(rendered, began, this.options), former);
+      // What changed since the render began may be missing in it.
+      const isOutdated = lastChange(document.tags) >= began;
+      if (isOutdated && attempt < tries) continue;
+      if (!isOutdated) this.store.set(address, document);
+      return { kind: "document", document, isOld: false };
+    }
+  }
+
+  private async render(address: string): Promise<Rendered> {
+    const began = performance.now();
+    const rendered = await render(this.options.handle, address, { host: this.options.host });
+    this.renders.count++;
+    this.renders.milliseconds += performance.now() - began;
+    if (rendered.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${rendered.status}`);
+    return rendered;
+  }
+}
+
+/** Pages that are, that were taken down, and those that stand in for the missing and the broken. */
+const isDocument = (address: string, { status }: Rendered): boolean =>
+  status === 200 || status === 410 || address === missingPath || address === brokenPath;
+
+function shortOf({ status, headers }: Rendered): Short {
+  const [location] = [headers.location ?? null].flat();
+  return { kind: "short", status, location: location === null || location === undefined ? null : String(location) };
+}

@@ -1,0 +1,57 @@
+/** From what Next answered to what readers and machines get: the page without its framework, and its headers. */
+import { commonHeaders, readersPolicy } from "../security-headers";
+import type { Ingredients } from "./document";
+import type { Rendered } from "./render";
+import { type Enhancement, rewritePage } from "./rewrite";
+
+export type Finishing = { enhancement: Enhancement; isSecure: boolean };
+
+// A minute at a CDN; five more while it fetches anew, and a day while we are away (RFC 5861).
+const cacheControl: Record<number, string> = {
+  200: "public, max-age=0, s-maxage=60, stale-while-revalidate=300, stale-if-error=86400",
+  410: "public, max-age=0, s-maxage=60",
+  404: "public, max-age=0, s-maxage=5",
+};
+
+// What a handler of ours may say of its answer; all else that Next adds is for its own scripts.
+const kept = ["content-type", "link", "vary", "x-robots-tag", "content-language"];
+
+/** What the document is made of. Throws where the page is not whole. */
+export async function finish(rendered: Rendered, madeAt: number, how: Finishing): Promise<Ingredients> {
+  const { status, tags, body } = rendered;
+  const headers: Record<string, string> = {
+    ...ownHeaders(rendered),
+    ...commonHeaders(how),
+    "cache-control": cacheControl[status] ?? "no-store",
+    ...(tags.size > 0 ? { "cache-tag": [...tags].join(","), "surrogate-key": [...tags].join(" ") } : {}),
+  };
+  const said = Date.parse(String(rendered.headers["last-modified"] ?? ""));
+  const modifiedAt = Number.isNaN(said) ? null : said;
+  if (!headers["content-type"]?.startsWith("text/html")) {
+    return { status, content: body, headers, tags, storyId: null, modifiedAt, madeAt };
+  }
+  const page = await rewritePage(body.toString(), how.enhancement);
+  headers["content-security-policy"] = readersPolicy(page.inlineScripts);
+  const modified = page.modifiedAt?.getTime() ?? modifiedAt;
+  return {
+    status,
+    content: Buffer.from(page.html),
+    headers,
+    tags,
+    storyId: page.storyId,
+    modifiedAt: modified,
+    madeAt,
+  };
+}
+
+function ownHeaders({ headers }: Rendered): Record<string, string> {
+  const own: Record<string, string> = {};
+  for (const name of kept) {
+    const value = headers[name];
+    if (value === undefined) continue;
+    own[name] = [...new Set([value].flat().map(String))].join(", "); // Next says some twice
+  }
+  // Next varies its pages by what its own router asks; a finished document has one form but for its encoding.
+  own["vary"] = ["Accept-Encoding", ...(own["vary"]?.match(/\bAccept\b(?!-)/) ? ["Accept"] : [])].join(", ");
+  return own;
+}

@@ -1,0 +1,59 @@
+/**
+ * What a change does to the documents that it concerns: those that show what is no longer so are
+ * made anew, the most looked-at before anyone asks; an article that merely lists what changed
+ * beside it is sent once more as it was while it is made anew.
+ */
+import { log } from "../../lib/log";
+import { storyPaths } from "../../lib/paper/story-path";
+import { onChange } from "../../lib/tag-clock.mjs";
+import { articleTag, frontTag, latestTag, mostReadTag, sectionTag } from "../../lib/tags";
+import { homePath, isPath } from "../../lib/urls";
+import type { Document } from "./document";
+import type { Documents } from "./documents";
+
+const mostAhead = 40; // documents that one change has made before anyone asks
+
+// Of an article's own page: what these name stands beside the story, not in it.
+const isBeside = (tag: string): boolean =>
+  tag === latestTag || tag === frontTag || tag === mostReadTag || tag.startsWith(sectionTag(""));
+
+/** Follows what changes, from now until the answer is called. */
+export function refreshOnChange(documents: Documents, visibleAfter: (seconds: number) => void): () => void {
+  const { store } = documents;
+  return onChange((tags) => {
+    const concerned = new Set<string>();
+    for (const tag of tags) {
+      for (const address of store.madeFrom(tag)) {
+        const kept = store.peek(address);
+        if (!kept) continue;
+        const isListed = kept.document.storyId !== null && isBeside(tag);
+        if (!isListed) kept.state = "old";
+        else if (kept.state === "fresh") kept.state = "stale";
+        if (!isListed) concerned.add(address);
+      }
+    }
+    const began = performance.now();
+    void makeAhead(documents, [...concerned], tags).then(() => visibleAfter((performance.now() - began) / 1000));
+  });
+}
+
+async function makeAhead(documents: Documents, addresses: string[], tags: string[]): Promise<void> {
+  const rank = (address: string): number => {
+    const document = documents.store.peek(address)?.document;
+    return address === homePath ? 0 : document && isOwn(document, tags) ? 1 : isSection(address) ? 2 : 3;
+  };
+  const ordered = addresses.sort((one, other) => rank(one) - rank(other)).slice(0, mostAhead);
+  try {
+    const stories = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
+    const published = await storyPaths(stories.slice(0, mostAhead));
+    ordered.unshift(...published.filter((path) => !ordered.includes(path)));
+  } catch (error) {
+    log.warn({ error }, "the story that changed could not be looked up"); // it is rendered when asked for
+  }
+  for (const address of ordered) await documents.make(address); // one after the other: readers come first
+}
+
+const storyTag = articleTag("");
+const isOwn = ({ storyId }: Document, tags: string[]): boolean =>
+  storyId !== null && tags.includes(articleTag(storyId));
+const isSection = (address: string): boolean => isPath(address) && !address.includes("/", 1);

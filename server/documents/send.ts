@@ -1,0 +1,44 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { type Document, encodingFor } from "./document";
+
+/** How the document came to be sent, in the words of RFC 9211. */
+export type Source = "hit" | "fwd=miss" | "hit; detail=stale" | "fwd=bypass";
+
+/** Sends the document, or that the client has it already. */
+export function sendDocument(
+  request: IncomingMessage,
+  response: ServerResponse,
+  document: Document,
+  source: Source,
+): void {
+  const { headers, method } = request;
+  const representation = document.representations[encodingFor(headers["accept-encoding"])];
+  const age = Math.max(0, Math.floor((Date.now() - document.madeAt) / 1000));
+  const said = ["age", String(age), "cache-status", `dateline; ${source}`];
+  if (document.status === 200 && isKnown(headers, document)) {
+    response.writeHead(304, [...representation.headers.filter(isOfUnchanged), ...said]);
+    response.end();
+    return;
+  }
+  response.writeHead(document.status, [...representation.headers, ...said]);
+  if (method === "HEAD") response.end();
+  else response.end(representation.bytes);
+}
+
+/** True where the client has these very bytes; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
+function isKnown(headers: IncomingMessage["headers"], { representations, lastModified }: Document): boolean {
+  const tags = headers["if-none-match"];
+  if (tags !== undefined) {
+    if (tags.trim() === "*") return true;
+    const named = tags.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
+    return Object.values(representations).some(({ etag }) => named.includes(etag));
+  }
+  const since = headers["if-modified-since"];
+  return since !== undefined && lastModified <= Date.parse(since);
+}
+
+/** A 304 repeats what guides caches and leaves out what describes the bytes (RFC 9110, 15.4.5). */
+function isOfUnchanged(_: string, index: number, list: string[]): boolean {
+  const name = list[index - (index % 2)] ?? "";
+  return !/^content-(?:type|length|encoding)$/.test(name);
+}

@@ -1,0 +1,23 @@
+/** /healthz: this process is alive. /readyz: it can do its work, and what can't is named. */
+import { isMigrated } from "../lib/newsroom/migrated";
+import { storage } from "../lib/storage";
+
+type Check = { name: string; isGood: boolean; milliseconds: number };
+
+const checkTime = 3000; // ms: what takes longer is not ready
+
+async function check(name: string, work: () => Promise<unknown>): Promise<Check> {
+  const began = performance.now();
+  const late = new Promise<false>((resolve) => setTimeout(resolve, checkTime, false).unref());
+  const isGood = await Promise.race([work().then((answer) => answer !== false), late]).catch(() => false);
+  return { name, isGood, milliseconds: Math.round(performance.now() - began) };
+}
+
+/** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read. */
+export async function readiness(): Promise<{ isReady: boolean; checks: Check[] }> {
+  const checks = await Promise.all([
+    check("database", isMigrated),
+    check("storage", () => storage().get("ready/none")), // that there is none such is an answer too
+  ]);
+  return { isReady: checks.every(({ isGood }) => isGood), checks };
+}

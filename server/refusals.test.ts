@@ -1,0 +1,64 @@
+import { createServer } from "node:http";
+import { connect } from "node:net";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { refusalOf, refuseBadRequests } from "./refusals";
+
+const server = createServer(
+  { maxHeaderSize: 4096, headersTimeout: 200, connectionsCheckingInterval: 50 },
+  (asked, response) => {
+    const refusal = refusalOf(asked);
+    response.writeHead(refusal?.status ?? 200).end(refusal?.message);
+  },
+);
+refuseBadRequests(server);
+let port = 0;
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const address = server.address();
+  port = typeof address === "object" && address ? address.port : 0;
+});
+afterAll(() => new Promise((resolve) => server.close(resolve)));
+
+/** The status that these very bytes are answered with. */
+function statusOf(bytes: string): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const socket = connect(port, "127.0.0.1", () => socket.write(Buffer.from(bytes, "latin1")));
+    socket.once("error", reject);
+    socket.once("data", (answer) => {
+      socket.destroy();
+      resolve(Number(String(answer).split(" ")[1]));
+    });
+  });
+}
+
+const get = (address: string, headers = ""): Promise<number> =>
+  statusOf(`GET ${address} HTTP/1.1\r\nHost: paper.example\r\n${headers}\r\n`);
+
+test.each([
+  ["/", 200],
+  ["/world/%D8%AE%D8%A8%D8%B1", 200],
+  ["/search?q=%00", 200], // what a search asks is the search's to read
+  ["/world/%00", 400],
+  ["/world/%0d%0aset-cookie:a", 400],
+  ["/../../etc/passwd", 400],
+  ["/media/..%2f..%2fpostgres-password", 400],
+  ["/media/..%5c..%5cpostgres-password", 400],
+  ["/world/%E0%A4", 400],
+  ["/world/%ff", 400],
+  ["/world/%", 400],
+  ["http://elsewhere.example/", 400],
+  [`/${"a".repeat(10_000)}`, 431], // longer than the header as a whole may be
+])("%s is answered %i", async (address, status) => {
+  expect(await get(address)).toBe(status);
+});
+
+test("an address is too long before its header is", () => {
+  expect(refusalOf(Object.assign(Object.create(null), { url: `/${"a".repeat(9000)}` }))).toMatchObject({ status: 414 });
+});
+
+test("endless headers, what is no HTTP and what never ends are refused", async () => {
+  expect(await get("/", `X-Long: ${"a".repeat(5000)}\r\n`)).toBe(431);
+  expect(await statusOf("hello there\r\n\r\n")).toBe(400);
+  expect(await statusOf("GET / HTTP/1.1\r\nHost: paper.example\r\nX-Slow: a")).toBe(408);
+});

@@ -1,0 +1,40 @@
+/** Requests that no page can answer, and how each is refused before anything looks at it. */
+import type { IncomingMessage, Server } from "node:http";
+import type { Duplex } from "node:stream";
+
+const longestAddress = 8192; // bytes: what browsers and proxies agree on
+
+export type Refusal = { status: number; message: string };
+
+const malformed: Refusal = { status: 400, message: "This address is malformed." };
+const tooLong: Refusal = { status: 414, message: "This address is too long." };
+
+/** Why a request is refused; null where it is not. */
+export function refusalOf({ url = "" }: IncomingMessage): Refusal | null {
+  if (url.length > longestAddress) return tooLong;
+  if (!url.startsWith("/")) return malformed;
+  const mark = url.indexOf("?");
+  const path = mark === -1 ? url : url.slice(0, mark);
+  try {
+    const decoded = decodeURIComponent(path);
+    const climbs = /(?:^|[/\\])\.{1,2}(?:[/\\]|$)/.test(decoded);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has any
+    return climbs || /[\u0000-\u001f\u007f]/.test(decoded) ? malformed : null;
+  } catch {
+    return malformed; // not percent-encoded UTF-8
+  }
+}
+
+const answers: Record<string, string> = {
+  HPE_HEADER_OVERFLOW: "431 Request Header Fields Too Large",
+  ERR_HTTP_REQUEST_TIMEOUT: "408 Request Timeout",
+};
+
+/** What is no HTTP, has endless headers or comes too slowly is told so, and its connection closed. */
+export function refuseBadRequests(server: Server): void {
+  server.on("clientError", (error: NodeJS.ErrnoException, socket: Duplex) => {
+    if (error.code === "ECONNRESET" || !socket.writable) return void socket.destroy();
+    const status = answers[error.code ?? ""] ?? "400 Bad Request";
+    socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  });
+}
