@@ -53,7 +53,7 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
 /** An article in the form that is asked for: a page, or Markdown. */
 function articleAnswer(request: NextRequest, path: Path): Response {
-  if (!prefersMarkdown(request.headers.get("accept"))) return NextResponse.next({ headers: { vary: "Accept" } });
+  if (!prefersMarkdown(request.headers.get("accept"))) return NextResponse.next();
   return NextResponse.rewrite(new URL(innerMarkdownPath(path), request.nextUrl));
 }
 

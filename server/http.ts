@@ -7,7 +7,9 @@ import { brokenPath, missingPath } from "../lib/urls";
 import { nameClient } from "./client-hop";
 import { hearChanges } from "./hear-changes";
 import { runJobs } from "./run-jobs";
+import { runPushes } from "./run-pushes";
 import { StandIns } from "./stand-ins";
+import { varyByForm } from "./vary-by-form";
 import { writeViews } from "./write-views";
 
 const root = join(import.meta.dirname, "..");
@@ -30,6 +32,7 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
   const server = createServer((request, response) => {
     if (isMalformed(request)) return refuse(response);
     nameClient(request, { trustsProxy });
+    varyByForm(request, response);
     if (!dev && request.url !== brokenPath && request.url !== missingPath) standIns.guard(response);
     void handle(request, response);
   });
@@ -39,6 +42,7 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
   });
   const stopLooking = dev ? () => {} : await standIns.prepare();
   const stopJobs = runJobs();
+  const stopPushes = runPushes();
   const stopWriting = writeViews();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
 
@@ -49,7 +53,7 @@ export async function serve({ dev, port, trustsProxy }: Options): Promise<Servin
     await closed;
     clearTimeout(late);
     stopLooking();
-    await Promise.all([stopHearing(), stopJobs(), stopWriting()]);
+    await Promise.all([stopHearing(), stopJobs(), stopPushes(), stopWriting()]);
     await app.close();
   };
   return { close };

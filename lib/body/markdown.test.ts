@@ -62,7 +62,7 @@ test("whatever a paragraph says is read back as the same words, and as nothing b
       expect([...back.kinds].sort()).toEqual(["paragraph", "root", "text"]);
       expect(back.text).toBe(text);
     }),
-    { numRuns: 2000 },
+    { numRuns: 500 },
   );
 });
 
@@ -109,7 +109,7 @@ test("words with any marks are read back as the same words", () => {
       const back = found(read(written(paragraph(...content))));
       expect(back.text).toBe(runs.map(({ text }) => text).join(""));
     }),
-    { numRuns: 1000 },
+    { numRuns: 300 },
   );
 });
 
