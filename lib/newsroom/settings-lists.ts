@@ -7,6 +7,7 @@ import type { MachineSettings } from "../settings/machines-form";
 import { keptMenu, type Menu, type MenuName } from "../settings/menu";
 import type { AuthorChange, TopicChange } from "../settings/names-form";
 import { type PaperSettings, socialLinks } from "../settings/paper-form";
+import { machineSelect } from "./save-machines";
 import { literally } from "./text-condition";
 
 const pageLength = 50;
@@ -67,15 +68,12 @@ export async function deskSettings(): Promise<(PaperSettings & Record<MenuName, 
 
 /** What machines are given and told, as its form opens it; as usual before the paper has settings. */
 export async function machineSettings(): Promise<MachineSettings & { indexNowKey: string | null }> {
-  const row = await db().settings.findFirst({
-    select: { webSubHub: true, indexNow: true, indexNowKey: true, indexNowEndpoint: true, crawlers: true },
-  });
-  const { crawlers, ...kept } = row ?? { ...noServices, crawlers: {} };
+  const { crawlers, ...kept } = (await db().settings.findFirst({ select: machineSelect })) ?? usual;
   return { ...kept, crawlers: keptPolicy(crawlers) };
 }
 
-const noServices = {
-  ...{ webSubHub: null, indexNow: false, indexNowKey: null },
+const usual = {
+  ...{ feedText: "full" as const, crawlers: {}, webSubHub: null, indexNow: false, indexNowKey: null },
   indexNowEndpoint: "https://api.indexnow.org/indexnow",
 };
 

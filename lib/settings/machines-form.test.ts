@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { machinesForm } from "./machines-form";
 
-const sent = { webSubHub: "", indexNowEndpoint: "https://api.indexnow.org/indexnow", crawlers: "{}" };
+const sent = { feedText: "full", webSubHub: "", indexNowEndpoint: "https://api.indexnow.org/indexnow", crawlers: "{}" };
 const hub = (webSubHub: string, toLoopback = false) =>
   machinesForm(toLoopback).safeParse({ ...sent, webSubHub }).success;
 

@@ -15,6 +15,7 @@ export function machinesForm(toLoopback: boolean) {
     return isSecure(address) && (isIP(host) === 0 || isPublicAddress(host));
   };
   return z.object({
+    feedText: z.enum(["full", "summary"], "Choose what feeds carry."),
     webSubHub: orNull(
       text(500).refine((address) => address === "" || isService(address), {
         error: "Give the hub’s whole address, on the web and beginning with https://, or nothing.",

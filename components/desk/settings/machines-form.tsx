@@ -1,6 +1,6 @@
 "use client";
 import { saveMachinesAction } from "@/app/admin/(desk)/settings/machines/actions";
-import { Field } from "@/components/desk/form-fields";
+import { Choice, Field } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
 import type { MachineSettings } from "@/lib/settings/machines-form";
 import { absoluteUrl, deskPushPath, indexNowKeyPath } from "@/lib/urls";
@@ -16,6 +16,18 @@ export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
     <OutcomeForm action={saveMachinesAction} submit="Save" look="button button-main" said="Saved." keeps>
       <Panel title="Crawlers" intro="A request that decent crawlers follow: robots.txt keeps nobody out by force.">
         <CrawlerPolicyFields policy={settings.crawlers} siteUrl={siteUrl} />
+      </Panel>
+      <Panel title="Feeds">
+        <Choice
+          name="feedText"
+          label="Feeds carry"
+          note="Whole stories are read in feed readers; summaries lead to the site."
+          value={settings.feedText}
+          options={[
+            { value: "full", name: "Whole stories" },
+            { value: "summary", name: "Summaries" },
+          ]}
+        />
       </Panel>
       <Panel title="WebSub" intro="A hub tells feed readers at once what is new, so that they need not ask.">
         <Field

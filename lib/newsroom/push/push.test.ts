@@ -348,6 +348,7 @@ test("the log goes on from page to page, and back", async () => {
 test("the key of IndexNow is made when it is first switched on, and kept", async () => {
   await db().settings.updateMany({ data: { indexNowKey: null, indexNow: false } });
   const machines = {
+    feedText: "full" as const,
     webSubHub: null,
     indexNow: false,
     indexNowEndpoint: origin,
