@@ -119,7 +119,7 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
 
   refused = null;
   await failed.getByRole("button", { name: "Send again" }).click();
-  await expect(failed.getByRole("status")).toHaveText("Sent.");
+  await expect(failed.getByRole("status")).toHaveText("It goes out next.");
   await expect
     .poll(async () => {
       await page.reload();

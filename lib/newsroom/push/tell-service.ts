@@ -6,7 +6,7 @@
 import { ask } from "../../ask";
 import { config } from "../../config";
 import { db } from "../../db";
-import type { Push, PushTarget } from "../../generated/prisma/client";
+import type { PushTarget } from "../../generated/prisma/client";
 import { isLoopbackAddress, isPublicAddress, networkOf, publicNetwork } from "../../public-network";
 import { isPath } from "../../urls";
 import { type Service, servicesToTell } from "./services";
@@ -45,16 +45,18 @@ async function tellNext(service: Service, signal: AbortSignal): Promise<boolean>
   return true;
 }
 
+type Due = { id: string; path: string };
+
 /** What is due to a service that doesn't want to be left alone, for this process to tell. */
-function claimDue({ target, mostAtOnce }: Service): Promise<Push[]> {
-  return db().$queryRaw<Push[]>`
+function claimDue({ target, mostAtOnce }: Service): Promise<Due[]> {
+  return db().$queryRaw<Due[]>`
     UPDATE "Push" SET "dueAt" = now() + ${claim} * interval '1 second', "attempts" = "attempts" + 1
     WHERE "id" IN (
       SELECT "id" FROM "Push"
       WHERE "target" = ${target}::"PushTarget" AND "finishedAt" IS NULL AND "dueAt" <= now()
         AND NOT EXISTS (SELECT FROM "PushAttempt" WHERE "target" = ${target}::"PushTarget" AND "retryAt" > now())
       ORDER BY "dueAt" LIMIT ${mostAtOnce} FOR UPDATE SKIP LOCKED)
-    RETURNING *`;
+    RETURNING "id", "path"`;
 }
 
 const networkOfServices = () =>
@@ -86,10 +88,12 @@ function settle(ids: string[], verdict: Verdict) {
   if (verdict.kind === "later") {
     return db().$executeRaw`
       UPDATE "Push" SET "lastError" = ${verdict.error},
-        "dueAt" = now() + least(${longestWait}, ${shortestWait} * 2 ^ least("attempts" - 1, 16)) * interval '1 second',
+        "dueAt" = greatest(${verdict.retryAt}::timestamptz,
+          now() + least(${longestWait}, ${shortestWait} * 2 ^ least("attempts" - 1, 16)) * interval '1 second'),
         "finishedAt" = CASE WHEN "createdAt" < now() - interval '1 day' THEN now() END
       WHERE "id" = ANY(${ids})`;
   }
   const lastError = verdict.kind === "refused" ? verdict.error : null;
-  return db().push.updateMany({ where: { id: { in: ids } }, data: { finishedAt: new Date(), lastError } });
+  return db().$executeRaw`
+    UPDATE "Push" SET "finishedAt" = now(), "lastError" = ${lastError} WHERE "id" = ANY(${ids})`;
 }
