@@ -26,6 +26,8 @@ const config: NextConfig = {
       source,
       headers: previewHeaders,
     })),
+  // The file that shows whose a key of IndexNow is.
+  rewrites: async () => [{ source: "/:key([0-9a-f]{32}).txt", destination: "/api/index-now/:key" }],
   // A preview's address is its key.
   logging: { incomingRequests: { ignore: [/^\/preview\//] } },
   // `npm run check` and `npm test` check the types; a newsroom's first start need not.

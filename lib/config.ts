@@ -47,6 +47,10 @@ const environment = z.object({
     .enum(["0", "1"])
     .default("0")
     .catch(mustBe("TRUST_PROXY must be 1, where a proxy of yours adds X-Forwarded-For to every request, or 0.")),
+  PUSH_TO_LOOPBACK: z
+    .enum(["0", "1"])
+    .default("0")
+    .catch(mustBe("PUSH_TO_LOOPBACK must be 1, where a hub on this very machine may be told of changes, or 0.")),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -67,6 +71,7 @@ export type Config = {
   siteUrl: string; // origin, without a trailing slash
   demoPassword: string | null; // null: each demo account gets one of its own
   trustsProxy: boolean; // X-Forwarded-For is a proxy's of ours
+  pushesToLoopback: boolean; // a hub, or IndexNow's endpoint, may be on this machine: for tests
   s3: S3Settings | null; // null: pictures lie in dataDir
 };
 
@@ -88,7 +93,7 @@ function mustBe(message: string): () => never {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const settings = environment.parse(given);
-  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY } = settings;
+  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY, PUSH_TO_LOOPBACK } = settings;
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
@@ -96,6 +101,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     demoPassword: DEMO_PASSWORD ?? null,
     trustsProxy: TRUST_PROXY === "1",
+    pushesToLoopback: PUSH_TO_LOOPBACK === "1",
     s3: s3Settings(settings),
   };
 }

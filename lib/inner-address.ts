@@ -14,7 +14,7 @@ export type InnerAddress =
 
 /** The lists that have pages. */
 const paged = /^\/(?:latest|corrections|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
-const inner = /^\/(?:gone|search)\/|\/page\/[^/]+$/;
+const inner = /^\/(?:gone|search|markdown)\/|\/page\/[^/]+$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 
 /** What stands behind an address; `path` as in the request, percent-encoded. */

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { isPublicAddress, publicLookup } from "./public-network";
+import { isLoopbackUrl, isPublicAddress, publicNetwork } from "./public-network";
 
 test.each([
   "127.0.0.1",
@@ -26,6 +26,18 @@ test.each(["93.184.215.14", "172.32.0.1", "2606:4700::1111"])("%s is public", (a
 });
 
 test("a name that leads to this machine is not looked up", async () => {
-  const answer = new Promise((resolve) => publicLookup("localhost", {}, (error) => resolve(error?.message)));
+  const answer = new Promise((resolve) => publicNetwork.lookup("localhost", {}, (error) => resolve(error?.message)));
   expect(await answer).toContain("not on the public network");
+});
+
+test.each([
+  ["http://localhost:3000", true],
+  ["http://paper.localhost", true],
+  ["http://127.8.0.1:80/a", true],
+  ["http://[::1]:3000", true],
+  ["https://localhost.example.org", false],
+  ["https://10.0.0.1", false],
+  ["https://news.example.org", false],
+])("%s is on this machine: %s", (address, isHere) => {
+  expect(isLoopbackUrl(new URL(address))).toBe(isHere);
 });

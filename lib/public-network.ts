@@ -54,15 +54,39 @@ export function isPublicAddress(address: string): boolean {
   return version !== 0 && !inner.check(address, version === 6 ? "ipv6" : "ipv4");
 }
 
-/** As Node's own look-up, but of public addresses only: what is asked for is what was checked. */
-export const publicLookup: LookupFunction = (hostname, options, callback) => {
-  lookUp(hostname, { ...options, all: true }, (error, addresses) => {
-    if (error) return callback(error, "");
-    const [first] = addresses;
-    if (!first || !addresses.every(({ address }) => isPublicAddress(address))) {
-      return callback(new Error(`${hostname} is not on the public network`), "");
-    }
-    if (options.all) callback(null, addresses);
-    else callback(null, first.address, first.family);
-  });
-};
+const loopback = new BlockList();
+loopback.addSubnet("127.0.0.0", 8, "ipv4");
+loopback.addAddress("::1", "ipv6");
+
+/** True for an IP address of this very machine. */
+export const isLoopbackAddress = (address: string): boolean =>
+  isIP(address) !== 0 && loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+
+/** Which addresses may be asked, and a look-up that finds no others: what is asked for is what was checked. */
+export type Network = { allows: (address: string) => boolean; lookup: LookupFunction };
+
+export const networkOf = (allows: Network["allows"]): Network => ({
+  allows,
+  lookup: (hostname, options, callback) => {
+    lookUp(hostname, { ...options, all: true }, (error, addresses) => {
+      if (error) return callback(error, "");
+      const [first] = addresses;
+      if (!first || !addresses.every(({ address }) => allows(address))) {
+        return callback(new Error(`${hostname} is not on the public network`), "");
+      }
+      if (options.all) callback(null, addresses);
+      else callback(null, first.address, first.family);
+    });
+  },
+});
+
+export const publicNetwork = networkOf(isPublicAddress);
+
+/** The host of an address as an IP address or a name, without the brackets of IPv6. */
+export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, "");
+
+/** True for an address of the web on this very machine. */
+export function isLoopbackUrl(url: URL): boolean {
+  const host = hostOf(url);
+  return isLoopbackAddress(host) || host === "localhost" || host.endsWith(".localhost");
+}

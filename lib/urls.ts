@@ -35,6 +35,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "feed",
   "healthz",
   "latest",
+  "markdown",
   "media",
   "metrics",
   "missing",
@@ -46,6 +47,10 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "search",
   "topic",
 ]);
+
+/** True for a path that an article may have. */
+export const isArticlePath = (path: Path): boolean =>
+  /^\/[^/.?#]+\/[^/.?#]+$/.test(path) && !reservedSlugs.has(path.slice(1, path.indexOf("/", 1)));
 
 /** Lowercase letters and digits of any script, in words joined by single hyphens. */
 export const slugPattern = /^[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*$/u;
@@ -68,6 +73,9 @@ export const homePath: Path = "/";
 export const latestPath: Path = "/latest";
 export const searchPath: Path = "/search";
 export const correctionsPath: Path = "/corrections";
+
+/** Where an article's Markdown is made: readers and machines ask for `markdownPath`, or its own address. */
+export const innerMarkdownPath = (article: Path): Path => `/markdown${article}`;
 
 /** Pages that stand in, with their status, at other addresses. */
 export const gonePath = (path: string): Path => `/gone/${encode(path)}`;
@@ -98,6 +106,7 @@ export const deskFrontScreensPath = (front: string): Path => `${deskFrontPath(fr
 export const deskFrontPreviewPath = (front: string, at: string): Path =>
   `${deskFrontPath(front)}/preview${at === "" ? "" : `?at=${encode(at)}`}`;
 export const deskRedirectsPath: Path = "/admin/redirects";
+export const deskPushPath: Path = "/admin/push";
 
 export const deskSettingsPath: Path = "/admin/settings";
 export const deskPaperPath: Path = "/admin/settings/paper";
@@ -109,6 +118,7 @@ export const deskSectionPath = (id: string): Path => `/admin/settings/sections/$
 export const deskTopicsPath: Path = "/admin/settings/topics";
 export const deskTopicPath = (id: string): Path => `/admin/settings/topics/${encode(id)}`;
 export const deskAuthorsPath: Path = "/admin/settings/authors";
+export const deskMachinesPath: Path = "/admin/settings/machines";
 export const deskAuthorPath = (id: string): Path => `/admin/settings/authors/${encode(id)}`;
 
 /** What shows a draft to whoever has the link. */
@@ -116,9 +126,23 @@ export const previewPath = (token: string): Path => `/preview/${encode(token)}`;
 
 export const sectionPath = (section: string): Path => `/${encode(section)}`;
 export const articlePath = (section: string, article: string): Path => `/${encode(section)}/${encode(article)}`;
+/** The article as Markdown. */
+export const markdownPath = (article: Path): Path => `${article}.md`;
 export const topicPath = (topic: string): Path => `/topic/${encode(topic)}`;
 export const authorPath = (author: string): Path => `/author/${encode(author)}`;
 export const mediaPath = (hash: string, rendition: string): Path => `/media/${hash}/${rendition}`;
+
+export const sitemapPath: Path = "/sitemap.xml";
+export const newsSitemapPath: Path = "/news-sitemap.xml";
+
+/** Where IndexNow's services find the key that shows whose the address is: https://www.indexnow.org/documentation */
+export const indexNowKeyPath = (key: string): Path => `/${key}.txt`;
+
+export type FeedFormat = "xml" | "atom" | "json";
+
+/** The feed of a page that lists stories: home's, a section's, a topic's, an author's, the corrections'. */
+export const feedPath = (page: Path, format: FeedFormat = "xml"): Path =>
+  page === homePath ? `/feed.${format}` : `${page}/feed.${format}`;
 
 /** About, contact and policies; their slug holds the folder ("policies/corrections"). */
 export const standingPath = (slug: string): Path => `/${slug.split("/").map(encode).join("/")}`;

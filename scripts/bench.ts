@@ -44,7 +44,16 @@ await command(async () => {
 
   await servePaper(
     {
-      settings: { port, databaseUrl: url, dataDir, siteUrl, demoPassword: null, trustsProxy: false, s3: null },
+      settings: {
+        port,
+        databaseUrl: url,
+        dataDir,
+        siteUrl,
+        demoPassword: null,
+        trustsProxy: false,
+        pushesToLoopback: false,
+        s3: null,
+      },
       databaseUrl: url,
     },
     { dev: false },

@@ -9,6 +9,7 @@ export async function servePaper({ settings, databaseUrl }: Paper, { dev }: { de
     DATA_DIR: settings.dataDir,
     SITE_URL: settings.siteUrl,
     PORT: String(settings.port),
+    PUSH_TO_LOOPBACK: settings.pushesToLoopback ? "1" : "0",
   });
   const { close } = await serve({
     dev,

@@ -75,7 +75,19 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   const port = await freePort();
   const siteUrl = `http://localhost:${port}`;
   await servePaper(
-    { settings: { port, databaseUrl, dataDir, siteUrl, demoPassword, trustsProxy: false, s3: null }, databaseUrl },
+    {
+      settings: {
+        port,
+        databaseUrl,
+        dataDir,
+        siteUrl,
+        demoPassword,
+        trustsProxy: false,
+        pushesToLoopback: true,
+        s3: null,
+      },
+      databaseUrl,
+    },
     { dev: false },
   );
 

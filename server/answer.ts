@@ -4,7 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import { log } from "../lib/log";
 import { nameClient } from "./client-hop";
-import { askedAt, isOfDesk } from "./documents/addresses";
+import { askedAt, isOfDesk, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents } from "./documents/documents";
 import type { Handle } from "./documents/render";
 import type { Enhancement } from "./documents/rewrite";
@@ -91,7 +91,7 @@ export function answerRequests(parts: Parts): Answerer {
     const { url = "", method, headers } = request;
     const isRead = method === "GET" || method === "HEAD";
     // The straight way for nearly all requests: an address that is a name in the store.
-    if (isRead && headers.cookie === undefined) {
+    if (isRead && headers.cookie === undefined && !mayWantMarkdown(headers)) {
       const kept = documents.atHand(url);
       if (kept) {
         const isStale = kept.state === "stale";
@@ -107,7 +107,7 @@ export function answerRequests(parts: Parts): Answerer {
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
     logWhenDone(request, response);
-    const asked = isRead ? askedAt(url) : { kind: "other" as const };
+    const asked = isRead ? askedAt(url, headers) : { kind: "other" as const };
     if (asked.kind === "other") return void pass(request, response);
     if (asked.kind === "once" || isOfDesk(headers)) {
       counts.bypass++;

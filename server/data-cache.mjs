@@ -4,6 +4,7 @@
  */
 import { LRUCache } from "lru-cache";
 import { lastChange, markChanged } from "../lib/tag-clock.mjs";
+import { tellTags } from "./made-from.mjs";
 
 const mostBytes = 64 * 1024 * 1024;
 const fixed = 512; // an entry's own bytes
@@ -38,6 +39,7 @@ const dataCache = {
       entries.delete(key);
       return undefined;
     }
+    tellTags(entry.tags);
     const { bytes, ...rest } = entry;
     return { ...rest, value: streamOf(bytes) };
   },
@@ -47,6 +49,7 @@ const dataCache = {
     pending.set(key, promise);
     try {
       const { value, ...entry } = await pendingEntry;
+      tellTags(entry.tags);
       const bytes = new Uint8Array(await new Response(value).arrayBuffer());
       if (entry.expire > 0) entries.set(key, { ...entry, bytes });
     } catch {

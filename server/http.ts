@@ -16,6 +16,7 @@ import { hearChanges } from "./hear-changes";
 import { metricsOf, noCounts } from "./metrics";
 import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
+import { runPushes } from "./run-pushes";
 import { StandIns } from "./stand-ins";
 import { writeViews } from "./write-views";
 
@@ -24,7 +25,7 @@ const drainTime = 10_000; // ms: what is being answered at a stop has this long
 const limits = {
   maxHeaderSize: 16 * 1024, // bytes
   headersTimeout: 10_000, // ms: who sends a header a byte at a time holds a connection no longer
-  requestTimeout: 300_000, // ms: an upload over a slow line
+  requestTimeout: 1_800_000, // ms: an upload over a slow line
   keepAliveTimeout: 65_000, // ms: longer than the proxies before us keep theirs
   connectionsCheckingInterval: 2000, // ms
 };
@@ -69,6 +70,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
   const stopRefreshing = dev ? () => {} : refreshOnChange(documents, metrics.visibleAfter);
   if (!dev) await standIns.prepare();
   const stopJobs = runJobs();
+  const stopPushes = runPushes();
   const stopWriting = writeViews();
   const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
 

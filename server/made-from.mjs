@@ -1,6 +1,6 @@
 /**
- * What a page was made from, told by Next's store of pages to whoever asked for the page: it hangs
- * on the process, since Next loads its stores apart from the server around it.
+ * What a page was made from, told by Next's stores to whoever asked for the page: it hangs on the
+ * process, since Next loads its stores apart from the server around it.
  */
 import { AsyncLocalStorage } from "node:async_hooks";
 

@@ -9,20 +9,23 @@ import {
   deskMostReadPath,
   deskPeoplePath,
   deskPicturesPath,
+  deskPushPath,
   deskRedirectsPath,
   deskSchedulePath,
   deskSettingsPath,
+  type Path,
 } from "@/lib/urls";
 import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
 
-const places: { name: string; path: `/${string}`; needs: Action }[] = [
+const places: { name: string; path: Path; needs: Action }[] = [
   { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
   { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
   { name: "Pictures", path: deskPicturesPath, needs: "desk.enter" },
   { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
   { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
   { name: "Most read", path: deskMostReadPath, needs: "front.edit" },
+  { name: "Push", path: deskPushPath, needs: "jobs.manage" },
   { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
   { name: "Settings", path: deskSettingsPath, needs: "topics.manage" },
   { name: "People", path: deskPeoplePath, needs: "people.manage" },
@@ -31,10 +34,10 @@ const places: { name: string; path: `/${string}`; needs: Action }[] = [
 
 type Late = { stories: number; others: number };
 
-type DeskFrameProps = { user: DeskUser; paper: string; late: Late | null; children: ReactNode };
+type DeskFrameProps = { user: DeskUser; paper: string; late: Late | null; untold: number; children: ReactNode };
 
 /** The desk's bar, and the page below it. */
-export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
+export function DeskFrame({ user, paper, late, untold, children }: DeskFrameProps) {
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-2">
@@ -61,12 +64,13 @@ export function DeskFrame({ user, paper, late, children }: DeskFrameProps) {
           <SignOut />
         </div>
       </header>
-      {late && late.stories + late.others > 0 && (
-        <p role="alert" className="bg-bad px-4 py-2 font-semibold text-paper">
-          <a href={deskSchedulePath} className="underline">
-            {sentenceOf(late)}
-          </a>
-        </p>
+      {late && late.stories + late.others > 0 && <Alarm href={deskSchedulePath}>{sentenceOf(late)}</Alarm>}
+      {untold > 0 && (
+        <Alarm href={deskPushPath}>
+          {untold === 1
+            ? "A hub or search engine could not be told of an address."
+            : `Hubs or search engines could not be told of ${untold} addresses.`}
+        </Alarm>
       )}
       <main id="main" className="flex grow flex-col" tabIndex={-1}>
         {children}
@@ -80,3 +84,14 @@ const sentenceOf = ({ stories }: Late): string => {
   if (stories > 1) return `${stories} stories were due and are not published.`;
   return "Work that runs by itself fails, and is tried again.";
 };
+
+/** What went wrong behind the desk, on each of its pages; leads to where it is mended. */
+function Alarm({ href, children }: { href: Path; children: ReactNode }) {
+  return (
+    <p role="alert" className="bg-bad px-4 py-2 font-semibold text-paper">
+      <a href={href} className="underline">
+        {children}
+      </a>
+    </p>
+  );
+}

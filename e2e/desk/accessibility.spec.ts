@@ -27,7 +27,7 @@ async function addresses(): Promise<string[]> {
   const { id } = await db().article.findFirstOrThrow({ where: { status: "published" } });
   const ofArticle = [deskArticlePath(id), deskRevisionsPath(id), deskScreensPath(id)];
   const ofFront = [deskFrontPath("home"), deskFrontHistoryPath("home"), deskFrontScreensPath("home")];
-  const worked = ["articles", "front", "pictures", "schedule", "banner", "most-read"];
+  const worked = ["articles", "front", "pictures", "schedule", "banner", "most-read", "push", "settings/machines"];
   const lists = [...worked, "redirects", "people", "audit", "account"].map((name) => `/admin/${name}`);
   const picture = await db().media.findFirstOrThrow();
   return [...lists, ...ofArticle, ...ofFront, deskPicturePath(picture.id)];

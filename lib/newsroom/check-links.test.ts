@@ -1,7 +1,6 @@
-import { lookup } from "node:dns";
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { isPublicAddress, publicLookup } from "../public-network";
+import { networkOf, publicNetwork } from "../public-network";
 import { checkLinks, faultOnTheWeb } from "./check-links";
 
 const statuses: Record<string, number> = { "/fine": 200, "/gone": 410, "/refused": 403, "/broken": 503 };
@@ -31,14 +30,19 @@ test.each([
   ["/moved", "answers 410"],
   ["/round", null],
 ])("a link to %s: %s", async (path, fault) => {
-  expect(await faultOnTheWeb(origin + path, lookup, () => true)).toBe(fault);
+  expect(
+    await faultOnTheWeb(
+      origin + path,
+      networkOf(() => true),
+    ),
+  ).toBe(fault);
 });
 
 test("nothing in our own network is asked for, by address or by name", async () => {
-  expect(await faultOnTheWeb(`${origin}/fine`, publicLookup, isPublicAddress)).toBe("leads into a private network");
+  expect(await faultOnTheWeb(`${origin}/fine`, publicNetwork)).toBe("leads into a private network");
   const byName = origin.replace("127.0.0.1", "localhost");
-  expect(await faultOnTheWeb(`${byName}/fine`, publicLookup, isPublicAddress)).toContain("not on the public network");
-  expect(await faultOnTheWeb("http://[::1]/", publicLookup, isPublicAddress)).toBe("leads into a private network");
+  expect(await faultOnTheWeb(`${byName}/fine`, publicNetwork)).toContain("not on the public network");
+  expect(await faultOnTheWeb("http://[::1]/", publicNetwork)).toBe("leads into a private network");
 });
 
 test("a finding stands at the block of its link", async () => {

@@ -1,10 +1,9 @@
-import { request as httpRequest } from "node:http";
-import { request as httpsRequest } from "node:https";
-import { isIP, type LookupFunction } from "node:net";
+import { isIP } from "node:net";
+import { ask } from "../ask";
 import type { Block, BodyDocument } from "../body/schema";
 import { config } from "../config";
 import type { Finding } from "../copy-check/finding";
-import { isPublicAddress, publicLookup } from "../public-network";
+import { hostOf, type Network, publicNetwork } from "../public-network";
 import { isPath } from "../urls";
 
 const mostLinks = 50;
@@ -40,44 +39,24 @@ async function faultOf(href: string): Promise<string | null> {
     const response = await fetch(`http://localhost:${config().port}${href}`, { redirect: "follow", cache: "no-store" });
     return response.ok ? null : `answers ${response.status}`;
   }
-  return faultOnTheWeb(href, publicLookup, isPublicAddress);
+  return faultOnTheWeb(href, publicNetwork);
 }
 
-/** As `faultOf` for a web address; `lookup` and `isAllowed` say which addresses may be asked. */
-export async function faultOnTheWeb(
-  href: string,
-  lookup: LookupFunction,
-  isAllowed: (address: string) => boolean,
-  hops = 0,
-): Promise<string | null> {
+/** As `faultOf` for a web address. */
+export async function faultOnTheWeb(href: string, network: Network, hops = 0): Promise<string | null> {
   if (!URL.canParse(href)) return "is not an address";
   const url = new URL(href);
-  const host = url.hostname.replace(/^\[|\]$/g, "");
-  // A host that is an address is never looked up.
-  if (isIP(host) && !isAllowed(host)) return "leads into a private network";
+  if (isIP(hostOf(url)) && !network.allows(hostOf(url))) return "leads into a private network";
   try {
-    const { status, location } = await headOf(url, lookup);
-    if (location !== null && hops < mostHops) {
-      return faultOnTheWeb(new URL(location, url).href, lookup, isAllowed, hops + 1);
+    const { status, headers } = await ask(url, network, { method: "HEAD", signal: AbortSignal.timeout(patience) });
+    if (status >= 300 && status < 400 && headers.location !== undefined && hops < mostHops) {
+      return faultOnTheWeb(new URL(headers.location, url).href, network, hops + 1);
     }
     // Many sites refuse a request without a browser (403, 405, 429) and are there all the same.
     return status === 404 || status === 410 || status >= 500 ? `answers ${status}` : null;
   } catch (error) {
     return `can’t be reached (${error instanceof Error ? error.message : "no answer"})`;
   }
-}
-
-function headOf(url: URL, lookup: LookupFunction): Promise<{ status: number; location: string | null }> {
-  const request = url.protocol === "https:" ? httpsRequest : httpRequest;
-  return new Promise((resolve, reject) => {
-    const asked = request(url, { method: "HEAD", lookup, signal: AbortSignal.timeout(patience) }, (response) => {
-      const { statusCode: status = 0, headers } = response;
-      response.resume();
-      resolve({ status, location: status >= 300 && status < 400 ? (headers.location ?? null) : null });
-    });
-    asked.on("error", reject);
-    asked.end();
-  });
 }
 
 function linksOf(body: BodyDocument): { index: number; href: string }[] {

@@ -11,6 +11,7 @@ import { blockingFindings } from "./check-article";
 import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
+import { announce } from "./push/announce";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
 import { ownContent, workingCopy, writeContent } from "./working-copy";
@@ -83,6 +84,7 @@ export async function publishIn(
   );
   const tags = [...before, ...(await tagsOf(tx, articleId))];
   await recordChange(tx, tags);
+  if (isModified) await announce(tx, articleId, article.path === null ? [path] : [path, article.path]);
   return done({ receipt: { articleId, path, publishedAt, places: await placesOf(tx, articleId) }, tags });
 }
 

@@ -2,9 +2,12 @@
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
+import { keptPolicy } from "../settings/crawler-policy";
+import type { MachineSettings } from "../settings/machines-form";
 import { keptMenu, type Menu, type MenuName } from "../settings/menu";
 import type { AuthorChange, TopicChange } from "../settings/names-form";
 import { type PaperSettings, socialLinks } from "../settings/paper-form";
+import { machineSelect } from "./save-machines";
 import { literally } from "./text-condition";
 
 const pageLength = 50;
@@ -62,6 +65,17 @@ export async function deskSettings(): Promise<(PaperSettings & Record<MenuName, 
     footer: keptMenu(footer),
   };
 }
+
+/** What machines are given and told, as its form opens it; as usual before the paper has settings. */
+export async function machineSettings(): Promise<MachineSettings & { indexNowKey: string | null }> {
+  const { crawlers, ...kept } = (await db().settings.findFirst({ select: machineSelect })) ?? usual;
+  return { ...kept, crawlers: keptPolicy(crawlers) };
+}
+
+const usual = {
+  ...{ feedText: "full" as const, crawlers: {}, webSubHub: null, indexNow: false, indexNowKey: null },
+  indexNowEndpoint: "https://api.indexnow.org/indexnow",
+};
 
 export type DeskSection = Prisma.SectionGetPayload<object>;
 

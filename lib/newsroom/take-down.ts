@@ -6,6 +6,7 @@ import { tagsOf } from "./changed-tags";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
+import { announce } from "./push/announce";
 import { addRedirect, freeAddress, goneAt } from "./redirects";
 
 /** What readers find at the address of a story that was taken down. */
@@ -40,6 +41,7 @@ export async function takeDown(articleId: string, farewell: Farewell, by: Actor)
       tx,
     );
     await recordChange(tx, tags);
+    await announce(tx, articleId, [article.path]);
     return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
   });
   if (!answer.ok) return answer;
@@ -70,6 +72,7 @@ export async function restore(articleId: string, by: Actor): Promise<Outcome<Tak
     );
     const tags = await tagsOf(tx, articleId);
     await recordChange(tx, tags);
+    await announce(tx, articleId, [article.path]);
     return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
   });
   if (!answer.ok) return answer;

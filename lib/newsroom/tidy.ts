@@ -7,7 +7,7 @@ const jobsKept = 30 * day; // what was done, for whoever looks for the reason of
 
 const hoursKept = 90 * day; // views by the hour; older ones are a sum
 
-/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs, hours of views. */
+/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs and pushes, hours of views. */
 export async function tidy(now: Date): Promise<void> {
   const ago = (time: number) => new Date(now.getTime() - time);
   await thinRevisions(now);
@@ -17,6 +17,8 @@ export async function tidy(now: Date): Promise<void> {
   await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
   await db().rateLimit.deleteMany({ where: { lastRequest: { lt: ago(day).getTime() } } });
   await db().job.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } });
+  await db().push.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } });
+  await db().pushAttempt.deleteMany({ where: { at: { lt: ago(jobsKept) } } });
   await sumOldViews(ago(hoursKept));
 }
 

@@ -9,6 +9,16 @@ export const text = (most: number) => z.string().trim().max(most, atMost(most)).
 export const longText = (most: number) => z.string().trim().max(most, atMost(most)).pipe(lines);
 export const needed = (most: number, message: string) => text(most).refine((value) => value !== "", message);
 
+/** A field that holds JSON; what is none stays as it is, for the shape to refuse. */
+export const json = <T extends z.ZodType>(shape: T) =>
+  z.preprocess((value) => {
+    try {
+      return typeof value === "string" ? JSON.parse(value) : value;
+    } catch {
+      return value;
+    }
+  }, shape);
+
 /** Null where nothing was given. */
 export const orNull = <T extends z.ZodType<string>>(field: T) =>
   field.transform((value) => (value === "" ? null : value));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { chosen, emailOrNull, longText, needed, orNull, text, wholeNumber } from "./fields";
+import { chosen, emailOrNull, json, longText, needed, orNull, text, wholeNumber } from "./fields";
 import { isLanguage, isTimeZone } from "./language";
 
 /** A profile of the paper elsewhere. */
@@ -34,7 +34,7 @@ export const paperForm = z
       .transform((tags) => tags.split(/[\s,;]+/).filter((tag) => tag !== ""))
       .pipe(z.array(language).max(30, "Give at most 30 languages.")),
     timeZone: z.string().refine(isTimeZone, "Choose a time zone."),
-    social: z.preprocess(parsed, socialLinks),
+    social: json(socialLinks),
     uploadMaxMegabytes: wholeNumber(1, 500),
     uploadMaxMegapixels: wholeNumber(1, 500),
   })
@@ -44,15 +44,6 @@ export const paperForm = z
   }));
 
 export type PaperSettings = z.infer<typeof paperForm>;
-
-/** The value of a field that holds JSON; what is none stays as it is, for the schema to refuse. */
-function parsed(value: unknown): unknown {
-  try {
-    return typeof value === "string" ? JSON.parse(value) : value;
-  } catch {
-    return value;
-  }
-}
 
 /** True for an https address without a name or a password in it. */
 export function isSecure(address: string): boolean {

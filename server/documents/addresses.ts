@@ -4,7 +4,8 @@
  */
 import type { IncomingHttpHeaders } from "node:http";
 import { innerAddress } from "../../lib/inner-address";
-import { isPath, searchPath } from "../../lib/urls";
+import { prefersMarkdown } from "../../lib/prefers-markdown";
+import { isArticlePath, isPath, markdownPath, searchPath } from "../../lib/urls";
 
 export type Asked =
   | { kind: "document"; address: string } // kept
@@ -20,11 +21,17 @@ const sessionCookie = /(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=/;
 export const isOfDesk = ({ cookie }: IncomingHttpHeaders): boolean =>
   cookie !== undefined && sessionCookie.test(cookie);
 
-/** What is asked for at an address, as it stands in a request. */
-export function askedAt(url: string): Asked {
+/** True where the form of an answer may be another than the page at its address. */
+export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => accept?.includes("text/markdown") ?? false;
+
+/** What is asked for at an address, as it stands in a request; a story's Markdown is kept under its own. */
+export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   if (!isPath(path) || others.test(path)) return { kind: "other" };
+  if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
+    return { kind: "document", address: markdownPath(path) };
+  }
   if (mark === -1) return { kind: "document", address: path };
   const query = new URLSearchParams(url.slice(mark));
   if (path === searchPath) return { kind: "once", address: url };

@@ -121,7 +121,8 @@ export class Documents {
       // What changed since the render began may be missing in it.
       const isOutdated = lastChange(document.tags) >= began;
       if (isOutdated && attempt < tries) continue;
-      if (!isOutdated) this.store.set(address, document);
+      // Of what says nothing of what it was made from, nobody could tell when it is old.
+      if (!isOutdated && document.tags.size > 0) this.store.set(address, document);
       return { kind: "document", document, isOld: false };
     }
   }

@@ -14,7 +14,10 @@ const cacheControl: Record<number, string> = {
 };
 
 // What a handler of ours may say of its answer; all else that Next adds is for its own scripts.
-const kept = ["content-type", "link", "vary", "x-robots-tag", "content-language"];
+const kept = ["content-type", "link", "x-robots-tag", "content-language"];
+// What Next varies its pages by is its own router's.
+const vary = "Accept-Encoding";
+const varyOfStory = "Accept-Encoding, Accept"; // a page, or Markdown
 
 /** What the document is made of. Throws where the page is not whole. */
 export async function finish(rendered: Rendered, madeAt: number, how: Finishing): Promise<Ingredients> {
@@ -22,16 +25,19 @@ export async function finish(rendered: Rendered, madeAt: number, how: Finishing)
   const headers: Record<string, string> = {
     ...ownHeaders(rendered),
     ...commonHeaders(how),
+    vary,
     "cache-control": cacheControl[status] ?? "no-store",
     ...(tags.size > 0 ? { "cache-tag": [...tags].join(","), "surrogate-key": [...tags].join(" ") } : {}),
   };
   const said = Date.parse(String(rendered.headers["last-modified"] ?? ""));
   const modifiedAt = Number.isNaN(said) ? null : said;
   if (!headers["content-type"]?.startsWith("text/html")) {
+    if (headers["content-type"]?.startsWith("text/markdown")) headers["vary"] = varyOfStory;
     return { status, content: body, headers, tags, storyId: null, modifiedAt, madeAt };
   }
   const page = await rewritePage(body.toString(), how.enhancement);
   headers["content-security-policy"] = readersPolicy(page.inlineScripts);
+  if (page.storyId !== null) headers["vary"] = varyOfStory;
   const modified = page.modifiedAt?.getTime() ?? modifiedAt;
   return {
     status,
@@ -51,7 +57,5 @@ function ownHeaders({ headers }: Rendered): Record<string, string> {
     if (value === undefined) continue;
     own[name] = [...new Set([value].flat().map(String))].join(", "); // Next says some twice
   }
-  // Next varies its pages by what its own router asks; a finished document has one form but for its encoding.
-  own["vary"] = ["Accept-Encoding", ...(own["vary"]?.match(/\bAccept\b(?!-)/) ? ["Accept"] : [])].join(", ");
   return own;
 }

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
 import type { Seen } from "@/lib/newsroom/seen";
+import { ToldSteps } from "./told-steps";
 
 /** What was just done: "down" expects the article on no page. */
 export type ReceiptOf = { articleId: string; kind: "up" | "down"; places: Place[] };
@@ -47,6 +48,7 @@ export function ReceiptPanel({ receipt }: { receipt: ReceiptOf }) {
             </li>
           );
         })}
+        <ToldSteps articleId={receipt.articleId} since={receipt} />
       </ul>
     </section>
   );

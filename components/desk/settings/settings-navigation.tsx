@@ -1,6 +1,7 @@
 import { type Action, type DeskUser, may } from "@/lib/permissions";
 import {
   deskAuthorsPath,
+  deskMachinesPath,
   deskMenusPath,
   deskPagesPath,
   deskPaperPath,
@@ -14,6 +15,7 @@ const places: { name: string; path: Path; needs: Action }[] = [
   { name: "The paper", path: deskPaperPath, needs: "settings.edit" },
   { name: "Menus", path: deskMenusPath, needs: "settings.edit" },
   { name: "Pages", path: deskPagesPath, needs: "settings.edit" },
+  { name: "Machines", path: deskMachinesPath, needs: "settings.edit" },
   { name: "Sections", path: deskSectionsPath, needs: "settings.edit" },
   { name: "Topics", path: deskTopicsPath, needs: "topics.manage" },
   { name: "Authors", path: deskAuthorsPath, needs: "authors.manage" },

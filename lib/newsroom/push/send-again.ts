@@ -1,0 +1,21 @@
+import { db } from "../../db";
+import { type Actor, audit } from "../audit";
+import { done, type Outcome, refused } from "../outcome";
+
+/** Tells a service once more, at once, of all that a request told it of. */
+export function sendAgain({ id }: { id: string }, by: Actor): Promise<Outcome<null>> {
+  return db().$transaction(async (tx) => {
+    const attempt = await tx.pushAttempt.findUnique({ where: { id }, select: { target: true, paths: true } });
+    if (!attempt) return refused("This is too long ago: the log has it no more.");
+    const { target, paths } = attempt;
+    await tx.push.deleteMany({
+      where: { target, path: { in: paths }, OR: [{ finishedAt: null }, { lastError: { not: null } }] },
+    });
+    await tx.push.createMany({ data: paths.map((path) => ({ target, path })) });
+    await audit(
+      { by, action: "push.again", subject: { type: "settings", id }, after: { target, paths: paths.length } },
+      tx,
+    );
+    return done(null);
+  });
+}

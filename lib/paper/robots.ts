@@ -1,0 +1,12 @@
+import { db } from "../db";
+import { type CrawlerPolicy, keptPolicy } from "../settings/crawler-policy";
+import { settingsTag } from "../tags";
+import { cachedPaper } from "./cached";
+
+/** Which crawlers may read the paper. 1 query. */
+export async function policyForCrawlers(): Promise<CrawlerPolicy> {
+  "use cache";
+  cachedPaper(settingsTag);
+  const settings = await db().settings.findFirst({ select: { crawlers: true } });
+  return keptPolicy(settings?.crawlers);
+}

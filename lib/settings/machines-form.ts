@@ -1,0 +1,35 @@
+/** What machines are given and told. */
+import { isIP } from "node:net";
+import { z } from "zod";
+import { hostOf, isLoopbackUrl, isPublicAddress } from "../public-network";
+import { crawlerPolicy } from "./crawler-policy";
+import { json, orNull, text } from "./fields";
+import { isSecure } from "./paper-form";
+
+/** `toLoopback`: a service may be on this very machine. */
+export function machinesForm(toLoopback: boolean) {
+  const isService = (address: string): boolean => {
+    if (!URL.canParse(address)) return false;
+    const host = hostOf(new URL(address));
+    if (isLoopbackUrl(new URL(address))) return toLoopback;
+    return isSecure(address) && (isIP(host) === 0 || isPublicAddress(host));
+  };
+  return z.object({
+    feedText: z.enum(["full", "summary"], "Choose what feeds carry."),
+    webSubHub: orNull(
+      text(500).refine((address) => address === "" || isService(address), {
+        error: "Give the hub’s whole address, on the web and beginning with https://, or nothing.",
+      }),
+    ),
+    indexNow: z
+      .literal("on")
+      .optional()
+      .transform((sent) => sent === "on"),
+    indexNowEndpoint: text(500).refine(isService, {
+      error: "Give a whole address, on the web and beginning with https://, such as https://api.indexnow.org/indexnow.",
+    }),
+    crawlers: json(crawlerPolicy),
+  });
+}
+
+export type MachineSettings = z.infer<ReturnType<typeof machinesForm>>;
