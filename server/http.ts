@@ -81,7 +81,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
     await closed;
     clearTimeout(late);
     stopRefreshing();
-    await Promise.all([stopHearing(), stopJobs(), stopWriting()]);
+    await Promise.all([stopHearing(), stopJobs(), stopPushes(), stopWriting()]);
     await app.close();
     log.info("stopped");
   };
