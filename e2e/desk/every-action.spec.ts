@@ -104,10 +104,9 @@ async function builtActions({ article, picture }: Things): Promise<Built[]> {
 /** What an action answers: the reason of its refusal, or "done" for anything else. */
 async function answerTo(request: APIRequestContext, { id, page }: Built, sent: Asked["sent"] = {}): Promise<string> {
   // As React's `encodeReply` writes arguments; a form's fields come before what refers to them.
-  const form = Array.isArray(sent)
-    ? {}
-    : Object.fromEntries(Object.entries(sent).map(([name, value]) => [`1_${name}`, value]));
-  const multipart = { ...form, "0": JSON.stringify(Array.isArray(sent) ? sent : ["$K1"]) };
+  const multipart = new FormData();
+  if (!Array.isArray(sent)) for (const [name, value] of Object.entries(sent)) multipart.append(`1_${name}`, value);
+  multipart.append("0", JSON.stringify(Array.isArray(sent) ? sent : ["$K1"]));
   const headers = { "next-action": id, accept: "text/x-component" };
   const response = await request.post(page, { headers, multipart, maxRedirects: 0 });
   const redirect = response.headers()["x-action-redirect"];

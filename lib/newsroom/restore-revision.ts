@@ -48,12 +48,10 @@ export async function restoreSchedule(articleId: string, number: number, by: Act
 async function withoutMissing(tx: Prisma.TransactionClient, content: ArticleContent): Promise<ArticleContent> {
   const { sectionId, leadPictureId, authorIds, topicIds } = content;
   const select = { id: true } as const;
-  const [section, picture, authors, topics] = await Promise.all([
-    sectionId === null ? null : tx.section.findUnique({ where: { id: sectionId }, select }),
-    leadPictureId === null ? null : tx.media.findUnique({ where: { id: leadPictureId }, select }),
-    tx.author.findMany({ where: { id: { in: authorIds } }, select }),
-    tx.topic.findMany({ where: { id: { in: topicIds } }, select }),
-  ]);
+  const section = sectionId === null ? null : await tx.section.findUnique({ where: { id: sectionId }, select });
+  const picture = leadPictureId === null ? null : await tx.media.findUnique({ where: { id: leadPictureId }, select });
+  const authors = await tx.author.findMany({ where: { id: { in: authorIds } }, select });
+  const topics = await tx.topic.findMany({ where: { id: { in: topicIds } }, select });
   const isThere = (rows: { id: string }[]) => (id: string) => rows.some((row) => row.id === id);
   return {
     ...content,

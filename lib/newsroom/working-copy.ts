@@ -27,10 +27,8 @@ export async function workingCopy(tx: Prisma.TransactionClient, articleId: strin
 /** What stands in the article's own columns: of a published story, what readers get. Throws where there is no such article. */
 export async function ownContent(tx: Prisma.TransactionClient, articleId: string): Promise<ArticleContent> {
   const row = await tx.article.findUniqueOrThrow({ where: { id: articleId } });
-  const [authors, topics] = await Promise.all([
-    tx.articleAuthor.findMany({ where: { articleId }, ...inOrder }),
-    tx.articleTopic.findMany({ where: { articleId }, ...inOrder }),
-  ]);
+  const authors = await tx.articleAuthor.findMany({ where: { articleId }, ...inOrder });
+  const topics = await tx.articleTopic.findMany({ where: { articleId }, ...inOrder });
   const { kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline } = row;
   const { sectionId, leadPictureId, searchTitle, searchDescription } = row;
   return {
