@@ -44,6 +44,7 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "preview",
   "readyz",
   "search",
+  "sitemaps",
   "topic",
 ]);
 
@@ -119,6 +120,10 @@ export const articlePath = (section: string, article: string): Path => `/${encod
 export const topicPath = (topic: string): Path => `/topic/${encode(topic)}`;
 export const authorPath = (author: string): Path => `/author/${encode(author)}`;
 export const mediaPath = (hash: string, rendition: string): Path => `/media/${hash}/${rendition}`;
+
+export const sitemapPath: Path = "/sitemap.xml";
+export const newsSitemapPath: Path = "/news-sitemap.xml";
+export const sitemapFilePath = (name: string): Path => `/sitemaps/${name}`;
 
 export type FeedFormat = "xml" | "atom" | "json";
 

@@ -191,3 +191,9 @@ export type SearchPage = {
 };
 
 export type StandingPage = { title: string; standfirst: string | null; body: BodyDocument; updatedAt: Date };
+
+/** An address in the sitemap; its pictures are the largest files there are of them. */
+export type SitemapEntry = { path: Path; modifiedAt: Date | null; pictures: Path[] };
+
+/** A story in the news sitemap. */
+export type NewsEntry = { path: Path; headline: string; language: string; publishedAt: Date; modifiedAt: Date };
