@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
 import { previewByToken } from "@/lib/newsroom/preview-links";
 import { answerFor } from "@/lib/paper/addresses";
-import { brokenPath, gonePath, isPath, missingPath, previewPath, storedPath } from "@/lib/urls";
+import { brokenPath, feedAt, feedPath, gonePath, isPath, missingPath, previewPath, storedPath } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */
 const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500 };
@@ -21,8 +21,11 @@ export async function proxy(request: NextRequest): Promise<Response> {
   const status = standIns[pathname];
   if (status) return NextResponse.next({ status });
   const path = isPath(pathname) ? storedPath(pathname) : pathname;
-  const answer = await answerFor(path);
-  if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
+  const feed = feedAt(path); // goes where its page goes
+  const answer = await answerFor(feed?.page ?? path);
+  if (answer?.kind === "moved") {
+    return NextResponse.redirect(to(feed ? feedPath(answer.to, feed.format) : answer.to), 301);
+  }
   if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath(path)), { status: 410 });
 
   const address = innerAddress(pathname, searchParams);
@@ -45,5 +48,7 @@ async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
   return NextResponse.rewrite(new URL(noAddress, nextUrl));
 }
 
-// Readers' addresses have no dot; the desk, scripts' addresses and files answer for themselves.
-export const config = { matcher: ["/((?!_next/|api/|admin|media/)[^.]*)", "/preview/:path*"] };
+// Readers' addresses have no dot, but for feeds; the desk, scripts' addresses and files answer for themselves.
+export const config = {
+  matcher: ["/((?!_next/|api/|admin|media/)[^.]*)", "/(.*feed\\.(?:xml|atom|json))", "/preview/:path*"],
+};

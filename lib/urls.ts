@@ -131,6 +131,17 @@ export type FeedFormat = "xml" | "atom" | "json";
 export const feedPath = (page: Path, format: FeedFormat = "xml"): Path =>
   page === homePath ? `/feed.${format}` : `${page}/feed.${format}`;
 
+/** The page that a feed's address belongs to; null for any other address. */
+export function feedAt(path: string): { page: Path; format: FeedFormat } | null {
+  const [, page = "", format] = /^(.*)\/feed\.(xml|atom|json)$/.exec(path) ?? [];
+  if (format !== "xml" && format !== "atom" && format !== "json") return null;
+  return { page: isPath(page) ? page : homePath, format };
+}
+
+/** Where a feed is made, which nobody can ask for: see lib/inner-address.ts. */
+export const innerFeedPath = (page: Path, format: FeedFormat): Path =>
+  page === homePath ? `/feed/${format}` : `/feed/${format}${page}`;
+
 /** About, contact and policies; their slug holds the folder ("policies/corrections"). */
 export const standingPath = (slug: string): Path => `/${slug.split("/").map(encode).join("/")}`;
 

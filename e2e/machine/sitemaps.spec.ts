@@ -24,7 +24,10 @@ const repeatable = ["sitemap", "url", "image:image"];
 
 function check(node: Node, origin: string): void {
   const allowed = childrenOf[node.name];
-  if (!allowed) return checkText(node, origin);
+  if (!allowed) {
+    checkText(node, origin);
+    return;
+  }
   const names = node.children.map(({ name }) => name);
   const places = names.map((name) => allowed.indexOf(name));
   expect(places, `children of ${node.name}: ${names}`).not.toContain(-1);
