@@ -22,14 +22,20 @@ export function storedPath(path: Path): Path {
   }
 }
 
+/** The path without a slash at its end, which no address here has but home's. */
+export const withoutEndSlash = (path: Path): Path => `/${path.slice(1).replace(/\/+$/, "")}`;
+
 /** First segments that no section may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "about",
   "admin",
   "api",
   "archive",
+  "archives",
   "author",
   "broken",
+  "category",
+  "comments",
   "contact",
   "corrections",
   "feed",
@@ -40,11 +46,13 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "missing",
   "moved",
   "gone",
+  "page",
   "policies",
   "preview",
   "readyz",
   "search",
   "sitemaps",
+  "tag",
   "topic",
 ]);
 
