@@ -67,6 +67,8 @@ await command(async () => {
   const large = await measureAt(articles);
   const scans = await sequentialScans(large);
   await closeClient();
+  const { machineRows } = await import("./bench/machines");
+  const machines = await step("Feeds and sitemaps", machineRows);
   const { deskRows } = await import("./bench/desk");
   const desk = await step("The desk's lists", deskRows);
   const { deskBrowserRows } = await import("./bench/desk-browser");
@@ -78,6 +80,7 @@ await command(async () => {
     ...costRows(small, large),
     { what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 },
     ...weights.flat(),
+    ...machines,
     ...desk,
     ...inBrowser,
     ...library,

@@ -16,7 +16,7 @@ import { type Frame, frame } from "./site";
 export type FeedPage = { kind: "home" | "corrections" } | { kind: "section" | "topic" | "author"; slug: string };
 
 /** Stories in a feed. */
-const feedLength = 30;
+const feedLength = 20;
 
 /** A page's feed; null where there is no such page. At most 5 queries besides the paper's frame. */
 export async function feedOf(asked: FeedPage): Promise<Feed | null> {
