@@ -21,6 +21,8 @@ const config: NextConfig = {
   // Pictures have their renditions from their upload.
   images: { unoptimized: true },
   poweredByHeader: false,
+  // proxy.ts sends on what ends in a slash, at once to where it leads.
+  skipTrailingSlashRedirect: true,
   headers: async () =>
     ["/preview/:path*", "/admin/articles/:id/preview/page", "/admin/front/:front/preview"].map((source) => ({
       source,

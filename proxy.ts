@@ -1,11 +1,16 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { innerAddress } from "@/lib/inner-address";
+import { legacyAddress } from "@/lib/legacy-addresses";
 import { previewByToken } from "@/lib/newsroom/preview-links";
 import { answerFor } from "@/lib/paper/addresses";
+import { legacyAnswer } from "@/lib/paper/legacy";
 import { prefersMarkdown } from "@/lib/prefers-markdown";
 import {
   brokenPath,
+  feedAt,
+  feedPath,
   gonePath,
+  homePath,
   innerMarkdownPath,
   isArticlePath,
   isPath,
@@ -14,6 +19,7 @@ import {
   type Path,
   previewPath,
   storedPath,
+  withoutEndSlash,
 } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */
@@ -22,8 +28,8 @@ const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500
 const noAddress = "/no/such/address";
 
 /**
- * Answers for the addresses that a page can't: moved (301) and gone (410). The rest goes on to
- * its page, with what its query says moved into the path.
+ * Answers for the addresses that a page can't: moved (301), gone (410), and those of the site that
+ * stood here before. The rest goes on to its page, with what its query says moved into the path.
  */
 export async function proxy(request: NextRequest): Promise<Response> {
   const { pathname, searchParams } = request.nextUrl;
@@ -33,10 +39,15 @@ export async function proxy(request: NextRequest): Promise<Response> {
 
   const status = standIns[pathname];
   if (status) return NextResponse.next({ status });
-  const path = isPath(pathname) ? storedPath(pathname) : pathname;
-  const answer = await answerFor(path);
-  if (answer?.kind === "moved") return NextResponse.redirect(to(answer.to), 301);
-  if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath(path)), { status: 410 });
+  const path = isPath(pathname) ? storedPath(withoutEndSlash(pathname)) : pathname;
+  const feed = feedAt(path); // goes where its page goes
+  const answer = await answerFor(feed?.page ?? path);
+  if (answer?.kind === "moved") {
+    return NextResponse.redirect(to(feed ? feedPath(answer.to, feed.format) : answer.to), 301);
+  }
+  if (answer?.kind === "gone") return NextResponse.rewrite(to(gonePath(feed?.page ?? path)), { status: 410 });
+  const former = await formerAnswer(request);
+  if (former) return former;
 
   const address = innerAddress(pathname, searchParams);
   switch (address.kind) {
@@ -68,6 +79,31 @@ async function markdownAnswer({ nextUrl }: NextRequest): Promise<Response> {
   return NextResponse.redirect(new URL(end, nextUrl), 301);
 }
 
+/** What an address of the site that stood here before leads to, in one step; null for one that is ours. */
+async function formerAnswer({ nextUrl }: NextRequest): Promise<Response | null> {
+  const { pathname, searchParams } = nextUrl;
+  const asked = legacyAddress(pathname, searchParams);
+  if (!asked) return null;
+  const answer = await legacyAnswer(asked);
+  if (answer?.kind === "gone") {
+    if (answer.path) return NextResponse.rewrite(new URL(gonePath(answer.path), nextUrl), { status: 410 });
+    return new Response("There is nothing at this address any more.\n", { status: 410 });
+  }
+  const page = asked.kind === "page" ? asked.path : asked.kind === "story" ? asked.page : null;
+  if (!answer && page === null) return NextResponse.rewrite(new URL(noAddress, nextUrl));
+  if (!answer && page === pathname && !searchParams.has("amp")) return null;
+
+  const to = new URL(answer?.to ?? page ?? homePath, nextUrl);
+  if (to.pathname === page) to.search = withoutAmp(searchParams);
+  return NextResponse.redirect(to, 301);
+}
+
+function withoutAmp(query: URLSearchParams): string {
+  const rest = new URLSearchParams(query);
+  rest.delete("amp");
+  return rest.toString();
+}
+
 /** A preview that a link opens. Asked here, since a page made at its request has answered 200 before it knows. */
 async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
   const token = nextUrl.pathname.slice(previewPath("").length);
@@ -75,7 +111,14 @@ async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
   return NextResponse.rewrite(new URL(noAddress, nextUrl));
 }
 
-// Readers' addresses have no dot, but for an article's Markdown; the desk, scripts' addresses and files answer for themselves.
+// Readers' addresses have no dot, but for feeds, an article's Markdown and a former site's; the desk, scripts' addresses
+// and files answer for themselves.
 export const config = {
-  matcher: ["/((?!_next/|api/|admin|media/)[^.]*)", "/((?!_next/|api/|admin|media/)[^.]*\\.md)", "/preview/:path*"],
+  matcher: [
+    "/((?!_next/|api/|admin|media/)[^.]*)",
+    "/((?!_next/|api/|admin|media/)[^.]*\\.md)",
+    "/(.*feed\\.(?:xml|atom|json))",
+    "/index.php/:path*",
+    "/preview/:path*",
+  ],
 };

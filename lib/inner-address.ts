@@ -1,10 +1,10 @@
 /**
  * Pages read nothing but their path, so that each is rendered once and answers with the right
  * status. What an address says in its query (`?page=2`, a search) is therefore moved into an
- * inner path, which readers never see and can't ask for.
+ * inner path, which readers never see and can't ask for; so is the form of a feed.
  */
 import type { SearchQuery } from "./paper/shapes";
-import { isPath, type Path, searchPath, searchResultPath } from "./urls";
+import { feedAt, innerFeedPath, isPath, type Path, searchPath, searchResultPath } from "./urls";
 
 export type InnerAddress =
   | { kind: "as-is" }
@@ -14,12 +14,14 @@ export type InnerAddress =
 
 /** The lists that have pages. */
 const paged = /^\/(?:latest|corrections|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
-const inner = /^\/(?:gone|search|markdown)\/|\/page\/[^/]+$/;
+const inner = /^\/(?:gone|search|markdown|feed)\/|\/page\/[^/]+$/;
 const pageNumber = /^[1-9]\d{0,3}$/;
 
 /** What stands behind an address; `path` as in the request, percent-encoded. */
 export function innerAddress(path: string, query: URLSearchParams): InnerAddress {
   if (!isPath(path) || inner.test(path)) return { kind: "missing" };
+  const feed = feedAt(path);
+  if (feed) return { kind: "inner", path: innerFeedPath(feed.page, feed.format) };
   const page = query.get("page");
   if (path === searchPath) return innerSearch(query, page);
   if (page === null || !paged.test(path)) return { kind: "as-is" };

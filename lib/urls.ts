@@ -22,14 +22,20 @@ export function storedPath(path: Path): Path {
   }
 }
 
+/** The path without a slash at its end, which no address here has but home's. */
+export const withoutEndSlash = (path: Path): Path => `/${path.slice(1).replace(/\/+$/, "")}`;
+
 /** First segments that no section may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
   "about",
   "admin",
   "api",
   "archive",
+  "archives",
   "author",
   "broken",
+  "category",
+  "comments",
   "contact",
   "corrections",
   "feed",
@@ -41,10 +47,13 @@ export const reservedSlugs: ReadonlySet<string> = new Set([
   "missing",
   "moved",
   "gone",
+  "page",
   "policies",
   "preview",
   "readyz",
   "search",
+  "sitemaps",
+  "tag",
   "topic",
 ]);
 
@@ -137,12 +146,24 @@ export const newsSitemapPath: Path = "/news-sitemap.xml";
 
 /** Where IndexNow's services find the key that shows whose the address is: https://www.indexnow.org/documentation */
 export const indexNowKeyPath = (key: string): Path => `/${key}.txt`;
+export const sitemapFilePath = (name: string): Path => `/sitemaps/${name}`;
 
 export type FeedFormat = "xml" | "atom" | "json";
 
 /** The feed of a page that lists stories: home's, a section's, a topic's, an author's, the corrections'. */
 export const feedPath = (page: Path, format: FeedFormat = "xml"): Path =>
   page === homePath ? `/feed.${format}` : `${page}/feed.${format}`;
+
+/** The page that a feed's address belongs to; null for any other address. */
+export function feedAt(path: string): { page: Path; format: FeedFormat } | null {
+  const [, page = "", format] = /^(.*)\/feed\.(xml|atom|json)$/.exec(path) ?? [];
+  if (format !== "xml" && format !== "atom" && format !== "json") return null;
+  return { page: isPath(page) ? page : homePath, format };
+}
+
+/** Where a feed is made, which nobody can ask for: see lib/inner-address.ts. */
+export const innerFeedPath = (page: Path, format: FeedFormat): Path =>
+  page === homePath ? `/feed/${format}` : `/feed/${format}${page}`;
 
 /** About, contact and policies; their slug holds the folder ("policies/corrections"). */
 export const standingPath = (slug: string): Path => `/${slug.split("/").map(encode).join("/")}`;

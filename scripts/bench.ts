@@ -81,6 +81,8 @@ await command(async () => {
   const large = await measureAt(articles);
   const scans = await sequentialScans(large);
   await closeClient();
+  const { machineRows } = await import("./bench/machines");
+  const machines = await step("Feeds and sitemaps", machineRows);
   const { deskRows } = await import("./bench/desk");
   const desk = await step("The desk's lists", deskRows);
   const { deskBrowserRows } = await import("./bench/desk-browser");
@@ -94,6 +96,7 @@ await command(async () => {
     ...weights.flat(),
     ...leads,
     ...uploads,
+    ...machines,
     ...desk,
     ...inBrowser,
     ...library,

@@ -64,6 +64,8 @@ const page = z.object({
   body: bodyDocument,
 });
 
+const legacyId = optional(z.int().min(1).max(2_147_483_647)); // its number in WordPress: see lib/legacy-addresses.ts
+
 const section = z.object({
   type: z.literal("section"),
   slug: slug.refine((value) => !reservedSlugs.has(value), "is a name the site needs for itself"),
@@ -72,6 +74,7 @@ const section = z.object({
   colour: z.enum(sectionColours).default("slate"),
   order: z.int().default(0),
   parent: optional(slug),
+  legacyId,
 });
 
 const topic = z.object({ type: z.literal("topic"), slug, name: line, description: z.string().default("") });
@@ -118,6 +121,7 @@ const article = z
     leadPicture: optional(id),
     publishedAt: optional(instant),
     revisedAt: optional(instant),
+    legacyId,
     corrections: z.array(z.object({ at: instant, text: z.string().trim().min(1) })).default([]),
   })
   .refine((record) => record.status !== "published" || (record.section && record.publishedAt), {

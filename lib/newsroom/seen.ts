@@ -1,13 +1,13 @@
 import { config } from "../config";
 import { db } from "../db";
-import { articlePath, type Path } from "../urls";
+import { absoluteUrl, articlePath, type Path } from "../urls";
 
 export type Seen = { milliseconds: number; status: number; shows: boolean };
 
 /**
- * Asks this very server for a page, as a reader would, and says whether it shows the article: by
- * its headline and every word of its text on its own page, by a link elsewhere. Null where there
- * is no such article.
+ * Asks this very server for a page, as a reader would, and says whether it shows the article: by its
+ * headline and every word of its text on its own page, by a link elsewhere, by its whole address in
+ * feeds and sitemaps. Null where there is no such article.
  */
 export async function seen(page: Path, articleId: string): Promise<Seen | null> {
   const article = await db().article.findUnique({
@@ -18,13 +18,19 @@ export async function seen(page: Path, articleId: string): Promise<Seen | null> 
   const ownPath = articlePath(article.section.slug, article.slug);
   const began = performance.now();
   const response = await fetch(`http://localhost:${config().port}${page}`, { redirect: "manual", cache: "no-store" });
-  const html = await response.text();
+  const text = await response.text();
   const milliseconds = Math.round(performance.now() - began);
-  const shows =
-    page === ownPath
-      ? response.status === 200 && textsOf(article).every((text) => html.includes(escaped(text)))
-      : html.includes(`href="${ownPath}"`);
-  return { milliseconds, status: response.status, shows };
+  const marks = page === ownPath ? textsOf(article).map(escaped) : [linkOn(page, ownPath)];
+  return {
+    ...{ milliseconds, status: response.status },
+    shows: response.ok && marks.every((mark) => text.includes(mark)),
+  };
+}
+
+/** How a list, a feed or a sitemap names the article at `ownPath`. */
+function linkOn(page: Path, ownPath: Path): string {
+  const isForMachines = page.endsWith(".xml");
+  return isForMachines ? `>${absoluteUrl(config().siteUrl, ownPath)}<` : `href="${ownPath}"`;
 }
 
 /** The headline, and each run of the text as it stands in one element. */

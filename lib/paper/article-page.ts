@@ -13,8 +13,8 @@ import { takeOnce } from "./take-once";
 
 const daysUntilOld = 90;
 
-/** What an article’s page is made from. */
-export const articleSelect = {
+/** What an article is made from. */
+export const storySelect = {
   ...{ id: true, slug: true, kind: true, language: true, headline: true, kicker: true, standfirst: true },
   ...{ searchTitle: true, searchDescription: true, excerpt: true, credit: true, dateline: true, body: true },
   ...{ wordCount: true, publishedAt: true, revisedAt: true, modifiedAt: true, sectionId: true, topSectionId: true },
@@ -22,6 +22,11 @@ export const articleSelect = {
   authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
   topics: { select: { topic: { select: { id: true, slug: true, name: true } } }, orderBy: { position: "asc" } },
   corrections: { select: { text: true, publishedAt: true }, orderBy: { publishedAt: "asc" } },
+} satisfies Prisma.ArticleSelect;
+
+/** What an article’s page is made from. */
+export const articleSelect = {
+  ...storySelect,
   storylineEntry: {
     select: {
       storyline: {
@@ -41,10 +46,11 @@ export const articleSelect = {
   },
 } satisfies Prisma.ArticleSelect;
 
+type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
 export type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 
 /** The article of a row; null for one that isn’t fit to be shown (the database’s checks rule it out). */
-export function articleOf(row: ArticleRow, { sections }: Frame): Article | null {
+export function articleOf(row: StoryRow, { sections }: Frame): Article | null {
   const section = row.sectionId === null ? undefined : sections[row.sectionId];
   if (!section || !row.publishedAt) return null;
   const parent = section.parentId === null ? undefined : sections[section.parentId];
@@ -118,7 +124,8 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
   };
 }
 
-async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
+/** Pictures as pages show them, by id, in one query. */
+export async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
   if (ids.length === 0) return {};
   const rows = await readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
   const pictures = rows.flatMap((row) => {

@@ -25,6 +25,7 @@ export type Site = {
   social: { name: string; address: string }[];
   navigation: MenuItem[];
   footer: MenuItem[] | null; // null: the sections, and the pages
+  feedText: "full" | "summary"; // what a feed carries of each story
 };
 
 /** An item of a menu, and what is below it. */
@@ -191,3 +192,21 @@ export type SearchPage = {
 };
 
 export type StandingPage = { title: string; standfirst: string | null; body: BodyDocument; updatedAt: Date };
+
+/** An address in the sitemap; its pictures are the largest files there are of them. */
+export type SitemapEntry = { path: Path; modifiedAt: Date | null; pictures: Path[] };
+
+/** A story in the news sitemap. */
+export type NewsEntry = { path: Path; headline: string; language: string; publishedAt: Date; modifiedAt: Date };
+
+/** What a feed has of the page it belongs to, newest first. */
+export type Feed = {
+  title: string;
+  description: string;
+  page: Path;
+  stories: Article[];
+  corrections: CorrectedStory[]; // of the corrections' feed, which has no stories
+  /** What the stories' blocks point to, by id. */
+  pictures: Record<string, Picture>;
+  alsoRead: Record<string, Card>;
+};

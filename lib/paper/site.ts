@@ -22,6 +22,7 @@ const unnamed = {
   email: null,
   publisher: null,
   address: null,
+  feedText: "full" as const,
 };
 
 /** What is true of the whole paper; an empty paper where there are no settings yet. */
@@ -40,7 +41,7 @@ export async function frame(): Promise<Frame> {
     readerDb().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),
     readerDb().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
   ]);
-  const { name, tagline, description, language, timeZone, email, publisher, address } = settings ?? unnamed;
+  const { name, tagline, description, language, timeZone, email, publisher, address, feedText } = settings ?? unnamed;
   const sections = sectionRows.map((row) => ({
     ...linkOf(row),
     id: row.id,
@@ -58,7 +59,7 @@ export async function frame(): Promise<Frame> {
   const menus = await menusOf(settings ?? { navigation: null, footer: null }, { sections: byId, pages });
   return {
     site: {
-      ...{ name, tagline, description, language, timeZone, email, publisher, address, pages },
+      ...{ name, tagline, description, language, timeZone, email, publisher, address, feedText, pages },
       sections: tree,
       logo: settings?.logo ? pictureOf(settings.logo) : null,
       social: socialLinks.catch([]).parse(settings?.social),
