@@ -120,6 +120,12 @@ export const topicPath = (topic: string): Path => `/topic/${encode(topic)}`;
 export const authorPath = (author: string): Path => `/author/${encode(author)}`;
 export const mediaPath = (hash: string, rendition: string): Path => `/media/${hash}/${rendition}`;
 
+export type FeedFormat = "xml" | "atom" | "json";
+
+/** The feed of a page that lists stories: home's, a section's, a topic's, an author's, the corrections'. */
+export const feedPath = (page: Path, format: FeedFormat = "xml"): Path =>
+  page === homePath ? `/feed.${format}` : `${page}/feed.${format}`;
+
 /** About, contact and policies; their slug holds the folder ("policies/corrections"). */
 export const standingPath = (slug: string): Path => `/${slug.split("/").map(encode).join("/")}`;
 

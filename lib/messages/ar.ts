@@ -62,6 +62,7 @@ export function ar(language: string): Messages {
     close: "إغلاق",
     topics: "الموضوعات",
     topic: "موضوع",
+    topicTitle: (topic) => `موضوع: ${topic}`,
     corrections: (corrections) => (corrections === 1 ? "تصويب" : "تصويبات"),
     storyline: "القصة حتى الآن",
     startHere: "ابدأ من هنا",

@@ -60,6 +60,7 @@ export function en(language: string): Messages {
     close: "Close",
     topics: "Topics",
     topic: "Topic",
+    topicTitle: (topic) => `Topic: ${topic}`,
     corrections: (corrections) => (corrections === 1 ? "Correction" : "Corrections"),
     storyline: "The story so far",
     startHere: "Start here",

@@ -52,6 +52,7 @@ export type Messages = {
   close: string;
   topics: string;
   topic: string;
+  topicTitle: (topic: string) => string;
   corrections: (count: number) => string;
   storyline: string;
   startHere: string;

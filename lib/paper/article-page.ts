@@ -60,6 +60,7 @@ export function articleOf(row: ArticleRow, { sections }: Frame): Article | null 
     leadPicture: pictureOf(row.leadPicture),
     body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
     readingMinutes: readingMinutesOf(row.wordCount),
+    wordCount: row.wordCount,
     publishedAt: row.publishedAt,
     revisedAt: row.revisedAt,
     modifiedAt: row.modifiedAt ?? row.publishedAt,

@@ -11,6 +11,7 @@ export type ArticleKind = "news" | "analysis" | "opinion" | "explainer" | "pictu
 
 /** What is true of the whole paper, needed to write any page of it. */
 export type Site = {
+  origin: string; // of its addresses, without a trailing slash
   name: string;
   tagline: string;
   description: string;
@@ -93,6 +94,7 @@ export type Article = {
   leadPicture: Picture | null;
   body: BodyDocument;
   readingMinutes: number;
+  wordCount: number;
   publishedAt: Date;
   revisedAt: Date | null; // the update that readers are told of
   modifiedAt: Date; // what readers see of it last changed
@@ -190,4 +192,10 @@ export type SearchPage = {
   latest: Card[]; // shown where there is nothing to find
 };
 
-export type StandingPage = { title: string; standfirst: string | null; body: BodyDocument; updatedAt: Date };
+export type StandingPage = {
+  slug: string;
+  title: string;
+  standfirst: string | null;
+  body: BodyDocument;
+  updatedAt: Date;
+};

@@ -1,3 +1,4 @@
+import { config } from "../config";
 import { db } from "../db";
 import { isSectionColour } from "../section-colours";
 import { socialLinks } from "../settings/paper-form";
@@ -31,9 +32,10 @@ export const site = async (): Promise<Site> => (await frame()).site;
 export async function frame(): Promise<Frame> {
   "use cache";
   cachedPaper(settingsTag);
+  const origin = config().siteUrl;
   if (isBuilding()) {
     const nothing = { sections: [], pages: [], logo: null, social: [], navigation: [], footer: null };
-    return { site: { ...unnamed, ...nothing }, sections: {} };
+    return { site: { origin, ...unnamed, ...nothing }, sections: {} };
   }
   const [settings, sectionRows, pageRows] = await Promise.all([
     db().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
@@ -58,7 +60,7 @@ export async function frame(): Promise<Frame> {
   const menus = await menusOf(settings ?? { navigation: null, footer: null }, { sections: byId, pages });
   return {
     site: {
-      ...{ name, tagline, description, language, timeZone, email, publisher, address, pages },
+      ...{ origin, name, tagline, description, language, timeZone, email, publisher, address, pages },
       sections: tree,
       logo: settings?.logo ? pictureOf(settings.logo) : null,
       social: socialLinks.catch([]).parse(settings?.social),
