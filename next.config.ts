@@ -20,6 +20,7 @@ const config: NextConfig = {
   expireTime: 3600,
   // Pictures have their renditions from their upload.
   images: { unoptimized: true },
+  serverExternalPackages: ["woff2-encoder"],
   poweredByHeader: false,
   headers: async () =>
     ["/preview/:path*", "/admin/articles/:id/preview/page", "/admin/front/:front/preview"].map((source) => ({

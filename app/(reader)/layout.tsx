@@ -9,7 +9,7 @@ import "../globals.css";
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { ...paperHead(await site()), robots: { index: true, follow: true, "max-image-preview": "large" } };
+  return paperHead(await site());
 }
 
 export const viewport: Viewport = paperViewport;

@@ -1,8 +1,9 @@
 import type { Metadata } from "next";
 import { isoDateTime } from "../dates";
 import type { Article, Site } from "../paper/shapes";
+import { shareSize } from "../pictures/share-picture";
 import { absoluteUrl } from "../urls";
-import { pageHead, sharedPicture } from "./page-head";
+import { type HeadPicture, pageHead, sharedPicture } from "./page-head";
 
 export function articleHead(article: Article, site: Site): Metadata {
   const { section, authors, topics, leadPicture } = article;
@@ -11,7 +12,7 @@ export function articleHead(article: Article, site: Site): Metadata {
       title: article.searchTitle ?? article.headline,
       description: article.searchDescription ?? article.standfirst ?? article.excerpt,
       path: article.path,
-      picture: leadPicture && sharedPicture(leadPicture),
+      picture: leadPicture ? sharedPicture(leadPicture) : sharePictureOf(article),
       language: article.language,
       article: {
         publishedTime: isoDateTime(article.publishedAt),
@@ -25,3 +26,7 @@ export function articleHead(article: Article, site: Site): Metadata {
   );
   return { ...head, other: { "dateline:story": article.id } }; // what public/enhance.js counts a view of
 }
+
+/** What is drawn of a story without a picture of its own. */
+const sharePictureOf = ({ sharePicture, headline }: Article): HeadPicture | null =>
+  sharePicture && { path: sharePicture, ...shareSize, type: "image/png", alt: headline };

@@ -1,11 +1,11 @@
 /** The head of a page: made here for every page that has an address of its own, so that no tag stands twice. */
 import type { Metadata } from "next";
 import type { Picture, Site } from "../paper/shapes";
-import { type JpegFile, jpegOf, type RenditionName } from "../pictures/renditions";
+import { jpegOf, type PictureFile, type RenditionName } from "../pictures/renditions";
 import { absoluteUrl, feedPath, homePath, type Path } from "../urls";
 
 /** A picture that stands for a page where somebody shares it. */
-export type HeadPicture = JpegFile & { type: string; alt: string };
+export type HeadPicture = PictureFile & { type: string; alt: string };
 
 export type PageHead = {
   title: string; // the paper's name is added to it
@@ -36,6 +36,7 @@ export function pageHead(page: PageHead, site: Site): Metadata {
   return {
     title: page.title,
     description,
+    robots: { index: true, follow: true, "max-image-preview": "large" },
     alternates: {
       canonical: url,
       types: {

@@ -13,6 +13,7 @@ import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
+import { drawSoon } from "./share-pictures";
 import { liveContent, workingCopy, writeContent } from "./working-copy";
 
 export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
@@ -81,6 +82,7 @@ export async function publishIn(
     },
     tx,
   );
+  await drawSoon(tx, articleId);
   const tags = [...before, ...(await tagsOf(tx, articleId))];
   await recordChange(tx, tags);
   return done({ receipt: { articleId, path, publishedAt, places: await placesOf(tx, articleId) }, tags });

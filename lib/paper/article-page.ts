@@ -4,6 +4,7 @@ import { readBody } from "../body/read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "../body/references";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { sharePath } from "../pictures/share-picture";
 import { articlePath, topicPath } from "../urls";
 import { authorOf, authorSelect, cardsById, isCard, pictureOf, pictureSelect } from "./cards";
 import { onwardIds } from "./onward";
@@ -19,6 +20,7 @@ export const articleSelect = {
   ...{ searchTitle: true, searchDescription: true, excerpt: true, credit: true, dateline: true, body: true },
   ...{ wordCount: true, publishedAt: true, revisedAt: true, modifiedAt: true, sectionId: true, topSectionId: true },
   leadPicture: { select: pictureSelect },
+  sharePicture: { select: { hash: true } },
   authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
   topics: { select: { topic: { select: { id: true, slug: true, name: true } } }, orderBy: { position: "asc" } },
   corrections: { select: { text: true, publishedAt: true }, orderBy: { publishedAt: "asc" } },
@@ -58,6 +60,7 @@ export function articleOf(row: ArticleRow, { sections }: Frame): Article | null 
     authors: row.authors.map(({ author }) => authorOf(author)),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
     leadPicture: pictureOf(row.leadPicture),
+    sharePicture: row.sharePicture && sharePath(row.sharePicture.hash),
     body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
     readingMinutes: readingMinutesOf(row.wordCount),
     wordCount: row.wordCount,

@@ -92,6 +92,7 @@ export type Article = {
   authors: AuthorLink[];
   topics: TopicLink[];
   leadPicture: Picture | null;
+  sharePicture: Path | null; // its headline as a picture; null until it is drawn
   body: BodyDocument;
   readingMinutes: number;
   wordCount: number;

@@ -62,10 +62,10 @@ export const renditionKey = (hash: string, key: string, width: number, format: R
 export const renditionPath = (hash: string, key: string, width: number, format: RenditionFormat): Path =>
   mediaPath(hash, renditionFile(key, width, format));
 
-/** A picture's JPEG file: what programs that show it elsewhere are given. */
-export type JpegFile = { path: Path; width: number; height: number }; // px
+export type PictureFile = { path: Path; width: number; height: number }; // px
 
-export const jpegOf = (hash: string, { key, width, height, jpeg }: Rendition): JpegFile => ({
+/** A picture's JPEG file: what programs that show it elsewhere are given. */
+export const jpegOf = (hash: string, { key, width, height, jpeg }: Rendition): PictureFile => ({
   path: renditionPath(hash, key, jpeg, "jpg"),
   width: jpeg,
   height: Math.max(1, Math.round((jpeg * height) / width)),

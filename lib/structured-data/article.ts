@@ -3,6 +3,7 @@ import type {
   BackgroundNewsArticle,
   CorrectionComment,
   Graph,
+  ImageObject,
   NewsArticle,
   OpinionNewsArticle,
   Organization,
@@ -12,10 +13,11 @@ import type {
 } from "schema-dts";
 import { isoDateTime } from "../dates";
 import type { Article, Site } from "../paper/shapes";
+import { shareSize } from "../pictures/share-picture";
 import { absoluteUrl } from "../urls";
 import { breadcrumbs, breadcrumbsId } from "./breadcrumbs";
 import { graphOf, idOf } from "./graph";
-import { imagesOf } from "./pictures";
+import { imageObject, imagesOf } from "./pictures";
 import { publisherId, publisherInShort, webSiteInShort } from "./publisher";
 
 type AnyNewsArticle =
@@ -37,6 +39,7 @@ function newsArticle(article: Article, site: Site): AnyNewsArticle {
   const { origin } = site;
   const { section, parentSection, topics, corrections, dateline, credit } = article;
   const description = article.standfirst ?? article.excerpt;
+  const images = articleImages(article, site);
   const sections = parentSection ? [parentSection.name, section.name] : [section.name];
   return {
     "@type": typeOf(article),
@@ -45,7 +48,7 @@ function newsArticle(article: Article, site: Site): AnyNewsArticle {
     url: absoluteUrl(origin, article.path),
     headline: article.headline,
     ...(description === "" ? {} : { description }),
-    image: article.leadPicture ? imagesOf(article.leadPicture, site) : [],
+    ...(images.length > 0 ? { image: images } : {}),
     datePublished: isoDateTime(article.publishedAt),
     dateModified: isoDateTime(article.modifiedAt),
     author: authorsOf(article, site),
@@ -95,7 +98,15 @@ const correctionOf = ({ text, publishedAt }: Article["corrections"][number]): Co
 const speakableParts = ({ standfirst }: Article): string[] =>
   standfirst ? ["article header h1", "article header h1 + p"] : ["article header h1"];
 
-function articlePage({ path, headline, leadPicture, language }: Article, site: Site): WebPage {
+/** The lead picture; where there is none, the headline as a picture. */
+function articleImages({ leadPicture, sharePicture, headline }: Article, site: Site): ImageObject[] {
+  if (leadPicture) return imagesOf(leadPicture, site);
+  return sharePicture ? [imageObject({ path: sharePicture, ...shareSize }, { caption: headline }, site)] : [];
+}
+
+function articlePage(article: Article, site: Site): WebPage {
+  const { path, headline, language } = article;
+  const [image] = articleImages(article, site);
   const url = absoluteUrl(site.origin, path);
   return {
     "@type": "WebPage",
@@ -104,6 +115,6 @@ function articlePage({ path, headline, leadPicture, language }: Article, site: S
     name: headline,
     inLanguage: language,
     breadcrumb: { "@id": breadcrumbsId(site, path) },
-    ...(leadPicture ? { primaryImageOfPage: imagesOf(leadPicture, site)[0] } : {}),
+    ...(image ? { primaryImageOfPage: image } : {}),
   };
 }

@@ -1,6 +1,6 @@
 import type { ImageObject } from "schema-dts";
 import type { Picture, Site } from "../paper/shapes";
-import { jpegOf, type RenditionName } from "../pictures/renditions";
+import { jpegOf, type PictureFile, type RenditionName } from "../pictures/renditions";
 import { absoluteUrl } from "../urls";
 
 // The shapes that Google asks for, the preferred one first:
@@ -11,14 +11,21 @@ const articleShapes = ["16x9", "4x3", "1x1"] as const;
 export const imagesOf = (picture: Picture, site: Site): ImageObject[] =>
   articleShapes.map((shape) => imageOf(picture, shape, site));
 
-export function imageOf(picture: Picture, shape: RenditionName, { origin }: Site): ImageObject {
-  const { path, width, height } = jpegOf(picture.hash, picture.renditions[shape]);
-  return {
-    "@type": "ImageObject",
-    url: absoluteUrl(origin, path),
-    width: `${width} px`,
-    height: `${height} px`,
-    ...(picture.credit === "" ? {} : { creditText: picture.credit }),
-    ...(picture.caption === "" ? {} : { caption: picture.caption }),
-  };
-}
+export const imageOf = (
+  { hash, renditions, credit, caption }: Picture,
+  shape: RenditionName,
+  site: Site,
+): ImageObject => imageObject(jpegOf(hash, renditions[shape]), { credit, caption }, site);
+
+export const imageObject = (
+  { path, width, height }: PictureFile,
+  { credit = "", caption = "" }: { credit?: string; caption?: string },
+  { origin }: Site,
+): ImageObject => ({
+  "@type": "ImageObject",
+  url: absoluteUrl(origin, path),
+  width: `${width} px`,
+  height: `${height} px`,
+  ...(credit === "" ? {} : { creditText: credit }),
+  ...(caption === "" ? {} : { caption }),
+});

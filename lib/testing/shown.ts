@@ -35,7 +35,7 @@ export const articleShown = (difference: Partial<Article> = {}): Article => ({
   ...{ id: "story", path: "/world/story", kind: "news", language: "en-GB", headline: "It happened" },
   ...{ kicker: null, standfirst: "In short, it did.", searchTitle: null, searchDescription: null, excerpt: "It did." },
   ...{ credit: null, dateline: null, section: sectionShown, parentSection: null, authors: [], topics: [] },
-  ...{ leadPicture: null, body: { type: "doc", content: [] }, readingMinutes: 1, wordCount: 120 },
+  ...{ leadPicture: null, sharePicture: null, body: { type: "doc", content: [] }, readingMinutes: 1, wordCount: 120 },
   ...{ publishedAt: at, revisedAt: null, modifiedAt: at, corrections: [] },
   ...difference,
 });
