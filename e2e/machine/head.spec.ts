@@ -114,3 +114,17 @@ for (const name of keptOut) {
     expect(html).not.toContain("application/ld+json");
   });
 }
+
+test("the paper's icons and its manifest are there", async ({ request }) => {
+  const links = elementsOf(await textOf(request, "/"), "link");
+  const of = (rel: string) => links.filter((link) => link["rel"] === rel).map(({ href = "" }) => href);
+  const icons = [...of("icon"), ...of("apple-touch-icon")];
+  expect(icons).toHaveLength(3);
+  const manifest = await (await request.get(of("manifest")[0] ?? "")).json();
+  expect(manifest).toMatchObject({ lang: "en-GB", start_url: "/" });
+  for (const path of [...icons, ...manifest.icons.map(({ src }: { src: string }) => src)]) {
+    const answer = await request.get(path);
+    expect(answer.status(), path).toBe(200);
+    expect(answer.headers()["content-type"], path).toMatch(/^image\//);
+  }
+});

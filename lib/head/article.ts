@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { isoDateTime } from "../dates";
-import type { Article, Site } from "../paper/shapes";
+import type { Article, Site, Translation } from "../paper/shapes";
 import { shareSize } from "../pictures/share-picture";
 import { absoluteUrl } from "../urls";
 import { type HeadPicture, pageHead, sharedPicture } from "./page-head";
 
 export function articleHead(article: Article, site: Site): Metadata {
-  const { section, authors, topics, leadPicture } = article;
+  const { section, authors, topics, leadPicture, translations } = article;
   const head = pageHead(
     {
       title: article.searchTitle ?? article.headline,
@@ -14,6 +14,7 @@ export function articleHead(article: Article, site: Site): Metadata {
       path: article.path,
       picture: leadPicture ? sharedPicture(leadPicture) : sharePictureOf(article),
       language: article.language,
+      ...(translations.length > 0 ? { languages: inEveryLanguage(article) } : {}),
       article: {
         publishedTime: isoDateTime(article.publishedAt),
         modifiedTime: isoDateTime(article.modifiedAt),
@@ -30,3 +31,7 @@ export function articleHead(article: Article, site: Site): Metadata {
 /** What is drawn of a story without a picture of its own. */
 const sharePictureOf = ({ sharePicture, headline }: Article): HeadPicture | null =>
   sharePicture && { path: sharePicture, ...shareSize, type: "image/png", alt: headline };
+
+/** By language, so that each of the pages says the same. */
+const inEveryLanguage = ({ language, path, translations }: Article): Translation[] =>
+  [{ language, path }, ...translations].sort((one, other) => (one.language < other.language ? -1 : 1));

@@ -72,3 +72,30 @@ test("the paper's account on X is named on its cards", () => {
   const social = [{ name: "X", address: "https://x.com/thetest" }];
   expect(articleHead(articleShown(), siteShown({ social }))).toMatchObject({ twitter: { site: "@thetest" } });
 });
+
+test("each translation is named with its language, itself and where other readers go included", () => {
+  const translations = [{ language: "ar", path: "/world/story-ar" }] as const;
+  expect(articleHead(articleShown({ translations: [...translations] }), site)).toMatchObject({
+    alternates: {
+      languages: {
+        ar: "https://paper.example/world/story-ar",
+        "en-GB": "https://paper.example/world/story",
+        "x-default": "https://paper.example/world/story",
+      },
+    },
+    openGraph: { alternateLocale: ["ar_EG"] },
+  });
+});
+
+test("a story without a picture is shared with its headline drawn; a page without one with the paper's icon", () => {
+  const sharePicture = "/media/0123456789abcdef0123456789abcdef/share-1200.png";
+  expect(articleHead(articleShown({ sharePicture }), site)).toMatchObject({
+    openGraph: {
+      images: [{ url: `https://paper.example${sharePicture}`, width: 1200, height: 630, alt: "It happened" }],
+    },
+  });
+  expect(articleHead(articleShown(), site)).toMatchObject({
+    openGraph: { images: [{ url: "https://paper.example/icon-512.png" }] },
+    twitter: { card: "summary" },
+  });
+});

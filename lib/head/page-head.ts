@@ -1,8 +1,8 @@
 /** The head of a page: made here for every page that has an address of its own, so that no tag stands twice. */
 import type { Metadata } from "next";
-import type { Picture, Site } from "../paper/shapes";
+import type { Picture, Site, Translation } from "../paper/shapes";
 import { jpegOf, type PictureFile, type RenditionName } from "../pictures/renditions";
-import { absoluteUrl, feedPath, homePath, type Path } from "../urls";
+import { absoluteUrl, feedPath, homePath, iconPath, type Path } from "../urls";
 
 /** A picture that stands for a page where somebody shares it. */
 export type HeadPicture = PictureFile & { type: string; alt: string };
@@ -11,12 +11,14 @@ export type PageHead = {
   title: string; // the paper's name is added to it
   description: string; // "": the paper's own
   path: Path;
-  picture: HeadPicture | null;
+  picture: HeadPicture | null; // the paper's icon where there is none
   /** The page's own feed, where it has one; else the site's is named. */
   feed?: { of: Path; title: string };
   /** What an article says more of itself. */
   article?: { publishedTime: string; modifiedTime: string; authors: string[]; section: string; tags: string[] };
   language?: string; // BCP 47; the paper's where it is left out
+  /** The page in each of its languages, itself included; none where it has but one. */
+  languages?: readonly Translation[];
 };
 
 /** Title, description, address, feeds and what is shown where the page is shared. */
@@ -31,7 +33,8 @@ export function pageHead(page: PageHead, site: Site): Metadata {
     url,
     siteName: name,
     locale: openGraphLocale(page.language ?? site.language),
-    images: page.picture ? [imageOf(page.picture, site)] : [],
+    ...(page.languages ? { alternateLocale: alternateLocales(page.languages, page.path) } : {}),
+    images: [imageOf(page.picture ?? paperIcon(site), site)],
   };
   return {
     title: page.title,
@@ -39,6 +42,7 @@ export function pageHead(page: PageHead, site: Site): Metadata {
     robots: { index: true, follow: true, "max-image-preview": "large" },
     alternates: {
       canonical: url,
+      ...(page.languages ? { languages: hreflangs(page.languages, site) } : {}),
       types: {
         "application/rss+xml": [{ url: absoluteUrl(origin, feedPath(of, "xml")), title }],
         "application/atom+xml": [{ url: absoluteUrl(origin, feedPath(of, "atom")), title }],
@@ -57,10 +61,24 @@ export const sharedPicture = (picture: Picture, shape: RenditionName = "16x9"): 
   alt: picture.alt,
 });
 
+const paperIcon = ({ name }: Site): HeadPicture => ({
+  ...{ path: iconPath(512), width: 512, height: 512, type: "image/png", alt: name },
+});
+
 const imageOf = ({ path, width, height, type, alt }: HeadPicture, { origin }: Site) => ({
   ...{ url: absoluteUrl(origin, path), width, height, type },
   ...(alt === "" ? {} : { alt }),
 });
+
+/** Each language's address, and that of the paper's own (the first, where it lacks it) for readers of any other: https://developers.google.com/search/docs/specialty/international/localized-versions */
+function hreflangs(languages: readonly Translation[], { origin, language }: Site): Record<string, string> {
+  const addresses = languages.map((each) => [each.language, absoluteUrl(origin, each.path)] as const);
+  const fallback = addresses.find(([each]) => each === language) ?? addresses[0];
+  return Object.fromEntries([...addresses, ...(fallback ? [["x-default", fallback[1]] as const] : [])]);
+}
+
+const alternateLocales = (languages: readonly Translation[], own: Path): string[] =>
+  languages.filter(({ path }) => path !== own).map(({ language }) => openGraphLocale(language));
 
 const isWide = (picture: HeadPicture | null): boolean => picture !== null && picture.width > picture.height;
 

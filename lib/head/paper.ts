@@ -2,11 +2,20 @@
 import type { Metadata, Viewport } from "next";
 import { paperColour } from "../brand-colours";
 import type { Site } from "../paper/shapes";
+import { faviconPath, manifestPath, touchIconPath, vectorIconPath } from "../urls";
 
 export const paperHead = ({ origin, name, description }: Site): Metadata => ({
   metadataBase: new URL(origin),
   title: { default: name, template: `%s | ${name}` },
   description,
+  manifest: manifestPath,
+  icons: {
+    icon: [
+      { url: faviconPath, sizes: "32x32" },
+      { url: vectorIconPath, type: "image/svg+xml", sizes: "any" },
+    ],
+    apple: touchIconPath,
+  },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 });
 

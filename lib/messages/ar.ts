@@ -71,6 +71,7 @@ export function ar(language: string): Messages {
     previousStory: "المقال السابق",
     nextStory: "المقال التالي",
     aboutThisStory: "عن هذا المقال",
+    readThisIn: "اقرأ هذا المقال بلغة أخرى:",
     oldStory: (date) => `نُشر هذا المقال في ${date}.`,
     newestOnThis: "الأحدث في هذا الموضوع:",
     factBox: "باختصار",

@@ -69,6 +69,7 @@ export function en(language: string): Messages {
     previousStory: "Previous story",
     nextStory: "Next story",
     aboutThisStory: "About this story",
+    readThisIn: "Read this in",
     oldStory: (date) => `This story is from ${date}.`,
     newestOnThis: "The newest on this:",
     factBox: "In brief",

@@ -61,6 +61,7 @@ export type Messages = {
   previousStory: string;
   nextStory: string;
   aboutThisStory: string;
+  readThisIn: string;
   oldStory: (date: string) => string;
   newestOnThis: string;
   factBox: string;

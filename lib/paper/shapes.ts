@@ -100,7 +100,11 @@ export type Article = {
   revisedAt: Date | null; // the update that readers are told of
   modifiedAt: Date; // what readers see of it last changed
   corrections: Correction[]; // oldest first
+  translations: Translation[]; // by language, without itself
 };
+
+/** The same story in another language. */
+export type Translation = { language: string; path: Path };
 
 export type StorylineEntry = { headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
 export type Storyline = {

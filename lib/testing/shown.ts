@@ -36,7 +36,7 @@ export const articleShown = (difference: Partial<Article> = {}): Article => ({
   ...{ kicker: null, standfirst: "In short, it did.", searchTitle: null, searchDescription: null, excerpt: "It did." },
   ...{ credit: null, dateline: null, section: sectionShown, parentSection: null, authors: [], topics: [] },
   ...{ leadPicture: null, sharePicture: null, body: { type: "doc", content: [] }, readingMinutes: 1, wordCount: 120 },
-  ...{ publishedAt: at, revisedAt: null, modifiedAt: at, corrections: [] },
+  ...{ publishedAt: at, revisedAt: null, modifiedAt: at, corrections: [], translations: [] },
   ...difference,
 });
 

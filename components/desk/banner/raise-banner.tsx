@@ -4,7 +4,7 @@ import { raiseAction } from "@/app/admin/(desk)/banner/actions";
 import { Field } from "@/components/desk/form-fields";
 import { longestBanner } from "@/lib/newsroom/banner-form";
 import { OutcomeForm } from "../outcome-form";
-import { StoryField } from "./story-field";
+import { StoryField } from "../story-field";
 
 const spans = [
   { lasts: "1", name: "1 hour" },
@@ -43,7 +43,7 @@ function Fields({ timeZone }: { timeZone: string }) {
         dir="auto"
         onChange={({ target }) => setLength(target.value.length)}
       />
-      <StoryField />
+      <StoryField name="articleId" chosenLabel="Leads to" label="Leads to a story (search our articles; not needed)" />
       <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
         <legend className="label">Stands for</legend>
         {spans.map(({ lasts: value, name }) => (

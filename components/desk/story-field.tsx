@@ -1,9 +1,17 @@
 import { useEffect, useId, useState } from "react";
-import { findPublished } from "../article/find";
-import type { FoundArticle } from "../editor/access";
+import { findPublished } from "./article/find";
+import type { FoundArticle } from "./editor/access";
+import { Fault, useFault } from "./outcome-form";
 
-/** The story that a banner leads to, found by its words; none is needed. */
-export function StoryField() {
+type StoryFieldProps = {
+  name: string;
+  label: string /** Stands over the story once it is chosen. */;
+  chosenLabel: string;
+};
+
+/** A published story, found by its words, for a form. */
+export function StoryField({ name, label, chosenLabel }: StoryFieldProps) {
+  const fault = useFault(name);
   const id = useId();
   const [chosen, setChosen] = useState<FoundArticle | null>(null);
   const [query, setQuery] = useState("");
@@ -19,21 +27,22 @@ export function StoryField() {
   if (chosen) {
     return (
       <div className="w-full max-w-measure">
-        <p className="label">Leads to</p>
+        <p className="label">{chosenLabel}</p>
         <p className="flex flex-wrap items-center gap-3">
           <strong dir="auto">{chosen.headline}</strong>
           <button type="button" className="button" onClick={() => setChosen(null)}>
             Choose another
           </button>
         </p>
-        <input type="hidden" name="articleId" value={chosen.id} />
+        <input type="hidden" name={name} value={chosen.id} />
+        <Fault id={`${id}-fault`} text={fault} />
       </div>
     );
   }
   return (
     <div className="w-full max-w-field">
       <label htmlFor={id} className="label">
-        Leads to a story (search our articles; not needed)
+        {label}
       </label>
       <input
         id={id}
@@ -41,12 +50,15 @@ export function StoryField() {
         className="field"
         autoComplete="off"
         value={query}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={({ target }) => setQuery(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.preventDefault(); // it searches as it is typed, and puts nothing up
         }}
       />
-      <input type="hidden" name="articleId" value="" />
+      <Fault id={`${id}-fault`} text={fault} />
+      <input type="hidden" name={name} value="" />
       <ul aria-label="Stories found" className="mt-1 grid">
         {found.map((article) => (
           <li key={article.id}>
