@@ -20,6 +20,7 @@ const config: NextConfig = {
   expireTime: 3600,
   // Pictures have their renditions from their upload.
   images: { unoptimized: true },
+  serverExternalPackages: ["woff2-encoder"],
   poweredByHeader: false,
   // proxy.ts sends on what ends in a slash, at once to where it leads.
   skipTrailingSlashRedirect: true,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { expect, test } from "vitest";
+import { inkColour, meridianColour, paperColour, ruleColour, sectionHex } from "@/lib/brand-colours";
 import { sectionColours } from "@/lib/section-colours";
 
 const css = readFileSync(new URL("./tokens.css", import.meta.url), "utf8");
@@ -44,3 +45,9 @@ for (const theme of themes) {
     expect(contrast("control", "paper", theme)).toBeGreaterThanOrEqual(3);
   });
 }
+
+test("what no style sheet reaches has the colours of the style sheet", () => {
+  const light = { paper: paperColour.light, ink: inkColour, rule: ruleColour, meridian: meridianColour, ...sectionHex };
+  for (const [role, value] of Object.entries(light)) expect(value, role).toBe(colour(role, "light"));
+  expect(paperColour.dark).toBe(colour("paper", "dark"));
+});

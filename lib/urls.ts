@@ -86,6 +86,13 @@ export const correctionsPath: Path = "/corrections";
 /** Where an article's Markdown is made: readers and machines ask for `markdownPath`, or its own address. */
 export const innerMarkdownPath = (article: Path): Path => `/markdown${article}`;
 
+/** What a browser shows of the paper outside its pages. */
+export const manifestPath: Path = "/manifest.webmanifest";
+export const faviconPath: Path = "/favicon.ico";
+export const vectorIconPath: Path = "/paper-icon.svg";
+export const touchIconPath: Path = "/apple-touch-icon.png";
+export const iconPath = (size: 192 | 512): Path => `/icon-${size}.png`;
+
 /** Pages that stand in, with their status, at other addresses. */
 export const gonePath = (path: string): Path => `/gone/${encode(path)}`;
 export const brokenPath: Path = "/broken";

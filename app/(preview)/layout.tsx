@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { config } from "@/lib/config";
+import { paperHead, paperViewport } from "@/lib/head/paper";
 import { site } from "@/lib/paper/site";
 import { ReaderDocument } from "../reader-document";
 import "../globals.css";
@@ -9,19 +9,10 @@ import "../globals.css";
 export const instant = false;
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name } = await site();
-  return {
-    metadataBase: new URL(config().siteUrl),
-    title: { default: name, template: `%s | ${name}` },
-    robots: { index: false, follow: false },
-    referrer: "no-referrer",
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  };
+  return { ...paperHead(await site()), robots: { index: false, follow: false }, referrer: "no-referrer" };
 }
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-};
+export const viewport: Viewport = paperViewport;
 
 /** Readers' document around what is not for readers yet. */
 export default function PreviewLayout({ children }: { children: ReactNode }) {

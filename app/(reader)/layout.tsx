@@ -1,6 +1,6 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { config } from "@/lib/config";
+import { paperHead, paperViewport } from "@/lib/head/paper";
 import { site } from "@/lib/paper/site";
 import { ReaderDocument } from "../reader-document";
 import "../globals.css";
@@ -9,19 +9,10 @@ import "../globals.css";
 export const ensureStatic = "navigation";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const { name, description } = await site();
-  return {
-    metadataBase: new URL(config().siteUrl),
-    title: { default: name, template: `%s | ${name}` },
-    description,
-    robots: { index: true, follow: true, "max-image-preview": "large" },
-    formatDetection: { telephone: false, date: false, address: false, email: false },
-  };
+  return paperHead(await site());
 }
 
-export const viewport: Viewport = {
-  colorScheme: "light dark",
-};
+export const viewport: Viewport = paperViewport;
 
 export default function ReaderLayout({ children }: { children: ReactNode }) {
   return <ReaderDocument>{children}</ReaderDocument>;

@@ -3,6 +3,7 @@ import type { Article, Site } from "@/lib/paper/shapes";
 import { Byline } from "./byline";
 import { PublishedTimes } from "./published-times";
 import { ShareLinks } from "./share-links";
+import { Translations } from "./translations";
 
 type ArticleMetaProps = {
   article: Article;
@@ -21,6 +22,7 @@ export function ArticleMeta({ article, site, url }: ArticleMetaProps) {
         <PublishedTimes publishedAt={article.publishedAt} revisedAt={article.revisedAt} site={site} />
         <p>{readingTime(article.readingMinutes)}</p>
       </div>
+      <Translations translations={article.translations} site={site} />
       <ShareLinks url={url} headline={article.headline} site={site} />
     </section>
   );

@@ -1,6 +1,5 @@
 import { PreviewBar } from "@/components/site/preview-bar";
 import { ReaderPage } from "@/components/site/reader-page";
-import { config } from "@/lib/config";
 import type { ArticlePage, Site } from "@/lib/paper/shapes";
 import { absoluteUrl } from "@/lib/urls";
 import { ArticleFront } from "./article-front";
@@ -13,7 +12,7 @@ export function PreviewFront({ page, site }: PreviewFrontProps) {
     <>
       <PreviewBar site={site} />
       <ReaderPage site={site} current={page.article.section.slug}>
-        <ArticleFront page={page} site={site} url={absoluteUrl(config().siteUrl, page.article.path)} />
+        <ArticleFront page={page} site={site} url={absoluteUrl(site.origin, page.article.path)} />
       </ReaderPage>
     </>
   );

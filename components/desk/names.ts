@@ -39,6 +39,8 @@ export const jobNames: Record<JobKind, string> = {
   turn_banner: "Turning a banner",
   turn_front: "Turning a front at a pin’s time",
   expire_picture: "Taking a picture whose rights ended from its pages",
+  draw_share_picture: "Drawing a story’s share picture",
+  draw_share_pictures: "Looking through the share pictures",
   remove_files: "Removing the files of a deleted picture",
 };
 

@@ -1,16 +1,20 @@
 import { useEffect, useId, useState } from "react";
 import { findPublished } from "./article/find";
 import type { FoundArticle } from "./editor/access";
+import { Fault, useFault } from "./outcome-form";
 
 type StoryFieldProps = {
   name: string;
   label: string;
+  /** Stands over the story once it is chosen. */
+  chosenLabel: string;
   /** What of the story is sent: empty where none is chosen. */
   sent: (story: FoundArticle) => string;
 };
 
-/** A story that readers are led to, found by its words; none is needed. */
-export function StoryField({ name, label, sent }: StoryFieldProps) {
+/** A published story, found by its words, for a form. */
+export function StoryField({ name, label, chosenLabel, sent }: StoryFieldProps) {
+  const fault = useFault(name);
   const id = useId();
   const [chosen, setChosen] = useState<FoundArticle | null>(null);
   const [query, setQuery] = useState("");
@@ -26,7 +30,7 @@ export function StoryField({ name, label, sent }: StoryFieldProps) {
   if (chosen) {
     return (
       <div className="w-full max-w-measure">
-        <p className="label">Leads to</p>
+        <p className="label">{chosenLabel}</p>
         <p className="flex flex-wrap items-center gap-3">
           <strong dir="auto">{chosen.headline}</strong>
           <button type="button" className="button" onClick={() => setChosen(null)}>
@@ -34,6 +38,7 @@ export function StoryField({ name, label, sent }: StoryFieldProps) {
           </button>
         </p>
         <input type="hidden" name={name} value={sent(chosen)} />
+        <Fault id={`${id}-fault`} text={fault} />
       </div>
     );
   }
@@ -48,11 +53,14 @@ export function StoryField({ name, label, sent }: StoryFieldProps) {
         className="field"
         autoComplete="off"
         value={query}
+        aria-invalid={fault ? true : undefined}
+        aria-describedby={fault ? `${id}-fault` : undefined}
         onChange={({ target }) => setQuery(target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.preventDefault(); // it searches as it is typed, and puts nothing up
         }}
       />
+      <Fault id={`${id}-fault`} text={fault} />
       <input type="hidden" name={name} value="" />
       <ul aria-label="Stories found" className="mt-1 grid">
         {found.map((article) => (

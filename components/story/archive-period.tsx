@@ -3,6 +3,7 @@ import { ListHeader } from "@/components/site/list-header";
 import { Pagination } from "@/components/site/pagination";
 import { words } from "@/lib/messages";
 import type { ArchivePage, Site } from "@/lib/paper/shapes";
+import { archiveGraph } from "@/lib/structured-data/lists";
 import { ListPage } from "./list-page";
 
 type ArchivePeriodProps = { site: Site; list: ArchivePage; title: string };
@@ -12,7 +13,7 @@ export function ArchivePeriod({ site, list, title }: ArchivePeriodProps) {
   const { archive, previousPeriod, nextPeriod } = words(site.language);
   const { section, previous, next } = list;
   return (
-    <ListPage site={site} list={list} current={section?.slug ?? null}>
+    <ListPage site={site} list={list} graph={archiveGraph(list, title, site)} current={section?.slug ?? null}>
       {section && <Breadcrumb site={site} trail={[section]} />}
       <ListHeader
         title={title}

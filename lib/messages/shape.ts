@@ -52,6 +52,7 @@ export type Messages = {
   close: string;
   topics: string;
   topic: string;
+  topicTitle: (topic: string) => string;
   corrections: (count: number) => string;
   storyline: string;
   startHere: string;
@@ -60,6 +61,7 @@ export type Messages = {
   previousStory: string;
   nextStory: string;
   aboutThisStory: string;
+  readThisIn: string;
   oldStory: (date: string) => string;
   newestOnThis: string;
   factBox: string;

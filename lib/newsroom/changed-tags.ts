@@ -2,6 +2,7 @@ import type { Prisma } from "../generated/prisma/client";
 import { articleTag, authorTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag, topicTag } from "../tags";
 import { frontsWithPicture } from "./front/pictures-on-fronts";
 import { tagOfFront } from "./front/turn-front";
+import { tagsOfTranslations } from "./translations";
 
 const tagged = {
   id: true,
@@ -11,9 +12,10 @@ const tagged = {
   topics: { select: { topicId: true } },
 } satisfies Prisma.ArticleSelect;
 
-/** What a change to an article as it now stands concerns: its own page, and every page that lists it. */
+/** What a change to an article as it now stands concerns: its own page, its translations', and every page that lists it. */
 export async function tagsOf(tx: Prisma.TransactionClient, articleId: string): Promise<string[]> {
-  return tagsOfRow(await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: tagged }));
+  const row = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: tagged });
+  return [...tagsOfRow(row), ...(await tagsOfTranslations(tx, articleId))];
 }
 
 /** What a change to a picture concerns: the stories that readers see it in, as cards too, faces beside bylines, fronts and the logo. */

@@ -11,6 +11,7 @@ import { storage } from "../storage";
 import { bannerTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
 import { tagsOfPicture } from "./changed-tags";
+import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
@@ -52,11 +53,15 @@ const works: Record<Job["kind"], Work> = {
     return changed(tx, await tagsOfPicture(tx, subject ?? ""));
   },
   async remove_files(tx, { subject }) {
-    // Another picture may have come with the same content since.
-    const kept = await tx.media.findUnique({ where: { hash: subject ?? "" }, select: { id: true } });
-    if (subject && !kept) await storage().remove(subject);
+    if (!subject) return [];
+    // Another picture may have the same content.
+    const pictures = await tx.media.count({ where: { hash: subject } });
+    const sharePictures = await tx.sharePicture.count({ where: { hash: subject } });
+    if (pictures + sharePictures === 0) await storage().remove(subject);
     return [];
   },
+  draw_share_picture: async (tx, { subject }) => changed(tx, await drawOne(tx, subject ?? "")),
+  draw_share_pictures: async (tx, { subject }) => changed(tx, await drawSome(tx, subject)),
 };
 
 async function changed(tx: Prisma.TransactionClient, tags: string[]): Promise<string[]> {
@@ -72,12 +77,12 @@ export async function runDueJobs(): Promise<void> {
   while (await runNext());
 }
 
-/** Sees to it that what comes round by itself is on the list. */
+/** Sees to it that what comes round by itself, or is looked at from each start, is on the list. */
 export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
     SELECT gen_random_uuid()::text, standing."kind", now()
-    FROM unnest(ARRAY['tidy', 'refresh_most_read']::"JobKind"[]) AS standing("kind")
+    FROM unnest(ARRAY['tidy', 'refresh_most_read', 'draw_share_pictures']::"JobKind"[]) AS standing("kind")
     WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 

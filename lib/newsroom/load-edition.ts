@@ -12,6 +12,7 @@ import { hashOf } from "../pictures/receive";
 import type { Effort } from "../pictures/render";
 import { EditionWriter } from "./edition-writer";
 import { removeUnused } from "./pictures/remove-unused";
+import { drawAllSoon } from "./share-pictures";
 import { type StoredPicture, storePicture } from "./store-picture";
 
 type Progress = (done: number, of: number) => void;
@@ -46,6 +47,7 @@ export async function loadEdition(db: PrismaClient, file: string, options: Optio
             records++;
           }
           await writer.finish();
+          await drawAllSoon(transaction);
           return records;
         },
         { timeout: transactionTime, maxWait: 10_000 },

@@ -14,6 +14,7 @@ import { type Place, placesOf } from "./places";
 import { announce } from "./push/announce";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
+import { drawSoon } from "./share-pictures";
 import { ownContent, workingCopy, writeContent } from "./working-copy";
 
 export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
@@ -82,6 +83,7 @@ export async function publishIn(
     },
     tx,
   );
+  await drawSoon(tx, articleId);
   const tags = [...before, ...(await tagsOf(tx, articleId))];
   await recordChange(tx, tags);
   if (isModified) await announce(tx, articleId, article.path === null ? [path] : [path, article.path]);

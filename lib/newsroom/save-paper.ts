@@ -6,6 +6,7 @@ import { settingsTag } from "../tags";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
+import { drawAllSoon } from "./share-pictures";
 
 const paperSelect = {
   ...{ name: true, tagline: true, description: true, publisher: true, address: true, email: true, logoId: true },
@@ -25,6 +26,7 @@ export function savePaper(paper: PaperSettings, by: Actor): Promise<Outcome<null
     const before = await tx.settings.findFirst({ select: paperSelect });
     await tx.settings.upsert({ where: { id: 1 }, create: { id: 1, ...paper }, update: paper });
     await audit({ by, action: "settings.paper", subject, ...(before && { before }), after: paper }, tx);
+    await drawAllSoon(tx);
     changed(settingsTag);
     return done(null);
   });

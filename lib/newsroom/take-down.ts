@@ -8,6 +8,7 @@ import { done, type Outcome, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
 import { announce } from "./push/announce";
 import { addRedirect, freeAddress, goneAt } from "./redirects";
+import { drawSoon, removeSharePicture } from "./share-pictures";
 
 /** What readers find at the address of a story that was taken down. */
 export type Farewell = { kind: "gone"; notice: string | null } | { kind: "moved"; to: Path };
@@ -24,6 +25,7 @@ export async function takeDown(articleId: string, farewell: Farewell, by: Actor)
       where: { id: articleId },
       data: { status: "taken_down", takenDownAt: new Date(), version: { increment: 1 } },
     });
+    await removeSharePicture(tx, articleId);
     if (farewell.kind === "gone") {
       await goneAt(tx, article.path, farewell.notice);
     } else {
@@ -70,6 +72,7 @@ export async function restore(articleId: string, by: Actor): Promise<Outcome<Tak
       },
       tx,
     );
+    await drawSoon(tx, articleId);
     const tags = await tagsOf(tx, articleId);
     await recordChange(tx, tags);
     await announce(tx, articleId, [article.path]);

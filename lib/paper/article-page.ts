@@ -4,10 +4,11 @@ import { readBody } from "../body/read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "../body/references";
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { sharePath } from "../pictures/share-picture";
 import { articlePath, topicPath } from "../urls";
-import { authorOf, authorSelect, cardsById, isCard, pictureOf, pictureSelect } from "./cards";
+import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect, published } from "./cards";
 import { onwardIds } from "./onward";
-import type { Article, ArticlePage, Card, Picture, Storyline } from "./shapes";
+import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
 import { type Frame, sectionLink } from "./site";
 import { takeOnce } from "./take-once";
 
@@ -18,7 +19,9 @@ export const storySelect = {
   ...{ id: true, slug: true, kind: true, language: true, headline: true, kicker: true, standfirst: true },
   ...{ searchTitle: true, searchDescription: true, excerpt: true, credit: true, dateline: true, body: true },
   ...{ wordCount: true, publishedAt: true, revisedAt: true, modifiedAt: true, sectionId: true, topSectionId: true },
+  translationGroup: true,
   leadPicture: { select: pictureSelect },
+  sharePicture: { select: { hash: true } },
   authors: { select: { author: { select: authorSelect } }, orderBy: { position: "asc" } },
   topics: { select: { topic: { select: { id: true, slug: true, name: true } } }, orderBy: { position: "asc" } },
   corrections: { select: { text: true, publishedAt: true }, orderBy: { publishedAt: "asc" } },
@@ -49,7 +52,7 @@ export const articleSelect = {
 type StoryRow = Prisma.ArticleGetPayload<{ select: typeof storySelect }>;
 export type ArticleRow = Prisma.ArticleGetPayload<{ select: typeof articleSelect }>;
 
-/** The article of a row; null for one that isn’t fit to be shown (the database’s checks rule it out). */
+/** The article of a row, without its translations; null for one that isn’t fit to be shown (the database’s checks rule it out). */
 export function articleOf(row: StoryRow, { sections }: Frame): Article | null {
   const section = row.sectionId === null ? undefined : sections[row.sectionId];
   if (!section || !row.publishedAt) return null;
@@ -57,15 +60,17 @@ export function articleOf(row: StoryRow, { sections }: Frame): Article | null {
   const { id, kind, language, headline, kicker, standfirst, searchTitle, searchDescription, excerpt } = row;
   return {
     ...{ id, kind, language, headline, kicker, standfirst, searchTitle, searchDescription, excerpt },
-    ...{ credit: row.credit, dateline: row.dateline, corrections: row.corrections },
+    ...{ credit: row.credit, dateline: row.dateline, corrections: row.corrections, translations: [] },
     path: articlePath(section.slug, row.slug),
     section: sectionLink(section),
     parentSection: parent ? sectionLink(parent) : null,
     authors: row.authors.map(({ author }) => authorOf(author)),
     topics: row.topics.map(({ topic }) => ({ name: topic.name, path: topicPath(topic.slug) })),
     leadPicture: pictureOf(row.leadPicture),
+    sharePicture: row.sharePicture && sharePath(row.sharePicture.hash),
     body: withoutRepeatedStandfirst(readBody(row.body, row.id), row.standfirst),
     readingMinutes: readingMinutesOf(row.wordCount),
+    wordCount: row.wordCount,
     publishedAt: row.publishedAt,
     revisedAt: row.revisedAt,
     modifiedAt: row.modifiedAt ?? row.publishedAt,
@@ -85,7 +90,11 @@ export async function withOnward(row: ArticleRow, article: Article, paper: Frame
   });
   const storyIds = entries.map(({ id }) => id);
   const ids = [...references.articleIds, ...storyIds, ...Object.values(onward).flat()];
-  const [pictures, cards] = await Promise.all([picturesById(references.mediaIds), cardsById(ids, paper)]);
+  const [pictures, cards, translations] = await Promise.all([
+    picturesById(references.mediaIds),
+    cardsById(ids, paper),
+    row.translationGroup ? translationsOf(row.id, row.translationGroup, paper) : [],
+  ]);
   const known = (wanted: (string | undefined)[]): Card[] =>
     wanted.map((id) => (id === undefined || id === row.id ? undefined : cards[id])).filter(isCard);
 
@@ -100,12 +109,26 @@ export async function withOnward(row: ArticleRow, article: Article, paper: Frame
   const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
   const [newest = null] = known([...storyIds.slice(place + 1).reverse(), ...onward.thread]);
   return {
-    ...{ article, pictures, alsoRead, previous, next },
+    ...{ article: { ...article, translations }, pictures, alsoRead, previous, next },
     storyline: storylineOf(row, paper),
     latest: take(known(onward.latest), 5),
     dontMiss: take(known(onward.dontMiss), 4),
     age: isOld ? { newest } : null,
   };
+}
+
+/** The same story in other languages: the newest where a language has two. */
+async function translationsOf(id: string, translationGroup: string, { sections }: Frame): Promise<Translation[]> {
+  const rows = await readerDb().article.findMany({
+    where: { translationGroup, id: { not: id }, ...published },
+    orderBy: [{ language: "asc" }, ...newestFirst],
+    distinct: ["language"],
+    select: { slug: true, language: true, sectionId: true },
+  });
+  return rows.flatMap(({ slug, language, sectionId }) => {
+    const section = sectionId === null ? undefined : sections[sectionId];
+    return section ? [{ language, path: articlePath(section.slug, slug) }] : [];
+  });
 }
 
 function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {

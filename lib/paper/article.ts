@@ -12,7 +12,7 @@ export type ArticleAnswer =
   | { kind: "moved"; to: Path } // the article is in another section
   | { kind: "missing" };
 
-/** An article and all that its page shows. 8 queries. */
+/** An article and all that its page shows. 8 queries, one more where it is translated. */
 export async function articlePage(sectionSlug: string, slug: string): Promise<ArticleAnswer> {
   "use cache";
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);

@@ -1,5 +1,5 @@
 import { referencesOf } from "../body/references";
-import { db } from "../db";
+import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { words } from "../messages";
 import { authorTag, latestTag, sectionTag, settingsTag, topicTag } from "../tags";
@@ -48,19 +48,19 @@ async function sectionFeed(slug: string, paper: Frame): Promise<Feed | null> {
 }
 
 async function topicFeed(slug: string, paper: Frame): Promise<Feed | null> {
-  const topic = await db().topic.findUnique({ where: { slug } });
+  const topic = await readerDb().topic.findUnique({ where: { slug } });
   if (!topic) return null;
   cachedPaper(topicTag(topic.id));
-  const rows = await db().articleTopic.findMany({ where: { topicId: topic.id, ...listed }, ...newestListed });
+  const rows = await readerDb().articleTopic.findMany({ where: { topicId: topic.id, ...listed }, ...newestListed });
   const about = { title: titled(topic.name, paper), description: topic.description, page: topicPath(slug) };
   return storiesFeed(about, among(rows), paper);
 }
 
 async function authorFeed(slug: string, paper: Frame): Promise<Feed | null> {
-  const author = await db().author.findUnique({ where: { slug } });
+  const author = await readerDb().author.findUnique({ where: { slug } });
   if (!author) return null;
   cachedPaper(authorTag(author.id));
-  const rows = await db().articleAuthor.findMany({ where: { authorId: author.id, ...listed }, ...newestListed });
+  const rows = await readerDb().articleAuthor.findMany({ where: { authorId: author.id, ...listed }, ...newestListed });
   const about = { title: titled(author.name, paper), description: author.bio, page: authorPath(slug) };
   return storiesFeed(about, among(rows), paper);
 }
@@ -84,7 +84,7 @@ const among = (rows: { articleId: string }[]) => ({ id: { in: rows.map(({ articl
 type About = { title: string; description: string; page: Path };
 
 async function storiesFeed(about: About, where: Prisma.ArticleWhereInput, paper: Frame): Promise<Feed> {
-  const rows = await db().article.findMany({
+  const rows = await readerDb().article.findMany({
     relationLoadStrategy: "join",
     where: { ...published, ...where },
     orderBy: newestFirst,

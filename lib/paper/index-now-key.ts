@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 
@@ -6,6 +6,6 @@ import { cachedPaper } from "./cached";
 export async function indexNowKey(): Promise<string | null> {
   "use cache";
   cachedPaper(settingsTag);
-  const settings = await db().settings.findFirst({ select: { indexNowKey: true } });
+  const settings = await readerDb().settings.findFirst({ select: { indexNowKey: true } });
   return settings?.indexNowKey ?? null;
 }

@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { newsAge } from "../sitemaps/limits";
 import { articlePath } from "../urls";
 import { newestFirst, published } from "./cards";
@@ -9,7 +9,7 @@ import { type Frame, frame } from "./site";
 export async function newsStories(now = new Date()): Promise<NewsEntry[]> {
   const [{ sections }, rows] = await Promise.all([
     frame(),
-    db().article.findMany({
+    readerDb().article.findMany({
       where: { ...published, publishedAt: { gte: new Date(now.getTime() - newsAge), lte: now } },
       orderBy: newestFirst,
       select: { slug: true, sectionId: true, headline: true, language: true, publishedAt: true, modifiedAt: true },

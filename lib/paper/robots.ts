@@ -1,4 +1,4 @@
-import { db } from "../db";
+import { readerDb } from "../db";
 import { type CrawlerPolicy, keptPolicy } from "../settings/crawler-policy";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
@@ -7,6 +7,6 @@ import { cachedPaper } from "./cached";
 export async function policyForCrawlers(): Promise<CrawlerPolicy> {
   "use cache";
   cachedPaper(settingsTag);
-  const settings = await db().settings.findFirst({ select: { crawlers: true } });
+  const settings = await readerDb().settings.findFirst({ select: { crawlers: true } });
   return keptPolicy(settings?.crawlers);
 }

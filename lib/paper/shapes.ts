@@ -11,6 +11,7 @@ export type ArticleKind = "news" | "analysis" | "opinion" | "explainer" | "pictu
 
 /** What is true of the whole paper, needed to write any page of it. */
 export type Site = {
+  origin: string; // of its addresses, without a trailing slash
   name: string;
   tagline: string;
   description: string;
@@ -22,6 +23,7 @@ export type Site = {
   sections: TopSection[]; // in their order
   pages: PageLink[]; // about, contact, policies
   logo: Picture | null;
+  hub: string | null; // where feeds can be had pushed: WebSub
   social: { name: string; address: string }[];
   navigation: MenuItem[];
   footer: MenuItem[] | null; // null: the sections, and the pages
@@ -92,13 +94,19 @@ export type Article = {
   authors: AuthorLink[];
   topics: TopicLink[];
   leadPicture: Picture | null;
+  sharePicture: Path | null; // its headline as a picture; null until it is drawn
   body: BodyDocument;
   readingMinutes: number;
+  wordCount: number;
   publishedAt: Date;
   revisedAt: Date | null; // the update that readers are told of
   modifiedAt: Date; // what readers see of it last changed
   corrections: Correction[]; // oldest first
+  translations: Translation[]; // by language, without itself
 };
+
+/** The same story in another language. */
+export type Translation = { language: string; path: Path };
 
 export type StorylineEntry = { headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
 export type Storyline = {
@@ -191,7 +199,13 @@ export type SearchPage = {
   latest: Card[]; // shown where there is nothing to find
 };
 
-export type StandingPage = { title: string; standfirst: string | null; body: BodyDocument; updatedAt: Date };
+export type StandingPage = {
+  slug: string;
+  title: string;
+  standfirst: string | null;
+  body: BodyDocument;
+  updatedAt: Date;
+};
 
 /** An address in the sitemap; its pictures are the largest files there are of them. */
 export type SitemapEntry = { path: Path; modifiedAt: Date | null; pictures: Path[] };

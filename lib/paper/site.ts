@@ -1,3 +1,4 @@
+import { config } from "../config";
 import { readerDb } from "../db";
 import { isSectionColour } from "../section-colours";
 import { socialLinks } from "../settings/paper-form";
@@ -32,9 +33,10 @@ export const site = async (): Promise<Site> => (await frame()).site;
 export async function frame(): Promise<Frame> {
   "use cache";
   cachedPaper(settingsTag);
+  const origin = config().siteUrl;
   if (isBuilding()) {
-    const nothing = { sections: [], pages: [], logo: null, social: [], navigation: [], footer: null };
-    return { site: { ...unnamed, ...nothing }, sections: {} };
+    const nothing = { sections: [], pages: [], logo: null, hub: null, social: [], navigation: [], footer: null };
+    return { site: { origin, ...unnamed, ...nothing }, sections: {} };
   }
   const [settings, sectionRows, pageRows] = await Promise.all([
     readerDb().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
@@ -59,7 +61,8 @@ export async function frame(): Promise<Frame> {
   const menus = await menusOf(settings ?? { navigation: null, footer: null }, { sections: byId, pages });
   return {
     site: {
-      ...{ name, tagline, description, language, timeZone, email, publisher, address, feedText, pages },
+      ...{ origin, name, tagline, description, language, timeZone, email, publisher, address, feedText, pages },
+      hub: settings?.webSubHub ?? null,
       sections: tree,
       logo: settings?.logo ? pictureOf(settings.logo) : null,
       social: socialLinks.catch([]).parse(settings?.social),

@@ -1,5 +1,5 @@
 /** What the sitemap lists. Read at each request, in bounded pieces: nothing of it is kept in memory. */
-import { db } from "../db";
+import { readerDb } from "../db";
 import { renditionPath } from "../pictures/renditions";
 import { mostInFile, mostPictures } from "../sitemaps/limits";
 import { partsOf, type SitemapFile } from "../sitemaps/sitemap-file";
@@ -16,8 +16,8 @@ export type ListedFile = { file: SitemapFile; changedAt: Date | null };
 export async function sitemapFiles(): Promise<ListedFile[]> {
   const [stories, topics, authors] = await Promise.all([
     articleFiles(),
-    db().topic.count({ where: { articles: { some: listed } } }),
-    db().author.count({ where: { articles: { some: listed } } }),
+    readerDb().topic.count({ where: { articles: { some: listed } } }),
+    readerDb().author.count({ where: { articles: { some: listed } } }),
   ]);
   const parts = (kind: "topics" | "authors", count: number): ListedFile[] =>
     partsOf(count).map((part) => ({ file: { kind, part }, changedAt: null }));
@@ -36,7 +36,7 @@ const listed = { publishedAt: { not: null } };
  * others stay in their files, and a file changes only where one of its stories does.
  */
 async function articleFiles(): Promise<ListedFile[]> {
-  const rows = await db().$queryRaw<{ part: number; changedAt: Date }[]>`
+  const rows = await readerDb().$queryRaw<{ part: number; changedAt: Date }[]>`
     SELECT file + 1 AS part, (
       SELECT greatest("modifiedAt", "takenDownAt") FROM "Article" WHERE "sitemapPlace" / 5000 = file
       ORDER BY greatest("modifiedAt", "takenDownAt") DESC LIMIT 1
@@ -69,7 +69,7 @@ const plain = (path: Path): SitemapEntry => ({ path, modifiedAt: null, pictures:
 async function pageEntries(): Promise<SitemapEntry[]> {
   const [{ site }, pages] = await Promise.all([
     frame(),
-    db().page.findMany({ select: { slug: true, updatedAt: true }, orderBy: { slug: "asc" } }),
+    readerDb().page.findMany({ select: { slug: true, updatedAt: true }, orderBy: { slug: "asc" } }),
   ]);
   const sections = site.sections.flatMap((section) => [section, ...section.subsections]);
   const updatedAt = new Map(pages.map((page) => [page.slug, page.updatedAt]));
@@ -89,7 +89,7 @@ async function* listEntries(kind: "topics" | "authors", part: number): AsyncGene
     take: mostInFile,
     select: { slug: true },
   } as const;
-  const rows = kind === "topics" ? await db().topic.findMany(asked) : await db().author.findMany(asked);
+  const rows = kind === "topics" ? await readerDb().topic.findMany(asked) : await readerDb().author.findMany(asked);
   const pathOf = kind === "topics" ? topicPath : authorPath;
   if (rows.length > 0) yield rows.map(({ slug }) => plain(pathOf(slug)));
 }
@@ -110,7 +110,7 @@ async function* articleEntries(part: number, { sections }: Frame): AsyncGenerato
   }
 }
 
-const articlesIn = (from: number, until: number): Promise<Row[]> => db().$queryRaw<Row[]>`
+const articlesIn = (from: number, until: number): Promise<Row[]> => readerDb().$queryRaw<Row[]>`
   SELECT "slug", "sectionId", "modifiedAt", coalesce((
       SELECT jsonb_agg(picture) FROM (
         SELECT m."hash", m."renditions" #>> '{full,key}' AS key, (m."renditions" #>> '{full,widths,-1}')::int AS width

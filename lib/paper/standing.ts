@@ -12,6 +12,7 @@ export async function standingPage(slug: string): Promise<StandingPage | null> {
   const page = await readerDb().page.findUnique({ where: { slug } });
   return (
     page && {
+      slug,
       title: page.title,
       standfirst: page.standfirst,
       body: readBody(page.body, `page ${slug}`),

@@ -62,6 +62,15 @@ export const renditionKey = (hash: string, key: string, width: number, format: R
 export const renditionPath = (hash: string, key: string, width: number, format: RenditionFormat): Path =>
   mediaPath(hash, renditionFile(key, width, format));
 
+export type PictureFile = { path: Path; width: number; height: number }; // px
+
+/** A picture's JPEG file: what programs that show it elsewhere are given. */
+export const jpegOf = (hash: string, { key, width, height, jpeg }: Rendition): PictureFile => ({
+  path: renditionPath(hash, key, jpeg, "jpg"),
+  width: jpeg,
+  height: Math.max(1, Math.round((jpeg * height) / width)),
+});
+
 /** The address of the smallest file that is `width` px wide or more, or of the widest there is. */
 export function thumbnailPath(hash: string, { key, widths }: Rendition, width: number): Path {
   return renditionPath(hash, key, widths.find((each) => each >= width) ?? Math.max(...widths), "webp");

@@ -25,6 +25,10 @@ export function languageName(tag: string): string {
   return name && name !== tag ? `${name} (${tag})` : tag;
 }
 
+/** What a language calls itself: "Deutsch", "العربية"; its tag where that is not known. */
+export const nameOfItself = (tag: string): string =>
+  (isLanguage(tag) && new Intl.DisplayNames(tag, { type: "language" }).of(new Intl.Locale(tag).language)) || tag;
+
 /** Every IANA time zone, UTC first. */
 export const timeZones = (): string[] => [
   "UTC",

@@ -1,9 +1,12 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ReaderPage } from "@/components/site/reader-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { SectionFront } from "@/components/story/section-front";
+import { sectionHead } from "@/lib/head/lists";
 import { sectionPage } from "@/lib/paper/section";
 import { site } from "@/lib/paper/site";
+import { sectionGraph } from "@/lib/structured-data/lists";
 import { slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/[section]">;
@@ -14,10 +17,8 @@ async function pageFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const page = await pageFor(props);
-  if (!page) return {};
-  const { section } = page;
-  return { title: section.name, description: section.description, alternates: { canonical: section.path } };
+  const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  return page ? sectionHead(page, paper) : {};
 }
 
 // A build renders an address that no paper can have; the others are rendered when first asked for.
@@ -28,6 +29,7 @@ export default async function SectionFrontPage(props: Props) {
   if (!page) notFound();
   return (
     <ReaderPage site={paper} current={page.section.slug}>
+      <StructuredData graph={sectionGraph(page, paper)} />
       <SectionFront page={page} site={paper} />
     </ReaderPage>
   );

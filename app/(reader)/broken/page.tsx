@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/site/message-page";
 import { ReaderPage } from "@/components/site/reader-page";
+import { standInHead } from "@/lib/head/kept-out";
 import { words } from "@/lib/messages";
 import { site } from "@/lib/paper/site";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await site();
-  return { title: words(language).broken.title, robots: { index: false } };
+  return standInHead(words(language).broken.title);
 }
 
 /** What readers see, with status 500, where a page could not be made: see server/error-page.ts. */

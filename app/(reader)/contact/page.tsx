@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { StandingFront } from "@/components/article/standing-front";
+import { standingHead } from "@/lib/head/standing";
 import { site } from "@/lib/paper/site";
 import { standingPage } from "@/lib/paper/standing";
-import { standingPath } from "@/lib/urls";
 
 export async function generateMetadata(): Promise<Metadata> {
-  const page = await standingPage("contact");
-  return page ? { title: page.title, alternates: { canonical: standingPath("contact") } } : {};
+  const [paper, page] = await Promise.all([site(), standingPage("contact")]);
+  return page ? standingHead(page, paper) : {};
 }
 
 export default async function Contact() {

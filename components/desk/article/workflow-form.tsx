@@ -118,6 +118,7 @@ function StepFields({ step, standing, timeZone }: Pick<WorkflowFormProps, "step"
           </label>
           <StoryField
             name="to"
+            chosenLabel="Readers are led to"
             label="Or lead readers to another story (search our articles)"
             sent={({ path }) => path}
           />

@@ -43,7 +43,12 @@ function Fields({ timeZone }: { timeZone: string }) {
         dir="auto"
         onChange={({ target }) => setLength(target.value.length)}
       />
-      <StoryField name="articleId" label="Leads to a story (search our articles; not needed)" sent={({ id }) => id} />
+      <StoryField
+        name="articleId"
+        chosenLabel="Leads to"
+        label="Leads to a story (search our articles; not needed)"
+        sent={({ id }) => id}
+      />
       <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
         <legend className="label">Stands for</legend>
         {spans.map(({ lasts: value, name }) => (

@@ -2,9 +2,11 @@ import type { Metadata } from "next";
 import { notFound, permanentRedirect } from "next/navigation";
 import { ArticleFront } from "@/components/article/article-front";
 import { ReaderPage } from "@/components/site/reader-page";
-import { config } from "@/lib/config";
+import { StructuredData } from "@/components/site/structured-data";
+import { articleHead } from "@/lib/head/article";
 import { type ArticleAnswer, articlePage } from "@/lib/paper/article";
 import { site } from "@/lib/paper/site";
+import { articleGraph } from "@/lib/structured-data/article";
 import { absoluteUrl, slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/[section]/[slug]">;
@@ -16,16 +18,8 @@ async function answerFor({ params }: Props): Promise<ArticleAnswer> {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const answer = await answerFor(props);
-  if (answer.kind !== "live") return {};
-  const { article } = answer.page;
-  return {
-    title: article.searchTitle ?? article.headline,
-    description: article.searchDescription ?? article.standfirst ?? article.excerpt,
-    authors: article.authors.map(({ name, path }) => ({ name, url: path })),
-    alternates: { canonical: article.path },
-    other: { "dateline:story": article.id }, // what public/enhance.js counts a view of
-  };
+  const [paper, answer] = await Promise.all([site(), answerFor(props)]);
+  return answer.kind === "live" ? articleHead(answer.page.article, paper) : {};
 }
 
 export const generateStaticParams = () => [{ section: "_", slug: "_" }];
@@ -37,7 +31,8 @@ export default async function Article(props: Props) {
   const { page } = answer;
   return (
     <ReaderPage site={paper} current={page.article.section.slug}>
-      <ArticleFront page={page} site={paper} url={absoluteUrl(config().siteUrl, page.article.path)} />
+      <StructuredData graph={articleGraph(page.article, paper)} />
+      <ArticleFront page={page} site={paper} url={absoluteUrl(paper.origin, page.article.path)} />
     </ReaderPage>
   );
 }

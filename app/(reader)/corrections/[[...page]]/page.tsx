@@ -4,12 +4,14 @@ import { ListHeader } from "@/components/site/list-header";
 import { MeridianLayout } from "@/components/site/meridian-layout";
 import { Pagination } from "@/components/site/pagination";
 import { ReaderPage } from "@/components/site/reader-page";
+import { StructuredData } from "@/components/site/structured-data";
 import { CorrectionsList } from "@/components/story/corrections-list";
+import { correctionsHead } from "@/lib/head/lists";
 import { pageFrom } from "@/lib/inner-address";
 import { words } from "@/lib/messages";
 import { correctionsPage } from "@/lib/paper/corrections";
 import { site } from "@/lib/paper/site";
-import { correctionsPath, pagedPath } from "@/lib/urls";
+import { correctionsGraph } from "@/lib/structured-data/lists";
 
 type Props = PageProps<"/corrections/[[...page]]">;
 
@@ -19,13 +21,8 @@ async function listFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
-  if (!list) return {};
-  const { correctionsMade, pageTitle } = words(language);
-  return {
-    title: pageTitle(correctionsMade, list.page),
-    alternates: { canonical: pagedPath(correctionsPath, list.page) },
-  };
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return list ? correctionsHead(list, paper) : {};
 }
 
 export const generateStaticParams = () => [{ page: [] }];
@@ -36,6 +33,7 @@ export default async function Corrections(props: Props) {
   const { correctionsMade, noCorrections, nextPeriod, previousPeriod } = words(paper.language);
   return (
     <ReaderPage site={paper}>
+      <StructuredData graph={correctionsGraph(list, paper)} />
       <MeridianLayout margin={<ListHeader title={correctionsMade} />}>
         {list.corrections.length === 0 && <p className="text-standfirst">{noCorrections}</p>}
         <CorrectionsList corrections={list.corrections} site={paper} />

@@ -4,6 +4,7 @@ import { MessagePage } from "@/components/site/message-page";
 import { ReaderPage } from "@/components/site/reader-page";
 import { SearchField } from "@/components/site/search-field";
 import { Rail } from "@/components/story/rail";
+import { standInHead } from "@/lib/head/kept-out";
 import { words } from "@/lib/messages";
 import { gonePage } from "@/lib/paper/gone";
 import { site } from "@/lib/paper/site";
@@ -11,7 +12,7 @@ import { isPath } from "@/lib/urls";
 
 export async function generateMetadata(): Promise<Metadata> {
   const { language } = await site();
-  return { title: words(language).gone.title, robots: { index: false } };
+  return standInHead(words(language).gone.title);
 }
 
 export const generateStaticParams = () => [{ path: "_" }];

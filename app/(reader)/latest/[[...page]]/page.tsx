@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListHeader } from "@/components/site/list-header";
 import { ListPage } from "@/components/story/list-page";
+import { latestHead } from "@/lib/head/lists";
 import { pageFrom } from "@/lib/inner-address";
 import { words } from "@/lib/messages";
 import { latestPage } from "@/lib/paper/latest";
 import { site } from "@/lib/paper/site";
-import { latestPath, pagedPath } from "@/lib/urls";
+import { latestGraph } from "@/lib/structured-data/lists";
 
 type Props = PageProps<"/latest/[[...page]]">;
 
@@ -16,10 +17,8 @@ async function listFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
-  if (!list) return {};
-  const { latest, pageTitle } = words(language);
-  return { title: pageTitle(latest, list.page), alternates: { canonical: pagedPath(latestPath, list.page) } };
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return list ? latestHead(list, paper) : {};
 }
 
 export const generateStaticParams = () => [{ page: [] }];
@@ -28,7 +27,7 @@ export default async function Latest(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
   if (!list) notFound();
   return (
-    <ListPage site={paper} list={list}>
+    <ListPage site={paper} list={list} graph={latestGraph(list, paper)}>
       <ListHeader title={words(paper.language).latest} />
     </ListPage>
   );

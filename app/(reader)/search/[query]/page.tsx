@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { SearchFront } from "@/components/story/search-front";
+import { searchHead } from "@/lib/head/kept-out";
 import { readSearch } from "@/lib/inner-address";
-import { words } from "@/lib/messages";
 import { searchPage } from "@/lib/paper/search";
 import { site } from "@/lib/paper/site";
 
@@ -17,11 +17,8 @@ async function pageFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, page] = await Promise.all([site(), pageFor(props)]);
-  if (!page) return {};
-  const { search, resultsFor } = words(language);
-  const { query } = page;
-  return { title: query.q === "" ? search : resultsFor(query.q), robots: { index: false, follow: true } };
+  const [paper, page] = await Promise.all([site(), pageFor(props)]);
+  return page ? searchHead(page, paper) : {};
 }
 
 export const generateStaticParams = () => [{ query: encodeURIComponent(nothing) }];

@@ -23,7 +23,7 @@ export async function GET(_request: Request, { params }: Context): Promise<Respo
   const [paper, feed] = await Promise.all([site(), asked && feedOf(asked)]);
   if (!feed || !isFormat(format)) return new Response("There is no feed at this address.\n", { status: 404 });
 
-  const document = feedDocument(feed, format, { site: paper, origin: config().siteUrl, hub: null });
+  const document = feedDocument(feed, format, { site: paper, origin: config().siteUrl, hub: paper.hub });
   const { type, write } = forms[format];
   return new Response(write(document), {
     headers: { "content-type": type, "last-modified": document.updatedAt.toUTCString() },

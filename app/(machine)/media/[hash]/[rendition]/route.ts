@@ -1,11 +1,12 @@
 import { isRenditionFile } from "@/lib/pictures/renditions";
+import { shareFile } from "@/lib/pictures/share-picture";
 import { storage } from "@/lib/storage";
 import { typeOf } from "@/lib/storage/store";
 
-/** A rendition of a picture. Its address names its content, so it is kept for good (RFC 8246). */
+/** A rendition of a picture, or a story’s share picture. Its address names its content, so it is kept for good (RFC 8246). */
 export async function GET(_request: Request, { params }: RouteContext<"/media/[hash]/[rendition]">): Promise<Response> {
   const { hash, rendition } = await params;
-  const isKnown = /^[0-9a-f]{32}$/.test(hash) && isRenditionFile(rendition);
+  const isKnown = /^[0-9a-f]{32}$/.test(hash) && (isRenditionFile(rendition) || rendition === shareFile);
   const file = isKnown ? await storage().get(`${hash}/${rendition}`) : null;
   if (!file) return missing();
   return new Response(file.stream(), {

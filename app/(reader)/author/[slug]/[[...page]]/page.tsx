@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { AuthorHeader } from "@/components/site/author-header";
 import { ListPage } from "@/components/story/list-page";
+import { authorHead } from "@/lib/head/lists";
 import { pageFrom } from "@/lib/inner-address";
-import { words } from "@/lib/messages";
 import { authorPage } from "@/lib/paper/author";
 import { site } from "@/lib/paper/site";
-import { pagedPath, slugFrom } from "@/lib/urls";
+import { authorGraph } from "@/lib/structured-data/author";
+import { slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/author/[slug]/[[...page]]">;
 
@@ -17,14 +18,8 @@ async function listFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
-  if (!list) return {};
-  const { author, page } = list;
-  return {
-    title: words(language).pageTitle(author.name, page),
-    description: author.bio,
-    alternates: { canonical: pagedPath(author.path, page) },
-  };
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return list ? authorHead(list, paper) : {};
 }
 
 export const generateStaticParams = () => [{ slug: "_", page: [] }];
@@ -33,7 +28,7 @@ export default async function Author(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
   if (!list) notFound();
   return (
-    <ListPage site={paper} list={list}>
+    <ListPage site={paper} list={list} graph={authorGraph(list, paper)}>
       <AuthorHeader author={list.author} />
     </ListPage>
   );

@@ -2,11 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ListHeader } from "@/components/site/list-header";
 import { ListPage } from "@/components/story/list-page";
+import { topicHead } from "@/lib/head/lists";
 import { pageFrom } from "@/lib/inner-address";
 import { words } from "@/lib/messages";
 import { site } from "@/lib/paper/site";
 import { topicPage } from "@/lib/paper/topic";
-import { pagedPath, slugFrom } from "@/lib/urls";
+import { topicGraph } from "@/lib/structured-data/lists";
+import { slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/topic/[slug]/[[...page]]">;
 
@@ -17,14 +19,8 @@ async function listFor({ params }: Props) {
 }
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
-  const [{ language }, list] = await Promise.all([site(), listFor(props)]);
-  if (!list) return {};
-  const { topic, page } = list;
-  return {
-    title: words(language).pageTitle(topic.name, page),
-    description: topic.description,
-    alternates: { canonical: pagedPath(topic.path, page) },
-  };
+  const [paper, list] = await Promise.all([site(), listFor(props)]);
+  return list ? topicHead(list, paper) : {};
 }
 
 export const generateStaticParams = () => [{ slug: "_", page: [] }];
@@ -33,7 +29,7 @@ export default async function Topic(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
   if (!list) notFound();
   return (
-    <ListPage site={paper} list={list}>
+    <ListPage site={paper} list={list} graph={topicGraph(list, paper)}>
       <ListHeader title={list.topic.name} description={list.topic.description} label={words(paper.language).topic} />
     </ListPage>
   );

@@ -1,12 +1,14 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArticleDesk } from "@/components/desk/article/article-desk";
+import { TranslationsPanel } from "@/components/desk/article/translations-panel";
 import { PreviewLinks } from "@/components/desk/preview-links";
 import { ViewsPanel } from "@/components/desk/views/views-panel";
 import { config } from "@/lib/config";
 import { deskArticle } from "@/lib/newsroom/desk-article";
 import { listPreviewLinks } from "@/lib/newsroom/preview-links";
 import { requireActor } from "@/lib/newsroom/require-actor";
+import { translationsOf } from "@/lib/newsroom/translations";
 import { viewsOf } from "@/lib/newsroom/views";
 import { actions, may } from "@/lib/permissions";
 
@@ -20,13 +22,19 @@ export default async function ArticlePage({ params }: PageProps<"/admin/articles
   const by = await requireActor("article.read", id);
   const article = await deskArticle(id);
   if (!article) notFound();
-  const [links, views] = await Promise.all([
+  const [links, translations, views] = await Promise.all([
     listPreviewLinks(article.id),
+    translationsOf(article.id),
     article.standing.publishedAt && viewsOf(article.id, new Date()),
   ]);
   const allowed = actions.filter((action) => may(by, action, article.standing));
   return (
     <ArticleDesk article={article} allowed={allowed} siteUrl={config().siteUrl}>
+      <TranslationsPanel
+        articleId={article.id}
+        translations={translations}
+        mayChange={allowed.includes("article.publish")}
+      />
       {views && <ViewsPanel views={views} timeZone={article.timeZone} />}
       {allowed.includes("preview.share") && (
         <section aria-labelledby="preview-links" className="grid gap-3">

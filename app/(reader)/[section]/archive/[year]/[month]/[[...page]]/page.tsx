@@ -2,11 +2,12 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArchivePeriod } from "@/components/story/archive-period";
 import { monthName } from "@/lib/dates";
+import { archiveHead } from "@/lib/head/lists";
 import { numberFrom, pageFrom } from "@/lib/inner-address";
-import { words } from "@/lib/messages";
 import { sectionMonth } from "@/lib/paper/archive";
+import type { ArchivePage, Site } from "@/lib/paper/shapes";
 import { site } from "@/lib/paper/site";
-import { monthPath, pagedPath, slugFrom } from "@/lib/urls";
+import { slugFrom } from "@/lib/urls";
 
 type Props = PageProps<"/[section]/archive/[year]/[month]/[[...page]]">;
 
@@ -17,16 +18,11 @@ async function monthFor({ params }: Props) {
   return slug && ofYear && ofMonth && number && sectionMonth(slug, ofYear, ofMonth, number);
 }
 
+const nameOf = ({ year, month }: ArchivePage, paper: Site) => monthName(year, month, paper);
+
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [paper, list] = await Promise.all([site(), monthFor(props)]);
-  if (!list) return {};
-  const { archiveOf, pageTitle } = words(paper.language);
-  const { section, year, month, page } = list;
-  const title = archiveOf(section?.name ?? paper.name, monthName(year, month, paper));
-  return {
-    title: pageTitle(title, page),
-    alternates: { canonical: pagedPath(monthPath(section?.slug ?? null, year, month), page) },
-  };
+  return list ? archiveHead(list, nameOf(list, paper), paper) : {};
 }
 
 export const generateStaticParams = () => [{ section: "_", year: "_", month: "_", page: [] }];
@@ -34,5 +30,5 @@ export const generateStaticParams = () => [{ section: "_", year: "_", month: "_"
 export default async function SectionMonth(props: Props) {
   const [paper, list] = await Promise.all([site(), monthFor(props)]);
   if (!list) notFound();
-  return <ArchivePeriod site={paper} list={list} title={monthName(list.year, list.month, paper)} />;
+  return <ArchivePeriod site={paper} list={list} title={nameOf(list, paper)} />;
 }

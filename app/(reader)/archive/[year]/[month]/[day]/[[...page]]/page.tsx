@@ -2,12 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ArchivePeriod } from "@/components/story/archive-period";
 import { dayName } from "@/lib/dates";
+import { archiveHead } from "@/lib/head/lists";
 import { numberFrom, pageFrom } from "@/lib/inner-address";
-import { words } from "@/lib/messages";
 import { paperDay } from "@/lib/paper/archive";
 import type { ArchivePage, Site } from "@/lib/paper/shapes";
 import { site } from "@/lib/paper/site";
-import { dayPath, pagedPath } from "@/lib/urls";
 
 type Props = PageProps<"/archive/[year]/[month]/[day]/[[...page]]">;
 
@@ -22,12 +21,7 @@ const nameOf = ({ year, month, day }: ArchivePage, paper: Site) => dayName(year,
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const [paper, list] = await Promise.all([site(), dayFor(props)]);
-  if (!list) return {};
-  const { year, month, day, page } = list;
-  return {
-    title: words(paper.language).pageTitle(nameOf(list, paper), page),
-    alternates: { canonical: pagedPath(dayPath(year, month, day ?? 1), page) },
-  };
+  return list ? archiveHead(list, nameOf(list, paper), paper) : {};
 }
 
 export const generateStaticParams = () => [{ year: "_", month: "_", day: "_", page: [] }];

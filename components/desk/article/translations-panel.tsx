@@ -1,0 +1,70 @@
+"use client";
+import Link from "next/link";
+import { useState } from "react";
+import { linkAction, unlinkAction } from "@/app/admin/(desk)/articles/[id]/translation-actions";
+import type { Translation } from "@/lib/newsroom/translations";
+import { languageName } from "@/lib/settings/language";
+import { deskArticlePath } from "@/lib/urls";
+import { statusNames } from "../names";
+import { OutcomeForm } from "../outcome-form";
+import { StoryField } from "../story-field";
+
+type TranslationsPanelProps = { articleId: string; translations: Translation[]; mayChange: boolean };
+
+/** The story in other languages: linked by searching for it. Readers are led from each to the others. */
+export function TranslationsPanel({ articleId, translations: known, mayChange }: TranslationsPanelProps) {
+  const [translations, setTranslations] = useState(known);
+  const [round, setRound] = useState(0);
+  if (!mayChange && translations.length === 0) return null;
+  return (
+    <section aria-label="Translations" className="grid gap-3">
+      <h2 className="text-label font-semibold">Translations</h2>
+      {translations.length > 0 && (
+        <ul className="border-t border-rule">
+          {translations.map(({ id, headline, language, status }) => (
+            <li
+              key={id}
+              className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2"
+            >
+              <p>
+                <Link href={deskArticlePath(id)} className="underline" dir="auto">
+                  {headline}
+                </Link>
+                <span className="block text-meta text-ink-faint">
+                  {languageName(language)}, {statusNames[status].toLowerCase()}
+                </span>
+              </p>
+              {mayChange && (
+                <OutcomeForm
+                  action={unlinkAction}
+                  submit="Unlink"
+                  about={{ articleId, otherId: id }}
+                  onDone={setTranslations}
+                />
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+      {mayChange && (
+        <OutcomeForm
+          action={linkAction}
+          submit="Link as a translation"
+          about={{ articleId }}
+          onDone={(linked) => {
+            setTranslations(linked);
+            setRound((round) => round + 1);
+          }}
+        >
+          <StoryField
+            key={round}
+            name="otherId"
+            chosenLabel="The same story"
+            label="The same story in another language (search our articles)"
+            sent={({ id }) => id}
+          />
+        </OutcomeForm>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,111 @@
+/** The drawing of share pictures: the work of the jobs that lib/newsroom/share-pictures.ts asks for. */
+import { createHash } from "node:crypto";
+import { sectionHex } from "../brand-colours";
+import type { Prisma } from "../generated/prisma/client";
+import { words } from "../messages";
+import { hashOf } from "../pictures/receive";
+import { renditionKey, renditions } from "../pictures/renditions";
+import { drawShareCard, type ShareCard } from "../pictures/share-card";
+import { shareKey } from "../pictures/share-picture";
+import { isSectionColour } from "../section-colours";
+import { storage } from "../storage";
+import { contentOf } from "../storage/store";
+import { articleTag } from "../tags";
+import { lockArticle } from "./locked-article";
+import { removeFilesLater } from "./pictures/remove-unused";
+
+type Tx = Prisma.TransactionClient;
+
+const drawing = 1; // counts up when all are to be drawn anew
+const second = 1000; // ms
+const looked = 500; // stories a step of a pass looks at
+const drawn = 2; // pictures it draws: readers and what is due come first
+
+const select = {
+  ...{ id: true, kind: true, language: true, headline: true, kicker: true },
+  section: { select: { name: true, colour: true } },
+  sharePicture: true,
+} satisfies Prisma.ArticleSelect;
+
+type Story = Prisma.ArticleGetPayload<{ select: typeof select }>;
+type Paper = ShareCard["paper"] & { logo: { hash: string; renditions: Prisma.JsonValue } | null };
+
+/** Draws a story's picture if it needs one; gives the tags of the pages that name it. */
+export async function drawOne(tx: Tx, articleId: string): Promise<string[]> {
+  const story = await tx.article.findUnique({ where: { id: articleId, status: "published" }, select });
+  return story ? draw(tx, story, await paperOf(tx)) : [];
+}
+
+/** A step of a pass over all stories, which has come to `after`; has the next step follow. Gives the tags of the pages that changed. */
+export async function drawSome(tx: Tx, after: string | null): Promise<string[]> {
+  const paper = await paperOf(tx);
+  const stories = await tx.article.findMany({
+    where: { status: "published" },
+    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+    ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
+    take: looked,
+    select,
+  });
+  const old = stories.filter((story) => isOld(story, paper)).slice(0, drawn);
+  const tags: string[] = [];
+  for (const story of old) tags.push(...(await draw(tx, story, paper)));
+  const last = old.length === drawn ? old.at(-1) : stories.at(-1);
+  const isOver = stories.length < looked && old.length < drawn;
+  if (last && !isOver) {
+    const dueAt = new Date(Date.now() + second);
+    await tx.job.create({ data: { kind: "draw_share_pictures", subject: last.id, dueAt } });
+  }
+  return tags;
+}
+
+async function draw(tx: Tx, story: Story, paper: Paper): Promise<string[]> {
+  if (!isOld(story, paper)) return [];
+  const content = await drawShareCard({ ...wordsOn(story), paper, logo: await logoOf(paper) });
+  const hash = hashOf(content);
+  await storage().put(shareKey(hash), content);
+
+  const article = await lockArticle(tx, story.id);
+  if (article?.status !== "published") {
+    await removeFilesLater(tx, hash); // taken down while it was drawn
+    return [];
+  }
+  const picture = { hash, drawnFrom: markOf(story, paper) };
+  await tx.sharePicture.upsert({
+    where: { articleId: story.id },
+    create: { articleId: story.id, ...picture },
+    update: picture,
+  });
+  if (hash === story.sharePicture?.hash) return [];
+  if (story.sharePicture) await removeFilesLater(tx, story.sharePicture.hash);
+  return [articleTag(story.id)];
+}
+
+function wordsOn({ kind, language, headline, kicker, section }: Story): Omit<ShareCard, "paper" | "logo"> {
+  const kindLabel = kind === "news" ? undefined : words(language).kinds[kind];
+  const colour = section && isSectionColour(section.colour) ? section.colour : "slate";
+  return { headline, language, kicker: kicker ?? kindLabel ?? section?.name ?? "", colour: sectionHex[colour] };
+}
+
+const isOld = (story: Story, paper: Paper): boolean => story.sharePicture?.drawnFrom !== markOf(story, paper);
+
+/** Names all that stands on a story's picture. */
+const markOf = (story: Story, { name, language, logo }: Paper): string =>
+  createHash("sha256")
+    .update(JSON.stringify([drawing, wordsOn(story), name, language, logo?.hash ?? null]))
+    .digest("hex");
+
+async function paperOf(tx: Tx): Promise<Paper> {
+  const settings = await tx.settings.findFirst({
+    select: { name: true, language: true, logo: { select: { hash: true, renditions: true } } },
+  });
+  return settings ?? { name: "Dateline", language: "en", logo: null };
+}
+
+/** The logo's file; null where there is none, or none for readers yet. */
+async function logoOf({ logo }: Paper): Promise<Buffer | null> {
+  const made = renditions.safeParse(logo?.renditions);
+  if (!logo || !made.success) return null;
+  const { key, jpeg } = made.data.full;
+  const file = await storage().get(renditionKey(logo.hash, key, jpeg, "jpg"));
+  return file && contentOf(file);
+}
