@@ -23,7 +23,13 @@ export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: 
           <span className="tabular-nums">
             {row.status ?? "no answer"}, {row.milliseconds} ms
           </span>
-          <OutcomeForm action={sendAgainAction} submit="Send again" about={{ id: row.id }} said="It goes out next." keeps />
+          <OutcomeForm
+            action={sendAgainAction}
+            submit="Send again"
+            about={{ id: row.id }}
+            said="It goes out next."
+            keeps
+          />
         </li>
       ))}
     </ol>
