@@ -59,7 +59,10 @@ async function runVitest(folder: string, databaseUrl: string): Promise<Tally> {
 async function runPlaywright(folder: string, templateUrl: string): Promise<Tally> {
   const CHROMIUM_PATH = findChromium();
   const dataDir = join(folder, "browser");
-  process.env["DATA_DIR"] = dataDir; // where the demo edition's pictures go
+  const port = await freePort();
+  const siteUrl = `http://localhost:${port}`;
+  // Before anything reads them: the settings of a process are read once. Hubs of the tests are on this machine.
+  Object.assign(process.env, { DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl, PUSH_TO_LOOPBACK: "1" });
   const databaseUrl = await step("Demo edition", async (say) => {
     const server = connect(templateUrl.replace(/\/dateline$/, "/postgres"));
     await server.$executeRaw`CREATE DATABASE demo TEMPLATE dateline`;
@@ -72,8 +75,6 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   });
   process.env["DATABASE_URL"] = databaseUrl;
   await createDemoAccounts(dataDir, demoPassword);
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
   await servePaper(
     {
       settings: {

@@ -15,8 +15,9 @@ export function ToldSteps({ articleId, since }: { articleId: string; since: unkn
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (looks: number) => {
       const told = await toldOf(articleId);
-      setSteps(told);
-      if (looks < mostLooks && told.some(({ isFinished }) => !isFinished)) timer = setTimeout(look, every, looks + 1);
+      if (told) setSteps(told);
+      const isOver = told?.every(({ isFinished }) => isFinished) ?? false;
+      if (looks < mostLooks && !isOver) timer = setTimeout(look, every, looks + 1);
     };
     void look(1);
     return () => clearTimeout(timer);
@@ -41,13 +42,13 @@ export function ToldSteps({ articleId, since }: { articleId: string; since: unkn
 const colours = { good: "text-good", bad: "text-bad", waiting: "text-ink-faint" };
 const signs = { good: "✓", bad: "✗", waiting: "…" };
 
-async function toldOf(articleId: string): Promise<Told[]> {
+async function toldOf(articleId: string): Promise<Told[] | null> {
   try {
     const outcome: Outcome<Told[]> = await (
       await fetch(`/api/desk/told?${new URLSearchParams({ article: articleId })}`)
     ).json();
-    return outcome.ok ? outcome.value : [];
+    return outcome.ok ? outcome.value : null;
   } catch {
-    return [];
+    return null; // out of reach: asked again
   }
 }

@@ -46,7 +46,7 @@ export function Changes({ changes }: { changes: AuditRow["changes"] }) {
   const rows = changes.map(({ field, before, after }) => (
     <div key={field} className="flex flex-wrap gap-x-2">
       <dt className="text-ink-faint">{field}</dt>
-      <dd>
+      <dd className="min-w-0 wrap-anywhere">
         {before && <del className="me-2 text-ink-soft">{before}</del>}
         {after}
       </dd>

@@ -29,6 +29,7 @@ export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: 
             about={{ id: row.id }}
             said="It goes out next."
             keeps
+            className="grid content-start justify-items-start gap-1"
           />
         </li>
       ))}

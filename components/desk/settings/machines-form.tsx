@@ -14,9 +14,6 @@ export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
   const { indexNowKey } = settings;
   return (
     <OutcomeForm action={saveMachinesAction} submit="Save" look="button button-main" said="Saved." keeps>
-      <Panel title="Crawlers" intro="A request that decent crawlers follow: robots.txt keeps nobody out by force.">
-        <CrawlerPolicyFields policy={settings.crawlers} siteUrl={siteUrl} />
-      </Panel>
       <Panel title="Feeds">
         <Choice
           name="feedText"
@@ -75,6 +72,9 @@ export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
           </a>
           .
         </p>
+      </Panel>
+      <Panel title="Crawlers" intro="A request that decent crawlers follow: robots.txt keeps nobody out by force.">
+        <CrawlerPolicyFields policy={settings.crawlers} siteUrl={siteUrl} />
       </Panel>
     </OutcomeForm>
   );
