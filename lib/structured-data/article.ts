@@ -3,7 +3,6 @@ import type {
   BackgroundNewsArticle,
   CorrectionComment,
   Graph,
-  ImageObject,
   NewsArticle,
   OpinionNewsArticle,
   Organization,
@@ -17,7 +16,7 @@ import { shareSize } from "../pictures/share-picture";
 import { absoluteUrl } from "../urls";
 import { breadcrumbs, breadcrumbsId } from "./breadcrumbs";
 import { graphOf, idOf } from "./graph";
-import { imageObject, imagesOf } from "./pictures";
+import { type IdentifiedImage, imageObject, imagesOf } from "./pictures";
 import { publisherId, publisherInShort, webSiteInShort } from "./publisher";
 
 type AnyNewsArticle =
@@ -99,7 +98,7 @@ const speakableParts = ({ standfirst }: Article): string[] =>
   standfirst ? ["article header h1", "article header h1 + p"] : ["article header h1"];
 
 /** The lead picture; where there is none, the headline as a picture. */
-function articleImages({ leadPicture, sharePicture, headline }: Article, site: Site): ImageObject[] {
+function articleImages({ leadPicture, sharePicture, headline }: Article, site: Site): IdentifiedImage[] {
   if (leadPicture) return imagesOf(leadPicture, site);
   return sharePicture ? [imageObject({ path: sharePicture, ...shareSize }, { caption: headline }, site)] : [];
 }
@@ -115,6 +114,6 @@ function articlePage(article: Article, site: Site): WebPage {
     name: headline,
     inLanguage: language,
     breadcrumb: { "@id": breadcrumbsId(site, path) },
-    ...(image ? { primaryImageOfPage: image } : {}),
+    ...(image ? { primaryImageOfPage: { "@id": image["@id"] } } : {}),
   };
 }
