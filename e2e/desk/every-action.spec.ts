@@ -105,7 +105,7 @@ async function builtActions({ article, picture }: Things): Promise<Built[]> {
 async function answerTo(request: APIRequestContext, { id, page }: Built, sent: Asked["sent"] = {}): Promise<string> {
   // As React's `encodeReply` writes arguments; a form's fields come before what refers to them.
   const multipart = new FormData();
-  if (!Array.isArray(sent)) for (const [name, value] of Object.entries(sent)) multipart.append(`1_${name}`, value);
+  if (!Array.isArray(sent)) for (const [name, value] of Object.entries(sent)) multipart.append(`_1_${name}`, value);
   multipart.append("0", JSON.stringify(Array.isArray(sent) ? sent : ["$K1"]));
   const headers = { "next-action": id, accept: "text/x-component" };
   const response = await request.post(page, { headers, multipart, maxRedirects: 0 });
