@@ -73,6 +73,16 @@ function ofQuery(query: URLSearchParams): LegacyAddress | null {
   return feed !== null && new RegExp(`^${feedWord}$`).test(feed) ? { kind: "feed", format: formatOf(feed) } : null;
 }
 
+/** What of a query asks for something of the former site, in one form; "" where nothing does. */
+export function legacyQuery(path: string, query: URLSearchParams): string {
+  const names = path === homePath && ofQuery(query) ? ["p", "page_id", "cat", "feed"] : ["amp"];
+  const kept = names.find((name) => query.has(name) && (name === "amp" || ofQuery(only(name, query)) !== null));
+  if (kept === undefined) return "";
+  return kept === "amp" ? "?amp=1" : `?${only(kept, query)}`;
+}
+
+const only = (name: string, query: URLSearchParams) => new URLSearchParams({ [name]: query.get(name) ?? "" });
+
 const page = (path: Path): LegacyAddress => ({ kind: "page", path });
 
 function list(of: "section" | "topic" | "author", name = "", feed?: string): LegacyAddress | null {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { isoDateTime } from "../dates";
 import type { Article, Site, Translation } from "../paper/shapes";
 import { shareSize } from "../pictures/share-picture";
-import { absoluteUrl } from "../urls";
+import { absoluteUrl, markdownPath } from "../urls";
 import { type HeadPicture, pageHead, sharedPicture } from "./page-head";
 
 export function articleHead(article: Article, site: Site): Metadata {
@@ -25,7 +25,9 @@ export function articleHead(article: Article, site: Site): Metadata {
     },
     site,
   );
-  return { ...head, other: { "dateline:story": article.id } }; // what public/enhance.js counts a view of
+  const asMarkdown = absoluteUrl(site.origin, markdownPath(article.path));
+  const alternates = { ...head.alternates, types: { ...head.alternates?.types, "text/markdown": asMarkdown } };
+  return { ...head, alternates, other: { "dateline:story": article.id } }; // what public/enhance.js counts a view of
 }
 
 /** What is drawn of a story without a picture of its own. */

@@ -4,6 +4,7 @@
  */
 import type { IncomingHttpHeaders } from "node:http";
 import { innerAddress } from "../../lib/inner-address";
+import { legacyQuery } from "../../lib/legacy-addresses";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
 import { isArticlePath, isPath, markdownPath, searchPath } from "../../lib/urls";
 
@@ -35,6 +36,8 @@ export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   if (mark === -1) return { kind: "document", address: path };
   const query = new URLSearchParams(url.slice(mark));
   if (path === searchPath) return { kind: "once", address: url };
+  const former = legacyQuery(path, query);
+  if (former !== "") return { kind: "document", address: `${path}${former}` };
   const { kind } = innerAddress(path, query);
   // A page of a list, or one that there is not: whatever else the query says is left out.
   return {

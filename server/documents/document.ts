@@ -35,11 +35,14 @@ const brotliQuality = 6;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+/** What a document is told apart from its former one by. */
+export type Validators = Pick<Document, "etag" | "lastModified">;
+
 /**
  * Makes the document, or gives `former` new life where nothing in it changed: its time of change
  * stays then. Compresses once, off the main thread.
  */
-export async function makeDocument(made: Ingredients, former: Document | undefined): Promise<Document> {
+export async function makeDocument(made: Ingredients, former: Validators | undefined): Promise<Document> {
   const { status, content, tags, storyId, madeAt } = made;
   const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
   const changedAt = former?.etag === etag ? former.lastModified : madeAt;

@@ -10,8 +10,8 @@ import { changeCount, lastChange } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { Overloaded, Turns } from "../turns";
-import { type Document, makeDocument } from "./document";
-import { type Finishing, finish } from "./finish";
+import { type Document, makeDocument, type Validators } from "./document";
+import { type Finishing, finish, isMadeAnew } from "./finish";
 import { type Handle, type Rendered, render } from "./render";
 import { DocumentStore, type Kept } from "./store";
 
@@ -38,6 +38,7 @@ export class Documents {
   readonly store = new DocumentStore(mostBytes);
   readonly turns = new Turns(rendersAtOnce, mostWaiting);
   private readonly short = new LRUCache<string, { answer: Short; count: number }>({ max: mostShort, ttl: shortFor });
+  private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what is not kept, or not any more
   private readonly making = new Map<string, Promise<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
   renders = { count: 0, failed: 0, milliseconds: 0 };
@@ -116,13 +117,15 @@ export class Documents {
         return answer;
       }
       if (rendered.status === 410) rendered.tags.add(addressesTag);
-      const former = this.store.peek(address)?.document;
+      const former = this.validators.get(address);
       const document = await makeDocument(await finish(rendered, began, this.options), former);
+      this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
       // What changed since the render began may be missing in it.
       const isOutdated = lastChange(document.tags) >= began;
       if (isOutdated && attempt < tries) continue;
       // Of what says nothing of what it was made from, nobody could tell when it is old.
-      if (!isOutdated && document.tags.size > 0) this.store.set(address, document);
+      const isKept = document.tags.size > 0 && !isMadeAnew(rendered);
+      if (isKept && !isOutdated) this.store.set(address, document);
       return { kind: "document", document, isOld: false };
     }
   }

@@ -26,7 +26,7 @@ export async function finish(rendered: Rendered, madeAt: number, how: Finishing)
     ...ownHeaders(rendered),
     ...commonHeaders(how),
     vary,
-    "cache-control": cacheControl[status] ?? "no-store",
+    "cache-control": isMadeAnew(rendered) ? "public, no-cache" : (cacheControl[status] ?? "no-store"),
     ...(tags.size > 0 ? { "cache-tag": [...tags].join(","), "surrogate-key": [...tags].join(" ") } : {}),
   };
   const said = Date.parse(String(rendered.headers["last-modified"] ?? ""));
@@ -49,6 +49,9 @@ export async function finish(rendered: Rendered, madeAt: number, how: Finishing)
     madeAt,
   };
 }
+
+/** True for what says itself that it is made at each request: a sitemap. */
+export const isMadeAnew = ({ headers }: Rendered): boolean => headers["cache-control"] === "no-cache";
 
 function ownHeaders({ headers }: Rendered): Record<string, string> {
   const own: Record<string, string> = {};

@@ -12,7 +12,8 @@ export type Rendered = {
   tags: Set<string>; // what it was made from
 };
 
-const mostBytes = 8 * 1024 * 1024; // of one answer: a page is a hundredth of it
+// A sitemap's file may have as much (https://www.sitemaps.org/protocol.html); a page has a thousandth.
+const mostBytes = 50 * 1024 * 1024;
 
 /** What Next answers at an address (path and query); `headers` are all that it learns of who asks. */
 export async function render(handle: Handle, address: string, headers: Record<string, string>): Promise<Rendered> {
