@@ -6,9 +6,11 @@ import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
+import { startInstance, stopInstances } from "./bench/instance";
 import { leadPictureRows } from "./bench/lead-picture";
 import type { PageCost } from "./bench/queries";
 import type { Row } from "./bench/row";
+import { servingRows } from "./bench/serving";
 import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
 import { build, isBuilt } from "./build";
@@ -90,6 +92,13 @@ await command(async () => {
   const { picturesRows } = await import("./bench/pictures");
   const library = await step("A library of 100,000 pictures", picturesRows);
 
+  const { missRows, visibleRows } = await import("./bench/misses");
+  const instance = await step("Another instance", () => startInstance(url, dataDir));
+  onStop(stopInstances);
+  const misses = await step("Pages that nobody asked for yet", () => missRows(instance));
+  const visible = await step("Changes on two instances", () => visibleRows(siteUrl, instance));
+  const serving = await step("Pages from memory beside nginx", () => servingRows(instance, dataDir));
+
   const rows: Row[] = [
     ...costRows(small, large),
     { what: "sequential scans of articles", is: String(scans.length), budget: "0", isMet: scans.length === 0 },
@@ -100,6 +109,9 @@ await command(async () => {
     ...desk,
     ...inBrowser,
     ...library,
+    ...misses,
+    ...visible,
+    ...serving,
   ];
   print(rows);
   for (const scan of scans) console.log(`sequential scan of articles on ${scan}`);

@@ -1,6 +1,7 @@
 /** Two instances on one database: what one publishes the other shows, and both outlive the database. */
 import { spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { existsSync } from "node:fs";
+import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import pg from "pg";
@@ -39,6 +40,32 @@ async function query(sql: string, values: unknown[] = []): Promise<{ id: string;
   } finally {
     await client.end();
   }
+}
+
+const nginxProgram = ["/usr/sbin/nginx", "/usr/local/sbin/nginx", "/usr/local/bin/nginx"].find((path) =>
+  existsSync(path),
+);
+
+/** nginx by the configuration of deploy/, before both instances; gives its address. */
+async function startNginx(program: string): Promise<{ address: string; stop: () => void }> {
+  const port = await freePort();
+  const [one, two] = sites.map((site) => new URL(site).host.replace("localhost", "127.0.0.1"));
+  const ours = (await readFile(join(import.meta.dirname, "../deploy/nginx.conf"), "utf8"))
+    .replace("listen 80;", `listen 127.0.0.1:${port};`)
+    .replace("one:3000", String(one))
+    .replace("two:3000", String(two))
+    .replace("/var/cache/nginx/paper", join(dataDir, "nginx-cache"))
+    .replace("include mime.types;", "");
+  const file = join(dataDir, "nginx.conf");
+  const asRoot = process.getuid?.() === 0 ? "user root;\n" : "";
+  await writeFile(
+    file,
+    `${asRoot}pid "${join(dataDir, "nginx.pid")}";\nerror_log "${join(dataDir, "nginx.log")}";\n${ours}`,
+  );
+  const nginx = spawn(program, ["-p", dataDir, "-c", file, "-g", "daemon off;"], { stdio: "inherit" });
+  const address = `http://127.0.0.1:${port}`;
+  await vi.waitFor(() => fetch(address), { timeout: 20_000, interval: 50 });
+  return { address, stop: () => nginx.kill("SIGQUIT") };
 }
 
 const textOf = async (site: string, path: string) => (await fetch(`${site}${path}`)).text();
@@ -127,3 +154,31 @@ test("with the database killed under load no reader of a stored page is failed, 
     });
   }
 }, 120_000);
+
+test.skipIf(!nginxProgram)(
+  "behind nginx pages are kept for a second, the desk is not, and a page outlives all instances",
+  async () => {
+    const { address, stop } = await startNginx(nginxProgram ?? "");
+    try {
+      const ask = (path: string, headers = {}) => fetch(`${address}${path}`, { headers, redirect: "manual" });
+      await ask("/about");
+      const kept = await ask("/about");
+      expect(kept.headers.get("x-cache")).toBe("HIT");
+      expect((await ask("/about", { "accept-encoding": "br" })).headers.get("content-encoding")).toBe("br");
+      expect((await ask("/about", { "if-none-match": kept.headers.get("etag") })).status).toBe(304);
+      expect((await ask("/metrics")).status).toBe(403);
+      for (const path of ["/admin/articles", "/admin/sign-in"]) {
+        await ask(path);
+        expect((await ask(path)).headers.get("x-cache"), path).toBe("BYPASS");
+      }
+      await stopRuns();
+      const after = await ask("/about");
+      expect(after.status).toBe(200);
+      expect(await after.text()).toContain("<main");
+      expect(after.headers.get("x-cache")).toMatch(/STALE|UPDATING|HIT/);
+    } finally {
+      stop();
+    }
+  },
+  60_000,
+);

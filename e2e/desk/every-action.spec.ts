@@ -50,6 +50,8 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "articles/[id] restoreArticle": { needs: "article.takeDown", sent: [article] },
   "articles/[id] createLinkAction": { needs: "preview.share", sent: { articleId: article } },
   "articles/[id] revokeLinkAction": { needs: "preview.share", sent: { articleId: article, linkId: "none" } },
+  "articles/[id] linkAction": { needs: "article.publish", sent: { articleId: article, otherId: "none" } },
+  "articles/[id] unlinkAction": { needs: "article.publish", sent: { articleId: article, otherId: "none" } },
   "articles/[id]/revisions": { needs: "article.edit", sent: [article, 1, "all"] },
   banner: { needs: "banner.edit" },
   "front changeFrontAction": { needs: "front.edit", sent: ["home", null] },
@@ -60,9 +62,11 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "pictures/[id] savePicture": { needs: "picture.edit", sent: { id: picture } },
   "pictures/[id] cropPicture": { needs: "picture.crop", sent: [picture, null] },
   "pictures/[id] deletePicture": { needs: "picture.manage", sent: { id: picture } },
+  push: { needs: "jobs.manage", sent: { id: "none" } },
   redirects: { needs: "redirects.manage" },
   schedule: { needs: "jobs.manage", sent: { job: "none" } },
   "settings/authors": { needs: "authors.manage" },
+  "settings/machines": { needs: "settings.edit" },
   "settings/menus": { needs: "settings.edit", sent: [null] },
   "settings/pages": { needs: "settings.edit" },
   "settings/pages savePageAction": { needs: "settings.edit", sent: [null] },
@@ -178,6 +182,7 @@ const askedRoutes = ({ article, picture }: Things): Record<string, { needs: Acti
   "pictures POST": { needs: "picture.add", path: "/pictures" },
   "pictures/[id]/file PUT": { needs: "picture.manage", path: `/pictures/${picture}/file` },
   "receipt GET": { needs: "article.read", path: `/receipt?article=${article}&path=/` },
+  "told GET": { needs: "article.read", path: `/told?article=${article}` },
 });
 
 async function builtRoutes(): Promise<string[]> {

@@ -9,6 +9,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { pageTypes } from "../../e2e/edition";
 import { freePort } from "../postgres/embedded";
+import type { Instance } from "./instance";
 import type { Row } from "./row";
 
 const run = promisify(execFile);
@@ -23,8 +24,8 @@ const programs = ["wrk", "nginx", "taskset"];
 const isInstalled = (program: string) =>
   ["/usr/bin", "/usr/sbin", "/usr/local/bin"].some((folder) => existsSync(join(folder, program)));
 
-/** `pid`: of the process that serves `siteUrl`. */
-export async function servingRows(siteUrl: string, pid: number, folder: string): Promise<Row[]> {
+/** `folder` is for what nginx serves. */
+export async function servingRows({ siteUrl, pid }: Instance, folder: string): Promise<Row[]> {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length > 0) {
     return [

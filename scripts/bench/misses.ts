@@ -1,0 +1,74 @@
+/** What a page costs that nobody asked for yet, and how soon a change is seen on each instance. */
+import { db } from "../../lib/db";
+import type { Actor } from "../../lib/newsroom/audit";
+import { createUser } from "../../lib/newsroom/people";
+import { publish } from "../../lib/newsroom/publish";
+import { articlePath } from "../../lib/urls";
+import type { Instance } from "./instance";
+import { percentile, type Row, timeRow } from "./row";
+
+const runs = 60;
+const patience = 10_000; // ms
+
+async function timed(work: () => Promise<unknown>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+/** Stories and addresses that were never asked for, one after the other. */
+export async function missRows({ siteUrl }: Instance): Promise<Row[]> {
+  const articles = await db().article.findMany({
+    where: { status: "published", id: { startsWith: "archive-" } },
+    orderBy: { id: "asc" },
+    take: runs + 20,
+    select: { slug: true, section: { select: { slug: true } } },
+  });
+  const paths = articles.map(({ slug, section }) => articlePath(section?.slug ?? "", slug));
+  const ask = (path: string) => timed(async () => (await fetch(`${siteUrl}${path}`)).arrayBuffer());
+  for (const path of paths.slice(0, 20)) await ask(path); // until the process is warm
+  const found: number[] = [];
+  for (const path of paths.slice(20)) found.push(await ask(path));
+  const missing: number[] = [];
+  for (const path of paths.slice(20)) missing.push(await ask(`${path}-not`));
+  return [
+    timeRow("miss: an article, rendered and sent, median", percentile(found, 0.5), 25),
+    timeRow("miss: an address that is not there, median", percentile(missing, 0.5), 25),
+  ];
+}
+
+/** From the publish to the home pages that show it: on the instance that publishes (the bench's own), and on another. */
+export async function visibleRows(here: string, { siteUrl }: Instance): Promise<Row[]> {
+  const times: number[][] = [[], []];
+  const article = await db().article.findFirstOrThrow({
+    where: { status: "published", id: { not: { startsWith: "archive-" } } },
+    include: { section: true },
+    orderBy: { publishedAt: "desc" },
+  });
+  const path = articlePath(article.section?.slug ?? "", article.slug);
+  const sites = [here, siteUrl];
+  const editor = await createUser({ email: "bench-publisher@example.com", name: "Publisher", role: "editor" }, null);
+  if (!editor.ok) throw new Error(editor.message);
+  const by: Actor = { id: editor.value.id, name: "Publisher", role: "editor", address: null };
+  for (let run = 0; run < 10; run++) {
+    await Promise.all(sites.map((site) => fetch(`${site}${path}`).then((answer) => answer.arrayBuffer())));
+    const standfirst = `Seen in run ${run} of the bench`;
+    await db().draft.deleteMany({ where: { articleId: article.id } });
+    await db().article.update({ where: { id: article.id }, data: { standfirst } });
+    const began = performance.now();
+    const published = await publish(article.id, by, { tellReaders: true });
+    if (!published.ok) throw new Error(published.message);
+    await Promise.all(
+      sites.map(async (site, index) => {
+        while (performance.now() - began < patience) {
+          if ((await (await fetch(`${site}${path}`)).text()).includes(standfirst)) break;
+        }
+        times[index]?.push(performance.now() - began);
+      }),
+    );
+  }
+  return [
+    timeRow("publish to visible, on the instance that publishes, longest", percentile(times[0] ?? [], 1), 300),
+    timeRow("publish to visible, on another instance, longest", percentile(times[1] ?? [], 1), 1000),
+  ];
+}
