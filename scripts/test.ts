@@ -103,10 +103,11 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
     ...wanted,
     ...(wanted.length > 0 ? ["--no-deps", "--pass-with-no-tests"] : []),
   ];
-  await runBin("@playwright/test/cli.js", args, env);
+  const code = await runBin("@playwright/test/cli.js", args, env);
   const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() });
   const { expected, unexpected, flaky } = (await readReport(report, z.object({ stats }))).stats;
-  return { passed: expected, failed: unexpected + flaky };
+  // A file that can't be loaded has no tests to fail.
+  return { passed: expected, failed: code === 0 ? unexpected + flaky : Math.max(1, unexpected + flaky) };
 }
 
 async function readReport<T>(file: string, shape: z.ZodType<T>): Promise<T> {

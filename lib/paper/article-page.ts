@@ -140,9 +140,9 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
     entries: storyline.entries.flatMap(({ article }) => {
       const section = article.sectionId === null ? undefined : sections[article.sectionId];
       if (!section || !article.publishedAt) return [];
-      const { headline, publishedAt } = article;
-      const isCurrent = article.id === row.id;
-      return [{ headline, publishedAt, isCurrent, path: articlePath(section.slug, article.slug) }];
+      const { id, headline, publishedAt } = article;
+      const isCurrent = id === row.id;
+      return [{ id, headline, publishedAt, isCurrent, path: articlePath(section.slug, article.slug) }];
     }),
   };
 }

@@ -30,5 +30,14 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   cachedPaper(articleTag(row.id), ...(row.topSectionId ? [sectionTag(row.topSectionId)] : []));
   if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
 
-  return { kind: "live", page: await withOnward(row, article, paper) };
+  const page = await withOnward(row, article, paper);
+  cachedPaper(...besideIds(page).map(articleTag)); // what is taken down leaves every rail at once
+  return { kind: "live", page };
+}
+
+/** The stories that a page shows beside its own. */
+function besideIds({ article, alsoRead, previous, next, storyline, latest, dontMiss, age }: ArticlePage): string[] {
+  const cards = [...Object.values(alsoRead), previous, next, ...latest, ...dontMiss, age?.newest ?? null];
+  const ids = [...cards.flatMap((card) => card?.id ?? []), ...(storyline?.entries ?? []).map(({ id }) => id)];
+  return [...new Set(ids)].filter((id) => id !== article.id);
 }

@@ -108,7 +108,7 @@ export type Article = {
 /** The same story in another language. */
 export type Translation = { language: string; path: Path };
 
-export type StorylineEntry = { headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
+export type StorylineEntry = { id: string; headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
 export type Storyline = {
   title: string;
   description: string;
