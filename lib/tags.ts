@@ -9,6 +9,7 @@ export const mostReadTag = "most-read";
 export const addressesTag = "addresses"; // an address has moved, or gone, or neither any more
 export const bannerTag = "banner";
 export const articleTag = (id: string): string => `article:${id}`;
+export const cardTag = (id: string): string => `card:${id}`; // what cards show of an article
 export const sectionTag = (id: string): string => `section:${id}`;
 export const topicTag = (id: string): string => `topic:${id}`;
 export const authorTag = (id: string): string => `author:${id}`;

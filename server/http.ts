@@ -6,6 +6,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
 import { log } from "../lib/log";
+import { isKnownAddress } from "../lib/paper/known-address";
 import { answerRequests } from "./answer";
 import { nameClient } from "./client-hop";
 import { Documents } from "./documents/documents";
@@ -51,7 +52,13 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
 
   const enhancement = await readEnhancement(root);
   const isSecure = siteUrl.startsWith("https:");
-  const documents = new Documents({ handle, host: new URL(siteUrl).host, enhancement, isSecure });
+  const documents = new Documents({
+    handle,
+    host: new URL(siteUrl).host,
+    enhancement,
+    isSecure,
+    isKnown: isKnownAddress,
+  });
   const counts = noCounts();
   const metrics = metricsOf(counts, documents);
   const standIns = new StandIns(documents);

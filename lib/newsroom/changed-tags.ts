@@ -1,5 +1,15 @@
 import type { Prisma } from "../generated/prisma/client";
-import { articleTag, authorTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag, topicTag } from "../tags";
+import {
+  articleTag,
+  authorTag,
+  cardTag,
+  frontTag,
+  latestTag,
+  mostReadTag,
+  sectionTag,
+  settingsTag,
+  topicTag,
+} from "../tags";
 import { frontsWithPicture } from "./front/pictures-on-fronts";
 import { tagOfFront } from "./front/turn-front";
 import { tagsOfTranslations } from "./translations";
@@ -40,7 +50,7 @@ function tagsOfRow(article: Prisma.ArticleGetPayload<{ select: typeof tagged }>)
   const { id, sectionId, topSectionId, authors, topics } = article;
   const sections = [sectionId, topSectionId].filter((id) => id !== null);
   return [
-    ...[articleTag(id), latestTag, frontTag, mostReadTag],
+    ...[articleTag(id), cardTag(id), latestTag, frontTag, mostReadTag],
     ...sections.map(sectionTag),
     ...authors.map(({ authorId }) => authorTag(authorId)),
     ...topics.map(({ topicId }) => topicTag(topicId)),

@@ -1,5 +1,5 @@
 import { readerDb } from "../db";
-import { articleTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
+import { articleTag, cardTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
 import { cachedPaper } from "./cached";
@@ -31,7 +31,7 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
 
   const page = await withOnward(row, article, paper);
-  cachedPaper(...besideIds(page).map(articleTag)); // what is taken down leaves every rail at once
+  cachedPaper(...besideIds(page).map(cardTag)); // what is taken down leaves every rail at once
   return { kind: "live", page };
 }
 

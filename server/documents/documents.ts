@@ -32,7 +32,11 @@ const rendersAtOnce = 4;
 const mostWaiting = 256;
 const tries = 3; // renders, where what a page is made from changes meanwhile
 
-type Options = Finishing & { handle: Handle; host: string };
+type Options = Finishing & {
+  handle: Handle;
+  host: string;
+  isKnown: (address: string) => Promise<boolean>; // false where a render is not needed to say that there is nothing
+};
 
 export class Documents {
   readonly store = new DocumentStore(mostBytes);
@@ -107,7 +111,7 @@ export class Documents {
     for (let attempt = 1; ; attempt++) {
       const began = Date.now();
       const count = changeCount();
-      const rendered = await this.render(address);
+      const rendered = (await this.options.isKnown(address)) ? await this.render(address) : nothing;
       if (!isDocument(address, rendered)) {
         const holds = count === changeCount();
         if (!holds && attempt < tries) continue;
@@ -143,6 +147,8 @@ export class Documents {
 /** Pages that are, that were taken down, and those that stand in for the missing and the broken. */
 const isDocument = (address: string, { status }: Rendered): boolean =>
   status === 200 || status === 410 || address === missingPath || address === brokenPath;
+
+const nothing: Rendered = { status: 404, headers: {}, body: Buffer.alloc(0), tags: new Set() };
 
 function shortOf({ status, headers }: Rendered): Short {
   const [location] = [headers.location ?? null].flat();
