@@ -6,7 +6,8 @@ export type Seen = { milliseconds: number; status: number; shows: boolean };
 
 /**
  * Asks this very server for a page, as a reader would, and says whether it shows the article:
- * by its headline on its own page, by a link elsewhere, by its whole address in feeds and sitemaps. Null where there is no such article.
+ * by its headline on its own page, by a link elsewhere, by its whole address in feeds and sitemaps.
+ * Null where there is no such article.
  */
 export async function seen(page: Path, articleId: string): Promise<Seen | null> {
   const article = await db().article.findUnique({
