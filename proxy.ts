@@ -10,7 +10,6 @@ import {
   feedAt,
   feedPath,
   gonePath,
-  homePath,
   innerMarkdownPath,
   isArticlePath,
   isPath,
@@ -85,16 +84,15 @@ async function formerAnswer({ nextUrl }: NextRequest): Promise<Response | null> 
   const asked = legacyAddress(pathname, searchParams);
   if (!asked) return null;
   const answer = await legacyAnswer(asked);
-  if (answer?.kind === "gone") {
+  if (!answer) return NextResponse.rewrite(new URL(noAddress, nextUrl));
+  if (answer.kind === "gone") {
     if (answer.path) return NextResponse.rewrite(new URL(gonePath(answer.path), nextUrl), { status: 410 });
     return new Response("There is nothing at this address any more.\n", { status: 410 });
   }
-  const page = asked.kind === "page" ? asked.path : asked.kind === "story" ? asked.page : null;
-  if (!answer && page === null) return NextResponse.rewrite(new URL(noAddress, nextUrl));
-  if (!answer && page === pathname && !searchParams.has("amp")) return null;
+  if (answer.to === pathname && !searchParams.has("amp")) return null;
 
-  const to = new URL(answer?.to ?? page ?? homePath, nextUrl);
-  if (to.pathname === page) to.search = withoutAmp(searchParams);
+  const to = new URL(answer.to, nextUrl);
+  if (isPath(pathname) && answer.to === withoutEndSlash(pathname)) to.search = withoutAmp(searchParams);
   return NextResponse.redirect(to, 301);
 }
 

@@ -9,7 +9,7 @@ withTestDatabase();
 beforeAll(async () => {
   const { id: sectionId } = await aSection("world");
   await anArticle({ slug: "tide", sectionId });
-  await anArticle({ slug: "gone", sectionId, status: "taken_down" });
+  await anArticle({ slug: "gone", sectionId, status: "taken_down", takenDownAt: new Date() });
   await anArticle({ slug: "draft", sectionId, status: "draft", publishedAt: null });
   await anArticle({ slug: "خبر", sectionId });
   await db().redirect.create({ data: { from: "/world/ebb", to: "/world/tide" } });
@@ -19,7 +19,7 @@ beforeAll(async () => {
 
 test.each([
   ...["/", "/world", "/world/tide", "/elsewhere/tide", "/world/%D8%AE%D8%A8%D8%B1", "/world/gone", "/world/sunk"],
-  ...["/world/ebb", "/abroad", "/abroad/anything", "/tide", "/ebb", "/tide/amp", "/world/"],
+  ...["/world/ebb", "/abroad", "/abroad/anything", "/tide", "/ebb", "/tide/amp", "/none/tide", "/world/"],
   ...[
     "/latest",
     "/latest?page=2",

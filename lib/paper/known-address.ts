@@ -14,18 +14,19 @@ export async function isKnownAddress(address: string): Promise<boolean> {
   if (first === "" || !isPath(address) || reservedSlugs.has(first)) return true;
   const former = legacyAddress(address, noQuery);
   if (former && former.kind !== "story") return true;
-  const name = former ? former.slug : slugFrom(second ?? first);
-  return name !== null && isThere(storedPath(address), storedPath(`/${first}`), name, former !== null);
+  const own = slugFrom(second ?? first);
+  if (own === null) return false;
+  return isThere(storedPath(address), storedPath(`/${first}`), own, former?.slug ?? null);
 }
 
-/** `isFormer`: a story, wherever it stands or stood, is found by its name alone. */
-async function isThere(path: Path, section: Path, name: string, isFormer: boolean): Promise<boolean> {
+/** `former`: the name that a story had on the site before, by which it is found wherever it stands or stood. */
+async function isThere(path: Path, section: Path, own: string, former: string | null): Promise<boolean> {
   const [found] = await readerDb().$queryRaw<{ isThere: boolean }[]>`
-    SELECT EXISTS (SELECT FROM "Article" WHERE "slug" = ${name} AND "status" IN ('published', 'taken_down'))
+    SELECT EXISTS (SELECT FROM "Article" WHERE "slug" IN (${own}, ${former}) AND "status" IN ('published', 'taken_down'))
       OR EXISTS (SELECT FROM "Redirect" WHERE "from" IN (${path}, ${section}))
       OR EXISTS (SELECT FROM "GoneAddress" WHERE "path" = ${path})
       OR EXISTS (SELECT FROM "Section" WHERE "slug" = ${path.slice(1)})
-      OR (${isFormer} AND EXISTS (SELECT FROM "Redirect" WHERE regexp_replace("from", '^.*/', '') = ${name}))
+      OR EXISTS (SELECT FROM "Redirect" WHERE regexp_replace("from", '^.*/', '') = ${former})
       AS "isThere"`;
   return found?.isThere ?? false;
 }

@@ -42,7 +42,8 @@ const table: [string, LegacyAnswer | null][] = [
   ["/2024/05/draft/", null],
   ["/strait/", moved("/world/strait")],
   ["/abroad/strait/", moved("/world/strait")],
-  ["/world/", null], // the section's own
+  ["/world/", moved("/world")], // the section's own
+  ["/nothing", moved("/nothing")], // its page says that it isn't there
   ["/category/world/", moved("/world")],
   ["/category/news/abroad/", moved("/world")],
   ["/category/water/feed/", moved("/topic/water/feed.xml")],

@@ -31,7 +31,7 @@ export async function legacyAnswer(asked: LegacyAddress): Promise<LegacyAnswer |
       return answer?.kind === "moved" && asked.feed ? { ...answer, to: feedPath(answer.to, asked.feed) } : answer;
     }
     case "story":
-      return (await isSection(asked.page)) ? null : storyNamed(asked.slug);
+      return storyOrPage(asked.slug, asked.page);
     case "number":
       return asked.of === "story" ? storyOf({ legacyId: asked.number }) : sectionNumbered(asked.number);
     case "gone":
@@ -62,9 +62,12 @@ async function listAnswer(of: "section" | "topic" | "author", slug: string): Pro
   }
 }
 
-async function isSection(path: Path | null): Promise<boolean> {
-  const slug = path === null ? "/" : storedPath(path).slice(1);
-  return !slug.includes("/") && (await db().section.count({ where: { slug } })) > 0;
+/** Where no story has the slug, or a section has the address, the page of that address: it says itself whether it is there. */
+async function storyOrPage(slug: string, page: Path | null): Promise<LegacyAnswer | null> {
+  const isNamed = page !== null && storedPath(page) === storedPath(sectionPath(slug));
+  const isSection = isNamed && (await db().section.count({ where: { slug } })) > 0;
+  const found = isSection ? null : await storyNamed(slug);
+  return found ?? (page && { kind: "moved", to: page });
 }
 
 async function sectionNumbered(legacyId: number): Promise<LegacyAnswer | null> {
