@@ -49,6 +49,15 @@ test("what is made again without a change keeps its time and its validator", asy
   expect(changed.etag).not.toBe(former.etag);
 });
 
+test("a feed has the time of its newest story, until a story leaves it", async () => {
+  const modifiedAt = Date.parse("2026-11-20T08:00:00Z");
+  const feed = { storyId: null, modifiedAt };
+  const first = await makeDocument(made(feed), undefined);
+  expect(first.lastModified).toBe(modifiedAt);
+  const without = made({ ...feed, content: Buffer.from("less"), madeAt: Date.parse("2026-11-25T12:07:00Z") });
+  expect((await makeDocument(without, first)).lastModified).toBe(Date.parse("2026-11-25T12:07:00Z"));
+});
+
 test("a story's own time of change is the document's", async () => {
   const modifiedAt = Date.parse("2024-02-01T08:00:00Z");
   expect((await makeDocument(made({ modifiedAt }), undefined)).lastModified).toBe(modifiedAt);

@@ -45,8 +45,7 @@ export type Validators = Pick<Document, "etag" | "lastModified">;
 export async function makeDocument(made: Ingredients, former: Validators | undefined): Promise<Document> {
   const { status, content, tags, storyId, madeAt } = made;
   const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
-  const changedAt = former?.etag === etag ? former.lastModified : madeAt;
-  const lastModified = Math.floor((made.modifiedAt ?? changedAt) / 1000) * 1000;
+  const lastModified = Math.floor(timeOfChange(made, etag, former) / 1000) * 1000;
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: brotliQuality,
     [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
@@ -68,6 +67,20 @@ export async function makeDocument(made: Ingredients, former: Validators | undef
     },
     bytes: fixed + br.byteLength + zipped.byteLength + content.byteLength,
   };
+}
+
+/**
+ * A story's page changed when the story did, whatever stands beside it. A list or a feed has the time of its newest
+ * story, but what leaves it changes it too.
+ */
+function timeOfChange(
+  { modifiedAt, storyId, madeAt }: Ingredients,
+  etag: string,
+  former: Validators | undefined,
+): number {
+  if (storyId !== null && modifiedAt !== null) return modifiedAt;
+  const seenAt = former ? (former.etag === etag ? former.lastModified : madeAt) : (modifiedAt ?? madeAt);
+  return Math.max(seenAt, modifiedAt ?? 0);
 }
 
 const fixed = 4096; // bytes of an entry's headers and tags
