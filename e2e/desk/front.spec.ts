@@ -34,8 +34,13 @@ async function storiesOf(section: string): Promise<string[]> {
 
 async function add(page: Page, headline: string, slot: string): Promise<void> {
   await page.getByRole("searchbox", { name: "Add a story" }).fill(headline);
-  await page.getByRole("button", { name: `Add: ${headline}` }).click();
-  await page.getByRole("dialog").getByRole("button", { name: slot }).click();
+  const dialog = page.getByRole("dialog");
+  await expect(async () => {
+    // A press while what was found comes in may miss the row it was meant for.
+    if (!(await dialog.isVisible())) await page.getByRole("button", { name: `Add: ${headline}` }).click();
+    await expect(dialog).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  await dialog.getByRole("button", { name: slot }).click();
   await expect(pins(page, slot).first()).toContainText(headline);
 }
 

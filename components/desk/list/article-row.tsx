@@ -25,7 +25,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
       <td className={`row-span-4 ${cell}`}>
         <input type="checkbox" name="id" value={row.id} aria-label={`Tick ${headline}`} aria-keyshortcuts="x" />
       </td>
-      <th scope="row" className={`text-start font-normal ${cell}`}>
+      <th scope="row" className={`wrap-anywhere text-start font-normal md:min-w-40 ${cell}`}>
         <Link
           href={deskArticlePath(row.id)}
           prefetch={false}
@@ -45,9 +45,13 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         </span>
       </td>
       <td className={wideOnly}>{row.section ?? <None />}</td>
-      <td className={wideOnly}>{row.authors.length > 0 ? row.authors.join(", ") : <None />}</td>
-      <td className={`whitespace-nowrap ${cell}`}>
-        <DeskTime moment={row.updatedAt} timeZone={timeZone} />
+      <td className={`wrap-anywhere md:min-w-24 ${wideOnly}`}>
+        {row.authors.length > 0 ? row.authors.join(", ") : <None />}
+      </td>
+      <td className={cell}>
+        <span className="whitespace-nowrap">
+          <DeskTime moment={row.updatedAt} timeZone={timeZone} />
+        </span>
         {row.savedBy && <span className="text-meta text-ink-faint"> by {row.savedBy}</span>}
       </td>
       <td className={`whitespace-nowrap ${wideOnly}`}>
