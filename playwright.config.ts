@@ -7,6 +7,9 @@ const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
+  // Two browsers and the server share what may be two cores.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   workers: 2,
   // The desk's journeys publish: readers' pages are looked at before them, as the edition has them.
   projects: [
