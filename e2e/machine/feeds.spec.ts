@@ -50,7 +50,7 @@ const rfc822 =
 const rfc3339 = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:\.\d+)?Z$/;
 
 for (const [name, path] of pages) {
-  test(`the RSS of ${name} keeps to RSS 2.0 and is read back`, async ({ request, baseURL = "" }) => {
+  test(`the RSS of ${name} keeps to RSS 2.0 and is read back`, async ({ request, baseURL }) => {
     const text = await textAt(request, path, "xml");
     const root = await readXml(await request.get(feedPath(path)));
     expect([root.name, root.attributes["version"]]).toEqual(["rss", "2.0"]);
@@ -87,7 +87,7 @@ for (const [name, path] of pages) {
     expect(read.items?.every((item) => item.content?.encoded)).toBe(true);
   });
 
-  test(`the Atom of ${name} keeps to RFC 4287 and says the same`, async ({ request, baseURL = "" }) => {
+  test(`the Atom of ${name} keeps to RFC 4287 and says the same`, async ({ request, baseURL }) => {
     const text = await textAt(request, path, "atom");
     const root = await readXml(await request.get(feedPath(path, "atom")));
     expect([root.name, root.attributes["xmlns"]]).toEqual(["feed", "http://www.w3.org/2005/Atom"]);
@@ -114,7 +114,7 @@ for (const [name, path] of pages) {
     expect(read.entries?.map(({ content }) => content)).toEqual(rss.items?.map(({ content }) => content?.encoded));
   });
 
-  test(`the JSON Feed of ${name} keeps to version 1.1 and says the same`, async ({ request, baseURL = "" }) => {
+  test(`the JSON Feed of ${name} keeps to version 1.1 and says the same`, async ({ request, baseURL }) => {
     const text = await textAt(request, path, "json");
     const author = z.strictObject({ name: z.string().min(1), url: z.url().optional() });
     const item = z.strictObject({

@@ -51,7 +51,7 @@ export async function finish(rendered: Rendered, madeAt: number, how: Finishing)
 }
 
 /** True for what says itself that it is made at each request: a sitemap. */
-export const isMadeAnew = ({ headers }: Rendered): boolean => headers["cache-control"] === "no-cache";
+export const isMadeAnew = ({ headers }: Rendered): boolean => String(headers["cache-control"]) === "no-cache";
 
 function ownHeaders({ headers }: Rendered): Record<string, string> {
   const own: Record<string, string> = {};
