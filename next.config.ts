@@ -29,6 +29,8 @@ const config: NextConfig = {
       source,
       headers: previewHeaders,
     })),
+  // The desk opens on its articles.
+  redirects: async () => [{ source: "/admin", destination: "/admin/articles", permanent: false }],
   // The file that shows whose a key of IndexNow is.
   rewrites: async () => [{ source: "/:key([0-9a-f]{32}).txt", destination: "/api/index-now/:key" }],
   // A preview's address is its key.

@@ -6,16 +6,14 @@ import { Caption } from "./caption";
 export function LeadPicture({ picture }: { picture: PictureShape | null }) {
   if (picture === null) return null;
   return (
-    <figure className="mb-8 max-lg:-mx-(--gutter)">
+    <figure className="mb-8 max-lg:-mx-(--gutter) max-lg:[&>figcaption]:px-(--gutter)">
       <Picture
         picture={picture}
         sizes="(min-width: 80rem) 58rem, (min-width: 64rem) 75vw, 100vw"
         shape="wide"
         priority
       />
-      <div className="max-lg:px-(--gutter)">
-        <Caption picture={picture} />
-      </div>
+      <Caption picture={picture} />
     </figure>
   );
 }

@@ -17,7 +17,13 @@ export function DontMiss({ cards, site, title }: DontMissProps) {
       <ul className={`ruled ${columnsFor(cards.length)}`}>
         {cards.map((card) => (
           <li key={card.id}>
-            <FeatureCard card={card} site={site} level={3} sizes="(min-width: 64rem) 19rem, 50vw" showSection />
+            <FeatureCard
+              card={card}
+              site={site}
+              level={3}
+              sizes="(min-width: 64rem) 19rem, (min-width: 40rem) 50vw"
+              showSection
+            />
           </li>
         ))}
       </ul>

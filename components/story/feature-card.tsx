@@ -9,7 +9,7 @@ type FeatureCardProps = {
   card: Card;
   site: Site;
   level: HeadingLevel;
-  /** The `sizes` of its picture from 40rem up. */
+  /** The `sizes` of its picture above a telephone’s width, the last with its condition too. */
   sizes: string;
   /** `large` keeps its picture over the text on a telephone too; `small` puts it beside. */
   size?: "small" | "large";
@@ -33,10 +33,7 @@ export function FeatureCard({
     <article data-colour={card.section.colour} className={`relative ${beside}`}>
       {card.picture !== null && (
         <div className={isLarge ? "mb-3" : "max-sm:order-2 sm:mb-2.5"}>
-          <Picture
-            picture={card.picture}
-            sizes={isLarge ? `(min-width: 40rem) ${sizes}, 100vw` : `(min-width: 40rem) ${sizes}, 6.5rem`}
-          />
+          <Picture picture={card.picture} sizes={`${sizes}, ${isLarge ? "100vw" : "6.5rem"}`} />
         </div>
       )}
       <div>

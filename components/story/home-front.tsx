@@ -71,7 +71,13 @@ function TopStories({ page, site }: HomeFrontProps) {
               <ul className={`ruled ${columnsFor(page.strip.length)}`}>
                 {page.strip.map((card) => (
                   <li key={card.id}>
-                    <FeatureCard card={card} site={site} level={3} sizes="(min-width: 64rem) 14rem, 50vw" showSection />
+                    <FeatureCard
+                      card={card}
+                      site={site}
+                      level={3}
+                      sizes="(min-width: 64rem) 14rem, (min-width: 40rem) 50vw"
+                      showSection
+                    />
                   </li>
                 ))}
               </ul>

@@ -59,7 +59,7 @@ function LeadLeft({ cards, site }: CardsProps) {
           site={site}
           level={3}
           size="large"
-          sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw, 100vw"
+          sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw"
           withExcerpt
         />
       </div>
@@ -80,7 +80,7 @@ function Columns({ cards, site }: CardsProps) {
             card={card}
             site={site}
             level={3}
-            sizes="(min-width: 80rem) 26rem, 50vw"
+            sizes="(min-width: 80rem) 26rem, (min-width: 40rem) 50vw"
             withExcerpt
           />
         ))}
@@ -130,7 +130,7 @@ function Stack({ cards, site, withExcerpt = false }: CardsProps & { withExcerpt?
           card={first}
           site={site}
           level={3}
-          sizes="(min-width: 80rem) 19rem, 50vw"
+          sizes="(min-width: 80rem) 19rem, (min-width: 40rem) 50vw"
           withExcerpt={withExcerpt}
         />
         {others.map((card) => (

@@ -35,7 +35,7 @@ export function SectionFront({ page, site }: SectionFrontProps) {
                         card={card}
                         site={site}
                         level={2}
-                        sizes="(min-width: 80rem) 26rem, 50vw"
+                        sizes="(min-width: 80rem) 26rem, (min-width: 40rem) 50vw"
                         withExcerpt
                       />
                     </li>

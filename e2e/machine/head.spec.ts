@@ -1,23 +1,12 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { pageTypes } from "../edition";
+import { elementsOf, graphOf } from "./html";
 
 const keptOut = new Set(["missing", "gone", "search", "search without words", "search without hits"]);
 const open = Object.entries(pageTypes).filter(([name]) => !keptOut.has(name));
 
 // What Open Graph allows several of: https://ogp.me/#array
 const lists = new Set(["article:author", "article:tag", "og:locale:alternate"]);
-
-/** The attributes of every element of a name in the page, in order. */
-function elementsOf(html: string, element: "meta" | "link"): Record<string, string>[] {
-  return Array.from(html.matchAll(new RegExp(`<${element} ([^>]*?)/?>`, "g")), ([, attributes = ""]) =>
-    Object.fromEntries(
-      Array.from(attributes.matchAll(/([\w:-]+)="([^"]*)"/g), ([, name = "", value = ""]) => [
-        name.toLowerCase(),
-        value,
-      ]),
-    ),
-  );
-}
 
 /** The tags of a page's head, by name or property; what stands twice has an empty value. */
 function tagsOf(html: string): Record<string, string> {
@@ -30,13 +19,6 @@ function tagsOf(html: string): Record<string, string> {
 }
 
 const textOf = async (request: APIRequestContext, path: string) => (await request.get(path)).text();
-
-/** What the page says of itself; there must be one such script. */
-function graphOf(html: string): Record<string, unknown>[] {
-  const scripts = [...html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)];
-  expect(scripts).toHaveLength(1);
-  return JSON.parse(scripts[0]?.[1] ?? "")["@graph"];
-}
 
 for (const [name, path] of Object.entries(pageTypes)) {
   test(`no tag stands twice in the head of ${name}`, async ({ request }) => {

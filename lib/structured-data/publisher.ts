@@ -1,8 +1,8 @@
 import type { ContactPoint, NewsMediaOrganization, WebSite } from "schema-dts";
 import type { Site } from "../paper/shapes";
-import { absoluteUrl, correctionsPath, homePath, type Path, searchPath, standingPath } from "../urls";
+import { absoluteUrl, correctionsPath, homePath, iconPath, type Path, searchPath, standingPath } from "../urls";
 import { idOf } from "./graph";
-import { imageOf } from "./pictures";
+import { imageObject, imageOf } from "./pictures";
 
 export const publisherId = (site: Site): string => idOf(site, homePath, "publisher");
 const webSiteId = (site: Site): string => idOf(site, homePath, "website");
@@ -10,13 +10,16 @@ const webSiteId = (site: Site): string => idOf(site, homePath, "website");
 // As an object, never by its name alone.
 type Publisher = Exclude<NewsMediaOrganization, string>;
 
+// What stands for a paper that has no logo of its own.
+const icon = { path: iconPath(512), width: 512, height: 512 };
+
 /** The paper as other things point to it. */
 export const publisherInShort = (site: Site): Publisher => ({
   "@type": "NewsMediaOrganization",
   "@id": publisherId(site),
   name: site.name,
   url: absoluteUrl(site.origin, homePath),
-  ...(site.logo ? { logo: imageOf(site.logo, "full", site) } : {}),
+  logo: site.logo ? imageOf(site.logo, "full", site) : imageObject(icon, {}, site),
 });
 
 /** The site as its pages point to it. */

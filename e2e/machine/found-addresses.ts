@@ -1,0 +1,62 @@
+/** The addresses that only the site itself knows: of pictures, of a preview, and of a story in two languages. */
+import type { APIRequestContext } from "@playwright/test";
+import { db } from "../../lib/db";
+import { recordChange } from "../../lib/freshness";
+import type { Actor } from "../../lib/newsroom/audit";
+import { createPreviewLink } from "../../lib/newsroom/preview-links";
+import { linkTranslation } from "../../lib/newsroom/translations";
+import { sharePath } from "../../lib/pictures/share-picture";
+import { latestTag, sectionTag } from "../../lib/tags";
+import { articlePath, previewPath, sitemapPath } from "../../lib/urls";
+import { pathOf, recordsOf } from "../edition";
+import { type Found, story } from "./address-classes";
+import { elementsOf } from "./html";
+import { readXml, textOf } from "./xml";
+
+/** Asks the site for them, and makes what the demo edition hasn't. */
+export async function findAddresses(request: APIRequestContext): Promise<Found> {
+  const html = await (await request.get(pathOf(story))).text();
+  const { hash } = await db().sharePicture.findFirstOrThrow();
+  const index = await readXml(await request.get(sitemapPath));
+  const file = index.children.map((child) => textOf(child, "loc")).find((loc) => loc.includes("articles")) ?? "";
+  const by = await editor();
+  return {
+    media: elementsOf(html, "img").find(({ src }) => src?.startsWith("/media/"))?.["src"] ?? "",
+    "share picture": sharePath(hash),
+    "sitemap file": new URL(file).pathname,
+    preview: await preview(by),
+    translated: await translation(by),
+  };
+}
+
+async function editor(): Promise<Actor> {
+  const { id, name, role } = await db().user.findUniqueOrThrow({ where: { email: "editor@example.com" } });
+  return { id, name, role, address: null };
+}
+
+async function preview(by: Actor): Promise<string> {
+  const made = await createPreviewLink(story.id, by);
+  if (!made.ok) throw new Error(made.message);
+  return previewPath(made.value.token);
+}
+
+/** The paper's oldest story has a translation into Arabic: its address. */
+async function translation(by: Actor): Promise<string> {
+  const id = "contract-translation"; // the same for each worker
+  const original = await db().article.findFirstOrThrow({
+    where: { id: { in: recordsOf("article").map((each) => each.id) }, status: "published" },
+    include: { section: true },
+    orderBy: { publishedAt: "asc" },
+  });
+  const { sectionId, section, publishedAt } = original;
+  const headline = "قصة قديمة بلغة أخرى";
+  const times = { publishedAt, modifiedAt: publishedAt };
+  const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: headline }] }] };
+  await db().$transaction(async (tx) => {
+    const create = { id, slug: id, headline, language: "ar", credit: "Northlight staff", body, sectionId, ...times };
+    await tx.article.upsert({ where: { id }, update: {}, create: { ...create, status: "published" } });
+    await recordChange(tx, [latestTag, sectionTag(sectionId ?? "")]);
+  });
+  await linkTranslation(original.id, id, by);
+  return articlePath(section?.slug ?? "", id);
+}
