@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { innerAddress } from "../../lib/inner-address";
 import { legacyQuery } from "../../lib/legacy-addresses";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
-import { isArticlePath, isPath, markdownPath, searchPath } from "../../lib/urls";
+import { isArticlePath, isPath, markdownPath, searchPath, withoutEndSlash } from "../../lib/urls";
 
 export type Asked =
   | { kind: "document"; address: string } // kept
@@ -38,7 +38,7 @@ export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   if (path === searchPath) return { kind: "once", address: url };
   const former = legacyQuery(path, query);
   if (former !== "") return { kind: "document", address: `${path}${former}` };
-  const { kind } = innerAddress(path, query);
+  const { kind } = innerAddress(withoutEndSlash(path), query);
   // A page of a list, or one that there is not: whatever else the query says is left out.
   return {
     kind: "document",
