@@ -22,6 +22,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["woff2-encoder"],
   poweredByHeader: false,
+  htmlLimitedBots: /(?!)/, // nobody is answered otherwise than a browser
   // proxy.ts sends on what ends in a slash, at once to where it leads.
   skipTrailingSlashRedirect: true,
   headers: async () =>

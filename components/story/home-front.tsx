@@ -75,7 +75,7 @@ function TopStories({ page, site }: HomeFrontProps) {
                       card={card}
                       site={site}
                       level={3}
-                      sizes="(min-width: 64rem) 14rem, (min-width: 40rem) 50vw"
+                      sizes="(min-width: 64rem) 19rem, (min-width: 40rem) 50vw"
                       showSection
                     />
                   </li>

@@ -12,13 +12,13 @@ import { type AddressClass, addressClasses, type Found, story } from "./address-
 import { findAddresses } from "./found-addresses";
 import { elementsOf, graphOf, unescaped } from "./html";
 
-const browser = devices["Desktop Chrome"].userAgent;
 const agents = {
-  Googlebot: `${browser.slice(0, browser.indexOf(" ("))} AppleWebKit/537.36 (KHTML, like Gecko; compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/141.0.0.0 Safari/537.36`,
+  Googlebot:
+    "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; Googlebot/2.1; +http://www.google.com/bot.html) Chrome/141.0.0.0 Safari/537.36",
   Bingbot:
     "Mozilla/5.0 AppleWebKit/537.36 (KHTML, like Gecko; compatible; bingbot/2.0; +http://www.bing.com/bingbot.htm) Chrome/116.0.1938.76 Safari/537.36",
   Facebook: "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
-  browser,
+  browser: devices["Desktop Chrome"].userAgent,
 };
 const time = 60_000; // ms: a page is made on a busy machine
 const startTime = 300_000; // ms: and a whole server

@@ -208,3 +208,10 @@ test("a policy that schema.org has no word for is left out, and the list of corr
   const addresses = Object.values(nodeOf(homeGraph(home, site), "NewsMediaOrganization"));
   expect(addresses).not.toContain("https://paper.example/policies/privacy");
 });
+
+test("a paper without a logo of its own is known by its icon", () => {
+  const publisher = homeGraph(home, { ...site, logo: null })["@graph"].find(
+    (thing) => typeof thing === "object" && thing["@type"] === "NewsMediaOrganization",
+  );
+  expect(publisher).toMatchObject({ logo: { "@type": "ImageObject", url: `${site.origin}/icon-512.png` } });
+});
