@@ -4,6 +4,9 @@ import { chromiumArguments, findChromium } from "./scripts/chromium";
 // scripts/test.ts starts the server, over the demo edition, and names it here.
 const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 
+const contract = /e2e\/machine\/contract\.spec\.ts/;
+const published = /e2e\/machine\/share-picture\.spec\.ts/;
+
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
@@ -11,10 +14,12 @@ export default defineConfig({
   timeout: 60_000,
   expect: { timeout: 15_000 },
   workers: 2,
-  // The desk's journeys publish: readers' pages are looked at before them, as the edition has them.
+  // Readers' pages are looked at as the edition has them, before the contract adds a story to it and the desk's journeys
+  // publish whole days of them.
   projects: [
-    { name: "readers", testMatch: /e2e\/(reader|machine)\/.*\.spec\.ts/ },
-    { name: "desk", testMatch: /e2e\/desk\/.*\.spec\.ts/, dependencies: ["readers"] },
+    { name: "readers", testMatch: /e2e\/(reader|machine)\/.*\.spec\.ts/, testIgnore: [contract, published] },
+    { name: "contract", testMatch: contract, dependencies: ["readers"] },
+    { name: "desk", testMatch: [/e2e\/desk\/.*\.spec\.ts/, published], dependencies: ["contract"] },
   ],
   forbidOnly: Boolean(process.env["CI"]),
   use: {
