@@ -73,7 +73,7 @@ async function startNginx(folder: string, files: string, port: number): Promise<
   const config = join(folder, "nginx.conf");
   await writeFile(
     config,
-    `daemon off; worker_processes 1; pid "${join(folder, "nginx.pid")}"; error_log "${join(folder, "nginx.log")}";
+    `${process.getuid?.() === 0 ? "user root; " : ""}daemon off; worker_processes 1; pid "${join(folder, "nginx.pid")}"; error_log "${join(folder, "nginx.log")}";
     events { worker_connections 1024; }
     http {
       access_log off; sendfile on; tcp_nopush on; keepalive_requests 1000000; open_file_cache max=100;
