@@ -75,7 +75,8 @@ function ofQuery(query: URLSearchParams): LegacyAddress | null {
 
 /** What of a query asks for something of the former site, in one form; "" where nothing does. */
 export function legacyQuery(path: string, query: URLSearchParams): string {
-  const names = path === homePath && ofQuery(query) ? ["p", "page_id", "cat", "feed"] : ["amp"];
+  const isHome = path.replace(/^\/index\.php\/?$/, homePath) === homePath;
+  const names = isHome && ofQuery(query) ? ["p", "page_id", "cat", "feed"] : ["amp"];
   const kept = names.find((name) => query.has(name) && (name === "amp" || ofQuery(only(name, query)) !== null));
   if (kept === undefined) return "";
   return kept === "amp" ? "?amp=1" : `?${only(kept, query)}`;

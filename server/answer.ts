@@ -8,7 +8,8 @@ import { askedAt, isOfDesk, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents } from "./documents/documents";
 import type { Handle } from "./documents/render";
 import type { Enhancement } from "./documents/rewrite";
-import { sendDocument } from "./documents/send";
+import { type Source, sendDocument } from "./documents/send";
+import type { Kept } from "./documents/store";
 import { readiness } from "./health";
 import type { Counts } from "./metrics";
 import { refusalOf } from "./refusals";
@@ -29,7 +30,7 @@ type Parts = {
   isSecure: boolean;
 };
 
-type Answerer = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void;
+type Answerer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
 const text = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers });
@@ -41,9 +42,20 @@ export function answerRequests(parts: Parts): Answerer {
   const common = commonHeaders(parts);
   const ours = ownAddresses(parts);
 
-  const sendAnswer = async (request: IncomingMessage, response: ServerResponse, answer: Answer): Promise<void> => {
+  const sendKept = (request: IncomingMessage, response: ServerResponse, { document, state }: Kept): void => {
+    const isStale = state === "stale";
+    counts[isStale ? "stale" : "hit"]++;
+    sendDocument(request, response, document, isStale ? "hit; detail=stale" : "hit");
+  };
+
+  const sendAnswer = async (
+    request: IncomingMessage,
+    response: ServerResponse,
+    answer: Answer,
+    source: Source = "fwd=miss",
+  ): Promise<void> => {
     if (answer.kind === "document") {
-      return sendDocument(request, response, answer.document, answer.isOld ? "hit; detail=stale" : "fwd=miss");
+      return sendDocument(request, response, answer.document, answer.isOld ? "hit; detail=stale" : source);
     }
     if (answer.kind === "short" && answer.status !== 404) {
       const location = answer.location === null ? {} : { location: answer.location };
@@ -93,11 +105,7 @@ export function answerRequests(parts: Parts): Answerer {
     // The straight way for nearly all requests: an address that is a name in the store.
     if (isRead && headers.cookie === undefined && !mayWantMarkdown(headers)) {
       const kept = documents.atHand(url);
-      if (kept) {
-        const isStale = kept.state === "stale";
-        counts[isStale ? "stale" : "hit"]++;
-        return sendDocument(request, response, kept.document, isStale ? "hit; detail=stale" : "hit");
-      }
+      if (kept) return sendKept(request, response, kept);
     }
     const refusal = refusalOf(request);
     if (refusal) {
@@ -107,17 +115,15 @@ export function answerRequests(parts: Parts): Answerer {
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
     logWhenDone(request, response);
-    const asked = isRead ? askedAt(url, headers) : { kind: "other" as const };
-    if (asked.kind === "other") return void pass(request, response);
+    const asked = askedAt(url, headers);
+    if (asked.kind === "other") return pass(request, response);
+    if (!isRead) return text(response, 405, "This address can only be read.", { ...common, allow: "GET, HEAD" });
     if (asked.kind === "once" || isOfDesk(headers)) {
       counts.bypass++;
-      return documents.once(asked.address).then((answer) => sendAnswer(request, response, answer));
+      return documents.once(asked.address).then((answer) => sendAnswer(request, response, answer, "fwd=bypass"));
     }
     const kept = documents.atHand(asked.address);
-    if (kept) {
-      counts.hit++;
-      return sendDocument(request, response, kept.document, kept.state === "stale" ? "hit; detail=stale" : "hit");
-    }
+    if (kept) return sendKept(request, response, kept);
     return documents.answer(asked.address).then((answer) => {
       counts[answer.kind === "short" ? "short" : "miss"]++;
       return sendAnswer(request, response, answer);
@@ -143,8 +149,11 @@ function ownAddresses({ enhancement, registry, isSecure }: Parts): Record<string
       const { isReady, checks } = await readiness();
       json(response, isReady ? 200 : 503, { isReady, checks });
     },
-    "/metrics": async (_, response) =>
-      text(response, 200, await registry.metrics(), { "content-type": registry.contentType }),
+    // For who scrapes it here: what comes through a proxy comes from the world.
+    "/metrics": async ({ headers }, response) => {
+      if (headers["x-forwarded-for"] !== undefined) return text(response, 404, "There is no page here.", common);
+      text(response, 200, await registry.metrics(), { "content-type": registry.contentType });
+    },
   };
 }
 

@@ -67,7 +67,12 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
 
   const server = createServer(
     limits,
-    (request: IncomingMessage, response: ServerResponse) => void answer(request, response),
+    (request: IncomingMessage, response: ServerResponse) =>
+      void (async () => answer(request, response))().catch((error: unknown) => {
+        log.error({ error, path: request.url?.split("?", 1)[0] }, "a request could not be answered");
+        if (!response.headersSent) response.writeHead(500);
+        response.end();
+      }),
   );
   refuseBadRequests(server);
   await new Promise<void>((resolve, reject) => {

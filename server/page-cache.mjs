@@ -1,6 +1,6 @@
 /**
  * Next's store of rendered pages: it keeps none, and tells what each was made from. Finished pages
- * are kept by the server around Next (see server/documents.ts). Next's own store would write every
+ * are kept by the server around Next (see server/documents). Next's own store would write every
  * address ever asked for to disk, missing ones too, and keep pages from one start to the next.
  */
 import { markChanged } from "../lib/tag-clock.mjs";

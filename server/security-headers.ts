@@ -19,7 +19,7 @@ export function commonHeaders({ isSecure }: { isSecure: boolean }): Record<strin
     "cross-origin-opener-policy": "same-origin",
     "cross-origin-resource-policy": "same-origin",
     "permissions-policy": closedFeatures.map((feature) => `${feature}=()`).join(", "),
-    ...(isSecure ? { "strict-transport-security": "max-age=63072000; includeSubDomains; preload" } : {}),
+    ...(isSecure ? { "strict-transport-security": "max-age=63072000" } : {}),
   };
 }
 

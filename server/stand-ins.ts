@@ -23,7 +23,9 @@ export class StandIns {
   /** The page for a status, as it stands; undefined before it could be made once. */
   async page(status: number): Promise<Document | undefined> {
     const address = addressFor(status);
-    return (await this.look(address)) ?? this.last.get(address);
+    const last = this.last.get(address);
+    if (status >= 500 && last) return last; // what failed may not be waited for
+    return (await this.look(address)) ?? last;
   }
 
   private async look(address: string): Promise<Document | undefined> {

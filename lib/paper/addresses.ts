@@ -9,7 +9,7 @@ import { db } from "../db";
 import { expireTags } from "../freshness";
 import { log } from "../log";
 import { addressesTag } from "../tags";
-import { isPath, type Path, storedPath } from "../urls";
+import { homePath, isPath, type Path, storedPath } from "../urls";
 
 export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone" };
 
@@ -75,7 +75,8 @@ function lookUp({ answers, below }: Addresses, path: string): AddressAnswer | nu
   if (answer || below.size === 0) return answer ?? null;
   const end = path.indexOf("/", 1);
   const to = end === -1 ? undefined : below.get(path.slice(0, end));
-  return to ? { kind: "moved", to: `${to}${path.slice(end)}` } : null;
+  const rest = path.slice(end);
+  return to ? { kind: "moved", to: to === homePath && isPath(rest) ? rest : `${to}${rest}` } : null;
 }
 
 /** Listens on a connection of its own and, when that is lost, on the next. */

@@ -6,7 +6,7 @@ import type { IncomingHttpHeaders } from "node:http";
 import { innerAddress } from "../../lib/inner-address";
 import { legacyQuery } from "../../lib/legacy-addresses";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
-import { isArticlePath, isPath, markdownPath, searchPath, withoutEndSlash } from "../../lib/urls";
+import { isArticlePath, isPath, markdownPath, type Path, searchPath, withoutEndSlash } from "../../lib/urls";
 
 export type Asked =
   | { kind: "document"; address: string } // kept
@@ -30,18 +30,24 @@ export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   if (!isPath(path) || others.test(path)) return { kind: "other" };
+  return askedOfPaper(canonical(path), mark === -1 ? "" : url.slice(mark), headers);
+}
+
+/** One spelling of each path, however its letters are encoded. */
+const canonical = (path: Path): Path =>
+  `/${path.slice(1).split("/").map(decodeURIComponent).map(encodeURIComponent).join("/")}`;
+
+function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders): Asked {
   if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
     return { kind: "document", address: markdownPath(path) };
   }
-  if (mark === -1) return { kind: "document", address: path };
-  const query = new URLSearchParams(url.slice(mark));
-  if (path === searchPath) return { kind: "once", address: url };
+  if (path === searchPath) return { kind: "once", address: `${path}${search}` };
+  if (search === "") return { kind: "document", address: path };
+  const query = new URLSearchParams(search);
   const former = legacyQuery(path, query);
   if (former !== "") return { kind: "document", address: `${path}${former}` };
   const { kind } = innerAddress(withoutEndSlash(path), query);
-  // A page of a list, or one that there is not: whatever else the query says is left out.
-  return {
-    kind: "document",
-    address: kind === "as-is" ? path : `${path}?page=${encodeURIComponent(query.get("page") ?? "")}`,
-  };
+  if (kind === "as-is") return { kind: "document", address: path }; // whatever else the query says is left out
+  const page = kind === "missing" ? "0" : (query.get("page") ?? ""); // one name for all that are no page
+  return { kind: "document", address: `${path}?page=${page}` };
 }

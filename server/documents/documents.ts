@@ -23,9 +23,10 @@ export type Answer =
   | { kind: "failed"; isOverload: boolean };
 
 const mostBytes = 96 * 1024 * 1024;
-const mostShort = 50_000; // addresses that are missing or have moved: a few MB
+const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
+const renderTime = 15_000; // ms: one that takes longer has failed
 const patience = 1000; // ms that a reader waits for a newer page while there is an older one
 const retryAfter = 2000; // ms before a page that could not be made is tried again
 const rendersAtOnce = 4;
@@ -41,7 +42,12 @@ type Options = Finishing & {
 export class Documents {
   readonly store = new DocumentStore(mostBytes);
   readonly turns = new Turns(rendersAtOnce, mostWaiting);
-  private readonly short = new LRUCache<string, { answer: Short; count: number }>({ max: mostShort, ttl: shortFor });
+  // For who passes by the store: a flood of them takes no turn of the readers'.
+  private readonly turnsOfOthers = new Turns(2, 64);
+  private readonly short = new LRUCache<string, { answer: Short; count: number }>({
+    ...{ maxSize: mostShortBytes, ttl: shortFor },
+    sizeCalculation: ({ answer }, address) => 200 + address.length + (answer.location?.length ?? 0),
+  });
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what is not kept, or not any more
   private readonly making = new Map<string, Promise<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
@@ -73,7 +79,7 @@ export class Documents {
     const going = this.making.get(address);
     if (going) return going;
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
-    if (hasJustFailed && this.store.peek(address)) return Promise.resolve({ kind: "failed", isOverload: false });
+    if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
     const made = this.turns
       .take(() => this.makeNow(address))
       .catch((error: unknown): Answer => {
@@ -90,7 +96,7 @@ export class Documents {
 
   /** Makes a document for one who asks, and does not keep it. */
   once(address: string): Promise<Answer> {
-    return this.turns
+    return this.turnsOfOthers
       .take(async (): Promise<Answer> => {
         const began = Date.now();
         const rendered = await this.render(address);
@@ -136,7 +142,9 @@ export class Documents {
 
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
-    const rendered = await render(this.options.handle, address, { host: this.options.host });
+    const late = setTimeout(renderTime, null, { ref: false });
+    const rendered = await Promise.race([render(this.options.handle, address, { host: this.options.host }), late]);
+    if (rendered === null) throw new Error("a render took too long");
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
     if (rendered.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${rendered.status}`);
@@ -144,9 +152,12 @@ export class Documents {
   }
 }
 
-/** Pages that are, that were taken down, and those that stand in for the missing and the broken. */
-const isDocument = (address: string, { status }: Rendered): boolean =>
-  status === 200 || status === 410 || address === missingPath || address === brokenPath;
+/** Pages that are, those of what was taken down, and those that stand in for the missing and the broken. */
+const isDocument = (address: string, { status, headers }: Rendered): boolean =>
+  status === 200 ||
+  (status === 410 && String(headers["content-type"]).startsWith("text/html")) ||
+  address === missingPath ||
+  address === brokenPath;
 
 const nothing: Rendered = { status: 404, headers: {}, body: Buffer.alloc(0), tags: new Set() };
 

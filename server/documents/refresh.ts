@@ -46,11 +46,19 @@ async function makeAhead(documents: Documents, addresses: string[], tags: string
   try {
     const stories = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
     const published = await storyPaths(stories.slice(0, mostAhead));
+    for (const address of ordered)
+      if (isTakenDown(documents, address, tags, published)) documents.store.remove(address);
     ordered.unshift(...published.filter((path) => !ordered.includes(path)));
   } catch (error) {
     log.warn({ error }, "the story that changed could not be looked up"); // it is rendered when asked for
   }
   for (const address of ordered) await documents.make(address); // one after the other: readers come first
+}
+
+/** A story that readers don't find any more is sent to nobody, not even where no other answer can be made. */
+function isTakenDown({ store }: Documents, address: string, tags: string[], published: string[]): boolean {
+  const document = store.peek(address)?.document;
+  return document !== undefined && isOwn(document, tags) && !published.includes(address);
 }
 
 const storyTag = articleTag("");
