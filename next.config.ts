@@ -38,6 +38,8 @@ const config: NextConfig = {
   logging: { incomingRequests: { ignore: [/^\/preview\//] } },
   // `npm run check` and `npm test` check the types; a newsroom's first start need not.
   typescript: { ignoreBuildErrors: true },
+  // A page's code is loaded when it is first asked for: most papers' processes never need half of it.
+  experimental: { preloadEntriesOnStart: false },
   turbopack: { root: import.meta.dirname },
 };
 

@@ -11,7 +11,7 @@ import { homePath, isPath } from "../../lib/urls";
 import type { Document } from "./document";
 import type { Documents } from "./documents";
 
-const mostAhead = 40; // documents that one change has made before anyone asks
+const mostAhead = 12; // documents that one change has made before anyone asks
 
 // Of an article's own page: what these name stands beside the story, not in it.
 const isBeside = (tag: string): boolean =>
@@ -42,7 +42,11 @@ async function makeAhead(documents: Documents, addresses: string[], tags: string
     const document = documents.store.peek(address)?.document;
     return address === homePath ? 0 : document && isOwn(document, tags) ? 1 : isSection(address) ? 2 : 3;
   };
-  const ordered = addresses.sort((one, other) => rank(one) - rank(other)).slice(0, mostAhead);
+  // What nobody looks at now need not be made for nobody: the rest is, when it is asked for.
+  const ordered = addresses
+    .filter((address) => rank(address) < 3)
+    .sort((one, other) => rank(one) - rank(other))
+    .slice(0, mostAhead);
   try {
     const stories = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
     const published = await storyPaths(stories.slice(0, mostAhead));
