@@ -63,3 +63,8 @@ test("an instant's wall clock leads back to it", () => {
   expect(wallClockOf(instant, "Asia/Kathmandu")).toBe("2026-07-01T16:15");
   expect(instantOf("2026-07-01T16:15", "Asia/Kathmandu")?.instant).toEqual(instant);
 });
+
+test("a day whose midnight the clocks leave out begins at the first moment after it", () => {
+  // 2 September 2012, Santiago: 00:00 becomes 01:00.
+  expect(startOfDay({ year: 2012, month: 9, day: 2 }, "America/Santiago")).toEqual(new Date("2012-09-02T04:00:00Z"));
+});

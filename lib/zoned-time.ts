@@ -7,11 +7,7 @@ export type Day = { year: number; month: number; day: number };
  * where clocks are put forward over midnight. Months and days past the end carry over.
  */
 export function startOfDay({ year, month, day }: Day, timeZone: string): Date {
-  const local = Date.UTC(year, month - 1, day);
-  let instant = local;
-  // The offset at the answer is not known before the answer is: two rounds settle it.
-  for (let round = 0; round < 2; round++) instant = local - offsetAt(new Date(instant), timeZone);
-  return new Date(instant);
+  return instantAt(Date.UTC(year, month - 1, day), timeZone).instant;
 }
 
 /** The calendar day of an instant in a zone. */
@@ -52,7 +48,11 @@ export function instantOf(wallClock: string, timeZone: string): ClockTime | null
   if (!parts) return null;
   const [year = 0, month = 0, day = 0, hour = 0, minute = 0] = parts;
   if (!isDay({ year, month, day }) || hour > 23 || minute > 59) return null;
-  const local = Date.UTC(year, month - 1, day, hour, minute);
+  return instantAt(Date.UTC(year, month - 1, day, hour, minute), timeZone);
+}
+
+/** As `instantOf`, of a wall clock's time as if it were UTC's (ms). */
+function instantAt(local: number, timeZone: string): ClockTime {
   // Before and after any change of the clocks near this time: the offsets that it can have.
   const halfDay = 12 * 60 * 60 * 1000;
   const offsets = [local - halfDay, local + halfDay].map((near) => offsetAt(new Date(near), timeZone));

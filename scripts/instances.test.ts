@@ -74,8 +74,9 @@ const textOf = async (site: string, path: string) => (await fetch(`${site}${path
 async function killDatabase(): Promise<() => Promise<void>> {
   const cluster = join(dataDir, "postgres");
   const [pid = ""] = (await readFile(join(cluster, "postmaster.pid"), "utf8")).split("\n");
-  const words = (await readFile(join(cluster, "postmaster.opts"), "utf8")).match(/"[^"]*"|\S+/g) ?? [];
-  const command = words.map((word) => word.replaceAll('"', ""));
+  // The program's path as it is, spaces and all, then each option in quotation marks.
+  const [program = "", ...options] = (await readFile(join(cluster, "postmaster.opts"), "utf8")).trim().split(' "');
+  const command = [program, ...options.map((option) => option.replace(/"$/, ""))];
   process.kill(Number(pid), "SIGQUIT");
   // Its file goes as the last of it does: until then nobody else may have the cluster.
   await vi.waitFor(() => expect(existsSync(join(cluster, "postmaster.pid"))).toBe(false), { timeout: 20_000 });
