@@ -5,6 +5,7 @@ import { chromiumArguments, findChromium } from "./scripts/chromium";
 const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 
 const contract = /e2e\/machine\/contract\.spec\.ts/;
+const uploads = /e2e\/desk\/upload\.spec\.ts/;
 const published = /e2e\/machine\/share-picture\.spec\.ts/;
 
 export default defineConfig({
@@ -19,7 +20,14 @@ export default defineConfig({
   projects: [
     { name: "readers", testMatch: /e2e\/(reader|machine)\/.*\.spec\.ts/, testIgnore: [contract, published] },
     { name: "contract", testMatch: contract, dependencies: ["readers"] },
-    { name: "desk", testMatch: [/e2e\/desk\/.*\.spec\.ts/, published], dependencies: ["contract"] },
+    {
+      name: "desk",
+      testMatch: [/e2e\/desk\/.*\.spec\.ts/, published],
+      testIgnore: uploads,
+      dependencies: ["contract"],
+    },
+    // Last: the others choose from the library as the edition has it.
+    { name: "uploads", testMatch: uploads, dependencies: ["desk"] },
   ],
   forbidOnly: Boolean(process.env["CI"]),
   use: {

@@ -44,16 +44,17 @@ const isReady = (page: Page, file: GivenFile) => expect(upload(page, file)).toCo
 /** Files as a drop or a paste hands them over. */
 const handedOver = (page: Page, files: GivenFile[]): Promise<JSHandle<DataTransfer>> =>
   page.evaluateHandle(
-    async (sent) => {
+    (sent) => {
       const data = new DataTransfer();
-      for (const { name, mimeType, address } of sent) {
-        data.items.add(new File([await (await fetch(address)).blob()], name, { type: mimeType }));
+      for (const { name, mimeType, content } of sent) {
+        const bytes = Uint8Array.from(atob(content), (letter) => letter.charCodeAt(0));
+        data.items.add(new File([bytes], name, { type: mimeType }));
       }
       return data;
     },
     files.map(({ name, mimeType, buffer }) => ({
       ...{ name, mimeType },
-      address: `data:${mimeType};base64,${buffer.toString("base64")}`,
+      content: buffer.toString("base64"),
     })),
   );
 

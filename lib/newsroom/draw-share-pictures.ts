@@ -37,13 +37,13 @@ export async function drawOne(tx: Tx, articleId: string): Promise<string[]> {
 }
 
 /**
- * A step of a pass over the stories without a picture of their own, which are shared with this one. The pass has come
- * to `after`; the next step follows. Gives the tags of the pages that changed.
+ * A step of a pass over all stories, which has come to `after`; the next step follows. Gives the tags of the pages
+ * that changed.
  */
 export async function drawSome(tx: Tx, after: string | null): Promise<string[]> {
   const paper = await paperOf(tx);
   const stories = await tx.article.findMany({
-    where: { status: "published", leadPictureId: null },
+    where: { status: "published" },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
     take: looked,
