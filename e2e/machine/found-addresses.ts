@@ -42,7 +42,7 @@ async function preview(by: Actor): Promise<string> {
 
 /** The paper's oldest story has a translation into Arabic: its address. */
 async function translation(by: Actor): Promise<string> {
-  const id = "contract-translation"; // the same for each worker
+  const id = "contract-translation"; // the same for each worker, and whoever comes first makes it
   const original = await db().article.findFirstOrThrow({
     where: { id: { in: recordsOf("article").map((each) => each.id) }, status: "published" },
     include: { section: true },
@@ -53,8 +53,8 @@ async function translation(by: Actor): Promise<string> {
   const times = { publishedAt, modifiedAt: publishedAt };
   const body = { type: "doc", content: [{ type: "paragraph", content: [{ type: "text", text: headline }] }] };
   await db().$transaction(async (tx) => {
-    const create = { id, slug: id, headline, language: "ar", credit: "Northlight staff", body, sectionId, ...times };
-    await tx.article.upsert({ where: { id }, update: {}, create: { ...create, status: "published" } });
+    const data = { id, slug: id, headline, language: "ar", credit: "Northlight staff", body, sectionId, ...times };
+    await tx.article.createMany({ data: { ...data, status: "published" }, skipDuplicates: true });
     await recordChange(tx, [latestTag, sectionTag(sectionId ?? "")]);
   });
   await linkTranslation(original.id, id, by);
