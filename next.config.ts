@@ -22,7 +22,9 @@ const config: NextConfig = {
   images: { unoptimized: true },
   serverExternalPackages: ["woff2-encoder"],
   poweredByHeader: false,
-  htmlLimitedBots: /(?!)/, // nobody is answered otherwise than a browser
+  // Nobody is answered otherwise than a browser, but our own server, which wants a page whole and once:
+  // for all others Next renders each page twice, and again for its router (see server/documents/render.ts).
+  htmlLimitedBots: /^Dateline-Documents$/,
   // proxy.ts sends on what ends in a slash, at once to where it leads.
   skipTrailingSlashRedirect: true,
   headers: async () =>

@@ -3,7 +3,7 @@
  */
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/prisma/client";
-import { lastChangeOfAll } from "./tag-clock.mjs";
+import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
 
@@ -38,7 +38,7 @@ export function db(): PrismaClient {
  */
 export function readerDb(): PrismaClient {
   const url = process.env["DATABASE_READ_URL"];
-  if (!url || Date.now() - lastChangeOfAll() < replicaDelay) return db();
+  if (!url || now() - lastChangeOfAll() < replicaDelay) return db();
   process_.datelineReaderDb ??= connect(url);
   return process_.datelineReaderDb;
 }

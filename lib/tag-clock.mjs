@@ -1,5 +1,5 @@
 /**
- * When what each tag names was last known to change, by this process's clock (ms). It hangs on
+ * When what each tag names was last known to change, by `now`. It hangs on
  * the process, since Next bundles pages and loads its stores apart from the server around it.
  */
 const key = Symbol.for("dateline.tags");
@@ -7,6 +7,9 @@ const key = Symbol.for("dateline.tags");
 /** @type {{ times: Map<string, number>, latest: number, count: number, listeners: Set<(tags: string[]) => void> }} */
 const clock = globalThis[key] ?? { times: new Map(), latest: 0, count: 0, listeners: new Set() };
 globalThis[key] = clock;
+
+/** This process's clock (ms since 1970): Next's own, which no correction of the system's moves, in parts of a millisecond. */
+export const now = () => performance.timeOrigin + performance.now();
 
 /**
  * When the latest of these tags changed; 0 where none did.
@@ -26,10 +29,10 @@ export const changeCount = () => clock.count;
 
 /** @param {Iterable<string>} tags */
 export function markChanged(tags) {
-  const now = Date.now();
+  const time = now();
   const changed = [...tags];
-  for (const tag of changed) clock.times.set(tag, now);
-  clock.latest = now;
+  for (const tag of changed) clock.times.set(tag, time);
+  clock.latest = time;
   clock.count++;
   for (const listener of clock.listeners) listener(changed);
 }

@@ -3,8 +3,8 @@
  * the same clock as the pages made from it.
  */
 import { LRUCache } from "lru-cache";
-import { lastChange, markChanged } from "../lib/tag-clock.mjs";
-import { tellTags } from "./made-from.mjs";
+import { lastChange, markChanged, now } from "../lib/tag-clock.mjs";
+import { tellPending, tellTags } from "./made-from.mjs";
 
 const mostBytes = 64 * 1024 * 1024;
 const fixed = 512; // an entry's own bytes
@@ -33,7 +33,7 @@ const dataCache = {
     await pending.get(key);
     const entry = entries.get(key);
     if (!entry) return undefined;
-    const age = Date.now() - entry.timestamp;
+    const age = now() - entry.timestamp;
     // Made before the change was known: it may say what was true before it.
     if (age > entry.revalidate * 1000 || lastChange(entry.tags) >= entry.timestamp) {
       entries.delete(key);
@@ -47,6 +47,7 @@ const dataCache = {
   async set(key, pendingEntry) {
     const { promise, resolve } = resolvable();
     pending.set(key, promise);
+    tellPending(promise);
     try {
       const { value, ...entry } = await pendingEntry;
       tellTags(entry.tags);

@@ -6,17 +6,22 @@ import { AsyncLocalStorage } from "node:async_hooks";
 
 const key = Symbol.for("dateline.made-from");
 
-/** @type {AsyncLocalStorage<Set<string>>} */
+/** @type {AsyncLocalStorage<{ tags: Set<string>, pending: Promise<void>[] }>} */
 const gathering = globalThis[key] ?? new AsyncLocalStorage();
 globalThis[key] = gathering;
 
 /**
- * Does the work, and gathers in `tags` what the page that it renders is made from.
- * @template T
- * @param {Set<string>} tags
- * @param {() => T} work
+ * Does the work, and gives what the page that it renders is made from.
+ * @param {() => Promise<unknown>} work
+ * @returns {Promise<Set<string>>}
  */
-export const gatherTags = (tags, work) => gathering.run(tags, work);
+export async function madeFrom(work) {
+  /** @type {{ tags: Set<string>, pending: Promise<void>[] }} */
+  const gathered = { tags: new Set(), pending: [] };
+  await gathering.run(gathered, work);
+  await Promise.all(gathered.pending);
+  return gathered.tags;
+}
 
 // Next's own tags, of routes.
 const implicit = "_N_T_";
@@ -24,5 +29,13 @@ const implicit = "_N_T_";
 /** @param {string[]} tags */
 export function tellTags(tags) {
   const gathered = gathering.getStore();
-  for (const tag of tags) if (!tag.startsWith(implicit)) gathered?.add(tag);
+  for (const tag of tags) if (!tag.startsWith(implicit)) gathered?.tags.add(tag);
 }
+
+/**
+ * Of what is still being made, and tells its tags then.
+ * @param {Promise<void>} made never rejects
+ */
+export const tellPending = (made) => {
+  gathering.getStore()?.pending.push(made);
+};

@@ -1,7 +1,8 @@
+import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { expireTags } from "../lib/freshness";
 import dataCache from "./data-cache.mjs";
-import { gatherTags } from "./made-from.mjs";
+import { madeFrom } from "./made-from.mjs";
 import PageCache from "./page-cache.mjs";
 
 const pages = new PageCache();
@@ -24,12 +25,22 @@ const page = (tags: string) => ({
 });
 
 test("a page tells whoever had it rendered what it was made from, and nobody else", async () => {
-  const [one, other] = [new Set<string>(), new Set<string>()];
-  await Promise.all([
-    gatherTags(one, () => pages.set("/a", page("article:a,latest,_N_T_/layout"))),
-    gatherTags(other, () => pages.set("/b", page("article:b"))),
+  const [one, other] = await Promise.all([
+    madeFrom(() => pages.set("/a", page("article:a,latest,_N_T_/layout"))),
+    madeFrom(() => pages.set("/b", page("article:b"))),
   ]);
   expect([[...one], [...other]]).toEqual([["article:a", "latest"], ["article:b"]]);
+});
+
+test("what a page was made from is told once all of it is known, by data that is kept too", async () => {
+  const tags = await madeFrom(async () => {
+    void dataCache.set(
+      "n",
+      setImmediate().then(() => data("late", "topic:n")),
+    );
+  });
+  expect([...tags]).toEqual(["topic:n"]);
+  expect([...(await madeFrom(() => dataCache.get("n", [])))]).toEqual(["topic:n"]);
 });
 
 test("data is given until what it was made from changes, also to two who ask at once", async () => {

@@ -25,6 +25,7 @@ test("a web address becomes a link that the next words are no part of, and is ta
   await linkLastWord(page, "See the timetable");
   await page.keyboard.type("https://example.org/ferries\n");
   await expect(dialog(page)).toBeHidden();
+  await expect(body(page)).toBeFocused();
   const link = body(page).getByRole("link");
   await expect(link).toHaveAttribute("href", "https://example.org/ferries");
   await page.keyboard.press("End");

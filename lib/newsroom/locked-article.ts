@@ -15,17 +15,12 @@ export type LockedArticle = {
 
 /** The article's row, held by the transaction against every other change; null where there is none. */
 export async function lockArticle(tx: Prisma.TransactionClient, articleId: string): Promise<LockedArticle | null> {
-  await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
-  const row = await tx.article.findUnique({
-    where: { id: articleId },
-    select: {
-      ...{ id: true, slug: true, status: true, version: true, publishedAt: true, scheduledAt: true },
-      ...{ embargoedUntil: true, trashedAt: true },
-      section: { select: { slug: true } },
-    },
-  });
+  const [row] = await tx.$queryRaw<(Omit<LockedArticle, "path"> & { section: string | null })[]>`
+    SELECT "id", "slug", "status", "version", "publishedAt", "scheduledAt", "embargoedUntil", "trashedAt",
+      (SELECT "slug" FROM "Section" WHERE "Section"."id" = "sectionId") AS "section"
+    FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
   if (!row) return null;
   const { section, ...article } = row;
   const wasRead = article.status === "published" || article.status === "taken_down";
-  return { ...article, path: wasRead && section ? articlePath(section.slug, article.slug) : null };
+  return { ...article, path: wasRead && section ? articlePath(section, article.slug) : null };
 }

@@ -40,11 +40,10 @@ export async function addRevision(
 ): Promise<{ number: number; isNew: boolean }> {
   const { articleId, kind, content, userId, note = null } = revision;
   // Locked, so that of two saves at once each gets its own number.
-  await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
-  const { scheduledAt } = await tx.article.findUniqueOrThrow({
-    where: { id: articleId },
-    select: { scheduledAt: true },
-  });
+  const [article] = await tx.$queryRaw<{ scheduledAt: Date | null }[]>`
+    SELECT "scheduledAt" FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
+  if (!article) throw new Error("There is no such article.");
+  const { scheduledAt } = article;
   const last = await tx.revision.findFirst({
     where: { articleId },
     orderBy: { number: "desc" },

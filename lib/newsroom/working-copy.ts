@@ -2,6 +2,7 @@
  * An article as the desk works on it. What readers get of a published story changes by publishing
  * alone; until then the Article row follows the working copy, so that lists and search show it.
  */
+import { isDeepStrictEqual } from "node:util";
 import { type ArticleContent, articleContent } from "../article-content";
 import { derivedFromBody } from "../body/derived";
 import { readBody } from "../body/read-body";
@@ -17,6 +18,7 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 /** The working copy: the draft where there is one, else what readers get. Throws where there is no such article. */
 export async function workingCopy(tx: Prisma.TransactionClient, articleId: string): Promise<WorkingCopy> {
   const { draft, version, status } = await tx.article.findUniqueOrThrow({
+    relationLoadStrategy: "join",
     where: { id: articleId },
     select: { draft: true, version: true, status: true },
   });
@@ -51,14 +53,15 @@ export async function putWorkingCopy(
   userId: string | null,
 ): Promise<{ version: number }> {
   // Locked first: two saves at once come one after the other.
-  await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
-  const { status } = await tx.article.findUniqueOrThrow({ where: { id: articleId }, select: { status: true } });
+  const [row] = await tx.$queryRaw<{ status: ArticleStatus }[]>`
+    SELECT "status" FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
+  if (!row) throw new Error("There is no such article.");
   await tx.draft.upsert({
     where: { articleId },
     create: { articleId, content, userId },
     update: { content, userId },
   });
-  const isFollowing = followsDraft.has(status);
+  const isFollowing = followsDraft.has(row.status);
   if (isFollowing) await putLists(tx, articleId, content);
   return tx.article.update({
     where: { id: articleId },
@@ -82,12 +85,20 @@ function columnsOf({ slug: _, authorIds: __, topicIds: ___, ...columns }: Articl
   return { ...columns, ...derivedFromBody(columns) };
 }
 
+/** Writes the lists that are others than those that stand: most saves change neither. */
 async function putLists(tx: Prisma.TransactionClient, articleId: string, content: ArticleContent): Promise<void> {
   const { authorIds, topicIds } = content;
-  await tx.articleAuthor.deleteMany({ where: { articleId } });
-  await tx.articleAuthor.createMany({
-    data: authorIds.map((authorId, position) => ({ articleId, authorId, position })),
-  });
-  await tx.articleTopic.deleteMany({ where: { articleId } });
-  await tx.articleTopic.createMany({ data: topicIds.map((topicId, position) => ({ articleId, topicId, position })) });
+  const [kept] = await tx.$queryRaw<Pick<ArticleContent, "authorIds" | "topicIds">[]>`
+    SELECT ARRAY(SELECT "authorId" FROM "ArticleAuthor" WHERE "articleId" = ${articleId} ORDER BY "position") "authorIds",
+      ARRAY(SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = ${articleId} ORDER BY "position") "topicIds"`;
+  if (!isDeepStrictEqual(kept?.authorIds, authorIds)) {
+    await tx.articleAuthor.deleteMany({ where: { articleId } });
+    await tx.articleAuthor.createMany({
+      data: authorIds.map((authorId, position) => ({ articleId, authorId, position })),
+    });
+  }
+  if (!isDeepStrictEqual(kept?.topicIds, topicIds)) {
+    await tx.articleTopic.deleteMany({ where: { articleId } });
+    await tx.articleTopic.createMany({ data: topicIds.map((topicId, position) => ({ articleId, topicId, position })) });
+  }
 }

@@ -6,7 +6,7 @@
 import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
-import { changeCount, lastChange } from "../../lib/tag-clock.mjs";
+import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { Overloaded, Turns } from "../turns";
@@ -101,7 +101,7 @@ export class Documents {
         const began = Date.now();
         const rendered = await this.render(address);
         if (!isDocument(address, rendered)) return shortOf(rendered);
-        const made = await finish(rendered, began, this.options);
+        const made = finish(rendered, began, this.options);
         made.headers["cache-control"] = "private, no-store";
         const document = await makeDocument(made, undefined);
         return { kind: "document", document, isOld: false };
@@ -115,8 +115,7 @@ export class Documents {
 
   private async makeNow(address: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const began = Date.now();
-      const count = changeCount();
+      const [madeAt, began, count] = [Date.now(), now(), changeCount()];
       const rendered = (await this.options.isKnown(address)) ? await this.render(address) : nothing;
       if (!isDocument(address, rendered)) {
         const holds = count === changeCount();
@@ -128,7 +127,7 @@ export class Documents {
       }
       if (rendered.status === 410) rendered.tags.add(addressesTag);
       const former = this.validators.get(address);
-      const document = await makeDocument(await finish(rendered, began, this.options), former);
+      const document = await makeDocument(finish(rendered, madeAt, this.options), former);
       this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
       // What changed since the render began may be missing in it.
       const isOutdated = lastChange(document.tags) >= began;
@@ -143,7 +142,7 @@ export class Documents {
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
     const late = setTimeout(renderTime, null, { ref: false });
-    const rendered = await Promise.race([render(this.options.handle, address, { host: this.options.host }), late]);
+    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]);
     if (rendered === null) throw new Error("a render took too long");
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;

@@ -20,7 +20,7 @@ const vary = "Accept-Encoding";
 const varyOfStory = "Accept-Encoding, Accept"; // a page, or Markdown
 
 /** What the document is made of. Throws where the page is not whole. */
-export async function finish(rendered: Rendered, madeAt: number, how: Finishing): Promise<Ingredients> {
+export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingredients {
   const { status, tags, body } = rendered;
   const headers: Record<string, string> = {
     ...ownHeaders(rendered),
@@ -35,7 +35,7 @@ export async function finish(rendered: Rendered, madeAt: number, how: Finishing)
     if (headers["content-type"]?.startsWith("text/markdown")) headers["vary"] = varyOfStory;
     return { status, content: body, headers, tags, storyId: null, modifiedAt, madeAt };
   }
-  const page = await rewritePage(body.toString(), how.enhancement);
+  const page = rewritePage(body.toString(), how.enhancement);
   headers["content-security-policy"] = readersPolicy(page.inlineScripts);
   if (page.storyId !== null) headers["vary"] = varyOfStory;
   const modified = page.modifiedAt?.getTime() ?? modifiedAt;

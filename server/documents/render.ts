@@ -1,7 +1,7 @@
 /** Has Next render an address within this process, and keeps the whole of its answer. */
 import { IncomingMessage, type OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { Socket } from "node:net";
-import { gatherTags } from "../made-from.mjs";
+import { madeFrom } from "../made-from.mjs";
 
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<unknown>;
 
@@ -15,14 +15,17 @@ export type Rendered = {
 // A sitemap's file may have as much (https://www.sitemaps.org/protocol.html); a page has a thousandth.
 const mostBytes = 50 * 1024 * 1024;
 
-/** What Next answers at an address (path and query); `headers` are all that it learns of who asks. */
-export async function render(handle: Handle, address: string, headers: Record<string, string>): Promise<Rendered> {
+// Whom Next gives a whole page in one go: `htmlLimitedBots` in next.config.ts.
+const userAgent = "Dateline-Documents";
+
+/** What Next answers at an address (path and query) at our host: all that it learns of who asks. */
+export async function render(handle: Handle, address: string, host: string): Promise<Rendered> {
   const request = new IncomingMessage(new Socket());
+  const headers = { host, "user-agent": userAgent };
   Object.assign(request, { method: "GET", url: address, headers, httpVersion: "1.1" });
   request.push(null);
   const response = new KeptResponse(request);
-  const tags = new Set<string>();
-  await gatherTags(tags, async () => {
+  const tags = await madeFrom(async () => {
     await handle(request, response);
     await response.whole;
   });

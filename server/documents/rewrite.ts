@@ -2,7 +2,7 @@
  * Makes the document that readers get of the page that Next renders: without the framework's
  * scripts, what they are preloaded by and the data that they would hydrate it with.
  */
-import { RewritingStream } from "parse5-html-rewriting-stream";
+import { Parser } from "htmlparser2";
 
 /** The one script that readers' pages have of their own, at an address that names its content. */
 export type Enhancement = { from: string; to: string };
@@ -14,7 +14,8 @@ export type RewrittenPage = {
   modifiedAt: Date | null; // of what it is about, where it says so
 };
 
-type Tag = { tagName: string; attrs: { name: string; value: string }[]; selfClosing?: boolean };
+type Attributes = Record<string, string>;
+type Range = { start: number; end: number }; // of the page as it was; `end` is behind its last character
 
 // Data, which no browser runs.
 const dataTypes = new Set(["application/ld+json"]);
@@ -41,88 +42,79 @@ const speculationRules = JSON.stringify({
 });
 
 /** Throws where the page is not whole: where it waits for a script to put parts of it in place. */
-export async function rewritePage(html: string, enhancement: Enhancement): Promise<RewrittenPage> {
+export function rewritePage(html: string, enhancement: Enhancement): RewrittenPage {
   if (/<!--\$[?!]-->|<template id="[BP]:/.test(html)) throw new Error("a page for readers is not whole without script");
   const page: RewrittenPage = { html: "", inlineScripts: [], storyId: null, modifiedAt: null };
-  const rewriter = new RewritingStream();
-  let dropping: string | null = null; // the element whose end is waited for
-  let inline: string[] | null = null; // the text of the script that is read
-
-  rewriter.on("comment", () => {});
-  rewriter.on("startTag", (tag, raw) => {
-    if (dropping) return;
-    if (tag.tagName === "script") {
-      const kept = scriptOf(tag, enhancement);
-      if (kept === null) dropping = "script";
-      else if (kept === "inline") inline = [];
-      if (kept !== null) rewriter.emitStartTag(tag);
-      return;
-    }
-    if (isFrameworks(tag)) {
-      if (tag.tagName === "div") dropping = "div"; // its place for late metadata; nothing is in it
-      return;
-    }
-    if (tag.tagName === "meta") readMeta(tag, page);
-    const attrs = tag.attrs.filter(({ name }) => !frameworkAttributes.has(name));
-    if (attrs.length === tag.attrs.length) rewriter.emitRaw(raw);
-    else rewriter.emitStartTag({ ...tag, attrs });
-  });
-  rewriter.on("text", (_, raw) => {
-    if (dropping) return;
-    inline?.push(raw);
-    rewriter.emitRaw(raw);
-  });
-  rewriter.on("endTag", ({ tagName }, raw) => {
-    if (dropping) {
-      if (tagName === dropping) dropping = null;
-      return;
-    }
-    if (tagName === "script" && inline) {
-      page.inlineScripts.push(inline.join(""));
-      inline = null;
-    }
-    if (tagName === "head") {
-      page.inlineScripts.push(speculationRules);
-      rewriter.emitRaw(`<script type="speculationrules">${speculationRules}</script>`);
-    }
-    rewriter.emitRaw(raw);
-  });
-
   const parts: string[] = [];
-  rewriter.on("data", (part) => parts.push(String(part)));
-  await new Promise<void>((resolve, reject) => {
-    rewriter.once("end", resolve).once("error", reject);
-    rewriter.end(html);
+  let done = 0; // up to where the page stands in `parts`
+  const replace = ({ start, end }: Range, by = ""): void => {
+    parts.push(html.slice(done, start), by);
+    done = end;
+  };
+
+  const attributes = new Map<string, Range>(); // of the tag that is read
+  let dropping: { tag: string; start: number } | null = null; // the element whose end is waited for
+  let inline: number | null = null; // where the text of the script begins that is read
+  const here = (): Range => ({ start: parser.startIndex, end: parser.endIndex + 1 });
+
+  const parser = new Parser({
+    oncomment: () => {
+      if (!dropping) replace(here());
+    },
+    onopentagname: () => attributes.clear(),
+    onattribute: (name) => attributes.set(name, { start: parser.startIndex - 1, end: parser.endIndex }),
+    onopentag: (tag, values) => {
+      if (dropping) return;
+      const { start, end } = here();
+      const fate = fateOf(tag, values, enhancement);
+      if (fate === "drop") replace({ start, end });
+      else if (fate === "drop whole") dropping = { tag, start };
+      else if (fate === "inline") inline = end;
+      else if (fate === "ours") replace(attributes.get("src") ?? { start, end }, ` src="${enhancement.to}"`);
+      else {
+        for (const [name, range] of attributes) if (frameworkAttributes.has(name)) replace(range);
+        if (tag === "meta") readMeta(values, page);
+      }
+    },
+    onclosetag: (tag) => {
+      const { start, end } = here();
+      if (dropping) {
+        if (tag !== dropping.tag) return;
+        replace({ start: dropping.start, end });
+        dropping = null;
+      } else if (tag === "script" && inline !== null) {
+        page.inlineScripts.push(html.slice(inline, start));
+        inline = null;
+      } else if (tag === "head") {
+        page.inlineScripts.push(speculationRules);
+        replace({ start, end: start }, `<script type="speculationrules">${speculationRules}</script>`);
+      }
+    },
   });
-  page.html = parts.join("");
+  parser.end(html);
+  page.html = parts.join("") + html.slice(done);
   return page;
 }
 
-/** What becomes of a script: null where it goes. The address of our own is put right. */
-function scriptOf(tag: Tag, { from, to }: Enhancement): "inline" | "ours" | "data" | null {
-  const source = tag.attrs.find(({ name }) => name === "src");
-  const type = tag.attrs.find(({ name }) => name === "type")?.value ?? "";
-  if (source) {
-    if (source.value !== from) return null;
-    source.value = to;
-    return "ours";
-  }
-  if (dataTypes.has(type)) return "data";
+/** What becomes of an element: "drop" leaves out a tag that has no end, "drop whole" all until the end. */
+function fateOf(
+  tag: string,
+  values: Attributes,
+  { from }: Enhancement,
+): "keep" | "drop" | "drop whole" | "inline" | "ours" {
+  if (tag === "link") return values["rel"] === "preload" && values["as"] === "script" ? "drop" : "keep";
+  if (tag === "meta") return values["name"] === "next-size-adjust" ? "drop" : "keep";
+  // The framework's place for late metadata; nothing is in it.
+  if (tag === "div") return "hidden" in values && Object.keys(values).length === 1 ? "drop whole" : "keep";
+  if (tag !== "script") return "keep";
+  const { src, type = "" } = values;
+  if (src !== undefined) return src === from ? "ours" : "drop whole";
+  if (dataTypes.has(type)) return "keep";
   // The framework's own carry no mark; ours does.
-  const isOurs = tag.attrs.some(({ name }) => name === "data-keep");
-  return isOurs && inlineTypes.has(type) ? "inline" : null;
+  return "data-keep" in values && inlineTypes.has(type) ? "inline" : "drop whole";
 }
 
-function isFrameworks({ tagName, attrs }: Tag): boolean {
-  const value = (wanted: string) => attrs.find(({ name }) => name === wanted)?.value;
-  if (tagName === "link") return value("rel") === "preload" && value("as") === "script";
-  if (tagName === "meta") return value("name") === "next-size-adjust";
-  return tagName === "div" && attrs.length === 1 && value("hidden") !== undefined;
-}
-
-function readMeta({ attrs }: Tag, page: RewrittenPage): void {
-  const [name, content] = ["name", "content"].map((wanted) => attrs.find((each) => each.name === wanted)?.value);
-  const property = attrs.find((each) => each.name === "property")?.value;
+function readMeta({ name, property, content }: Attributes, page: RewrittenPage): void {
   if (name === "dateline:story" && content) page.storyId = content;
   const modified = property === "article:modified_time" ? new Date(content ?? "") : null;
   if (modified && !Number.isNaN(modified.getTime())) page.modifiedAt = modified;
