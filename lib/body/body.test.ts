@@ -96,6 +96,14 @@ test("a paragraph that repeats the standfirst is not shown again", () => {
 test("words are counted by the rules of the language", () => {
   expect(wordCountOf("Two words.", "en")).toBe(2);
   expect(wordCountOf("今日は良い天気です", "ja")).toBeGreaterThan(2);
+  for (const text of [
+    "Don’t pay 3,000.50 a well-known man’s U.S. firm, e.g. café No_1.",
+    "قال إنّ الوزيرَ لم يصل.",
+    "Ще б пак! 12–14",
+  ]) {
+    const segments = [...new Intl.Segmenter("en", { granularity: "word" }).segment(text)];
+    expect(wordCountOf(text, "en")).toBe(segments.filter(({ isWordLike }) => isWordLike).length);
+  }
   expect(readingMinutesOf(0)).toBe(1);
   expect(readingMinutesOf(238 * 3)).toBe(3);
 });

@@ -1,3 +1,4 @@
+import { unspaced } from "../unspaced";
 import { excerptOf } from "./excerpt";
 import { plainTextOf } from "./plain-text";
 import type { BodyDocument } from "./schema";
@@ -19,9 +20,18 @@ export function derivedFromBody(article: {
   };
 }
 
+// A dictionary finds the words of these scripts, at a hundred times the cost.
+const unspacedText = new RegExp(`[${unspaced}]`, "u");
+// As Unicode parts words (UAX #29), but for its rarest signs.
+const word = /[\p{L}\p{M}\p{N}_]+(?:(?:['’.]|(?<=\p{N}),(?=\p{N}))[\p{L}\p{M}\p{N}_]+)*/gu;
+
 /** Words by the rules of the language: also right where they aren't set apart by spaces. */
 export function wordCountOf(text: string, language: string): number {
   let count = 0;
+  if (!unspacedText.test(text)) {
+    for (const _ of text.matchAll(word)) count++;
+    return count;
+  }
   for (const { isWordLike } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
     if (isWordLike) count++;
   }

@@ -1,8 +1,6 @@
-/** Rules of punctuation and spacing, line by line. */
+/** Rules of punctuation and spacing, line by line. Where words aren't parted by spaces, no sign takes one after it. */
+import { unspaced } from "../unspaced";
 import { type Copy, type Draft, drafts, type Line, type Rule } from "./finding";
-
-// A full stop or bracket takes no space after it where words aren't parted by spaces.
-const unspaced = "\\p{scx=Han}\\p{scx=Hira}\\p{scx=Kana}\\p{scx=Thai}\\p{scx=Laoo}\\p{scx=Khmr}\\p{scx=Mymr}";
 
 /** The words around a match, so that a fix finds this one and no other. */
 const around = (text: string, at: number, end: number): { before: string; after: string } => ({
