@@ -8,7 +8,7 @@ import { askedAt, isOfDesk, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents } from "./documents/documents";
 import type { Handle } from "./documents/render";
 import type { Enhancement } from "./documents/rewrite";
-import { type Source, sendDocument } from "./documents/send";
+import { type Source, sendDocument, sourceOf } from "./documents/send";
 import type { Kept } from "./documents/store";
 import { readiness } from "./health";
 import type { Counts } from "./metrics";
@@ -42,10 +42,9 @@ export function answerRequests(parts: Parts): Answerer {
   const common = commonHeaders(parts);
   const ours = ownAddresses(parts);
 
-  const sendKept = (request: IncomingMessage, response: ServerResponse, { document, state }: Kept): void => {
-    const isStale = state === "stale";
-    counts[isStale ? "stale" : "hit"]++;
-    sendDocument(request, response, document, isStale ? "hit; detail=stale" : "hit");
+  const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept): void => {
+    countKept(counts, kept);
+    sendDocument(request, response, kept.document, sourceOf(kept));
   };
 
   const sendAnswer = async (
@@ -130,6 +129,11 @@ export function answerRequests(parts: Parts): Answerer {
     });
   };
 }
+
+/** That a document was sent from the store. */
+export const countKept = (counts: Counts, { state }: Kept): void => {
+  counts[state === "stale" ? "stale" : "hit"]++;
+};
 
 /** What this server answers itself. */
 function ownAddresses({ enhancement, registry, isSecure }: Parts): Record<string, Answerer> {

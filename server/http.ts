@@ -7,11 +7,12 @@ import { createServer, type IncomingMessage, type ServerResponse } from "node:ht
 import { join } from "node:path";
 import { log } from "../lib/log";
 import { isKnownAddress } from "../lib/paper/known-address";
-import { answerRequests } from "./answer";
+import { answerRequests, countKept } from "./answer";
 import { nameClient } from "./client-hop";
 import { Documents } from "./documents/documents";
 import { refreshOnChange } from "./documents/refresh";
 import type { Handle } from "./documents/render";
+import type { Kept } from "./documents/store";
 import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
 import { metricsOf, noCounts } from "./metrics";
@@ -19,6 +20,7 @@ import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
 import { StandIns } from "./stand-ins";
+import { answerStraight } from "./straight-way";
 import { writeViews } from "./write-views";
 
 const root = join(import.meta.dirname, "..");
@@ -75,6 +77,9 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
       }),
   );
   refuseBadRequests(server);
+  const sent = (kept: Kept) => countKept(counts, kept);
+  const times = { firstTime: limits.headersTimeout, idleTime: limits.keepAliveTimeout };
+  const endIdle = dev ? () => {} : answerStraight(server, documents, { ...times, sent });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);
@@ -89,6 +94,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
     server.closeIdleConnections();
+    endIdle();
     const late = setTimeout(() => server.closeAllConnections(), drainTime);
     await closed;
     clearTimeout(late);

@@ -1,5 +1,6 @@
 /** A finished answer to a reader or a machine: made once, sent as it stands to whoever asks. */
 import { createHash } from "node:crypto";
+import { STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
@@ -7,7 +8,12 @@ const encodings = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** The bytes in one encoding; a strong validator names just these (RFC 9110, 8.8.1). */
-type Representation = { bytes: Buffer; etag: string; headers: string[] };
+type Representation = {
+  bytes: Buffer;
+  etag: string;
+  headers: string[];
+  head: string; // the same with the line of the status, as they go over a connection
+};
 
 export type Document = {
   status: number; // 200, or 410 for what was taken down
@@ -56,7 +62,8 @@ export async function makeDocument(made: Ingredients, former: Validators | undef
     const own = encoding === "identity" ? `"${etag}"` : `"${etag}-${encoding}"`;
     const said = encoding === "identity" ? [] : ["content-encoding", encoding];
     const length = ["content-length", String(bytes.byteLength)];
-    return { bytes, etag: own, headers: [...headers, "etag", own, ...said, ...length] };
+    const all = [...headers, "etag", own, ...said, ...length];
+    return { bytes, etag: own, headers: all, head: headOf(status, all) };
   };
   return {
     ...{ status, etag, lastModified, tags, storyId, madeAt },
@@ -83,7 +90,12 @@ function timeOfChange(
   return Math.max(seenAt, modifiedAt ?? 0);
 }
 
-const fixed = 4096; // bytes of an entry's headers and tags
+const fixed = 10_240; // bytes of an entry's headers and tags
+
+function headOf(status: number, headers: string[]): string {
+  const lines = headers.flatMap((name, index) => (index % 2 === 0 ? [`${name}: ${headers[index + 1]}`] : []));
+  return `${[`HTTP/1.1 ${status} ${STATUS_CODES[status]}`, ...lines].join("\r\n")}\r\n`;
+}
 
 const chosen = new Map<string, Encoding>();
 const mostChosen = 200; // different headers: browsers send a handful

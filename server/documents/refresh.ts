@@ -40,7 +40,7 @@ export function refreshOnChange(documents: Documents, visibleAfter: (seconds: nu
 async function makeAhead(documents: Documents, addresses: string[], tags: string[]): Promise<void> {
   const rank = (address: string): number => {
     const document = documents.store.peek(address)?.document;
-    return address === homePath ? 0 : document && isOwn(document, tags) ? 1 : isSection(address) ? 2 : 3;
+    return document && isOwn(document, tags) ? 0 : address === homePath ? 1 : isSection(address) ? 2 : 3;
   };
   // What nobody looks at now need not be made for nobody: the rest is, when it is asked for.
   const ordered = addresses

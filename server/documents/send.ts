@@ -1,8 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Document, encodingFor } from "./document";
+import { type Document, type Encoding, encodingFor } from "./document";
+import type { Kept } from "./store";
 
 /** How the document came to be sent, in the words of RFC 9211. */
 export type Source = "hit" | "fwd=miss" | "hit; detail=stale" | "fwd=bypass";
+
+/** Of what is sent from the store. */
+export const sourceOf = ({ state }: Kept): Source => (state === "stale" ? "hit; detail=stale" : "hit");
 
 /** Sends the document, or that the client has it already. */
 export function sendDocument(
@@ -13,8 +17,7 @@ export function sendDocument(
 ): void {
   const { headers, method } = request;
   const representation = document.representations[encodingFor(headers["accept-encoding"])];
-  const age = Math.max(0, Math.floor((Date.now() - document.madeAt) / 1000));
-  const said = ["age", String(age), "cache-status", `dateline; ${source}`];
+  const said = ["age", ageOf(document), "cache-status", `dateline; ${source}`];
   if (document.status === 200 && isKnown(headers, document)) {
     response.writeHead(304, [...representation.headers.filter(isOfUnchanged), ...said]);
     response.end();
@@ -24,6 +27,18 @@ export function sendDocument(
   if (method === "HEAD") response.end();
   else response.end(representation.bytes);
 }
+
+const date = { second: 0, text: "" };
+
+/** What goes over a connection before the bytes, as `sendDocument` has Node write it, but for what is said of the connection. */
+export function rawHead(document: Document, encoding: Encoding, source: Source): string {
+  const second = Math.floor(Date.now() / 1000);
+  if (date.second !== second) Object.assign(date, { second, text: new Date(second * 1000).toUTCString() });
+  const said = `age: ${ageOf(document)}\r\ncache-status: dateline; ${source}\r\nDate: ${date.text}\r\n`;
+  return document.representations[encoding].head + said;
+}
+
+const ageOf = ({ madeAt }: Document): string => String(Math.max(0, Math.floor((Date.now() - madeAt) / 1000)));
 
 /** True where the client has these very bytes; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
 function isKnown(headers: IncomingMessage["headers"], { representations, lastModified }: Document): boolean {
