@@ -10,12 +10,12 @@ type ShareLinksProps = {
 
 const services: readonly { name: string; address: (url: string, headline: string) => string }[] = [
   { name: "WhatsApp", address: (url, headline) => `https://wa.me/?text=${encode(`${headline} ${url}`)}` },
-  { name: "X", address: (url, headline) => `https://x.com/intent/post?url=${encode(url)}&text=${encode(headline)}` },
   { name: "Facebook", address: (url) => `https://www.facebook.com/sharer/sharer.php?u=${encode(url)}` },
   {
     name: "Bluesky",
     address: (url, headline) => `https://bsky.app/intent/compose?text=${encode(`${headline} ${url}`)}`,
   },
+  { name: "X", address: (url, headline) => `https://x.com/intent/post?url=${encode(url)}&text=${encode(headline)}` },
 ];
 
 const encode = encodeURIComponent;
