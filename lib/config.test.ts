@@ -25,6 +25,13 @@ test("pictures lie in an S3-compatible store where one is set, whole", () => {
   expect(() => readConfig({ S3_ENDPOINT: "store:9000" })).toThrow("S3_ENDPOINT must be");
 });
 
+test("a CDN is told of changes where its address is set, with the key that it wants", () => {
+  expect(readConfig({}).purge).toBeNull();
+  expect(readConfig({ PURGE_URL: "https://cdn.example/purge" }).purge).toMatchObject({ header: null });
+  const settings = { PURGE_URL: "https://cdn.example/purge", PURGE_HEADER: "Authorization: Bearer a:b" };
+  expect(readConfig(settings).purge?.header).toEqual({ name: "Authorization", value: "Bearer a:b" });
+});
+
 test("the site's address is an origin", () => {
   expect(readConfig({ SITE_URL: "https://News.example.org/" }).siteUrl).toBe("https://news.example.org");
 });
@@ -41,6 +48,8 @@ test.each([
   ["DATABASE_POOL", "1"],
   ["DEMO_PASSWORD", "elevenchars"],
   ["TRUST_PROXY", "yes"],
+  ["PURGE_URL", "cdn.example"],
+  ["PURGE_HEADER", "Bearer key"],
 ])("%s=%s is refused in a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(SettingError);
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be`));

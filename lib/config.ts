@@ -51,6 +51,15 @@ const environment = z.object({
     .enum(["0", "1"])
     .default("0")
     .catch(mustBe("PUSH_TO_LOOPBACK must be 1, where a hub on this very machine may be told of changes, or 0.")),
+  PURGE_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .catch(mustBe("PURGE_URL must be the address where your CDN is told what to forget, beginning with https://.")),
+  PURGE_HEADER: z
+    .string()
+    .regex(/^[\w-]+: *[!-~][ -~]*$/)
+    .optional()
+    .catch(mustBe("PURGE_HEADER must be a header with your key, for example PURGE_HEADER='Authorization: Bearer …'.")),
   S3_ENDPOINT: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -72,8 +81,12 @@ export type Config = {
   demoPassword: string | null; // null: each demo account gets one of its own
   trustsProxy: boolean; // X-Forwarded-For is a proxy's of ours
   pushesToLoopback: boolean; // a hub, or IndexNow's endpoint, may be on this machine: for tests
+  purge: PurgeHook | null; // null: no CDN is told of changes
   s3: S3Settings | null; // null: pictures lie in dataDir
 };
+
+/** Where a CDN is told what to forget, and the header that says who tells it. */
+export type PurgeHook = { url: string; header: { name: string; value: string } | null };
 
 export type S3Settings = {
   endpoint: string | null; // null: Amazon's
@@ -102,8 +115,15 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoPassword: DEMO_PASSWORD ?? null,
     trustsProxy: TRUST_PROXY === "1",
     pushesToLoopback: PUSH_TO_LOOPBACK === "1",
+    purge: purgeHook(settings),
     s3: s3Settings(settings),
   };
+}
+
+function purgeHook({ PURGE_URL, PURGE_HEADER }: z.infer<typeof environment>): PurgeHook | null {
+  if (!PURGE_URL) return null;
+  const [name = "", ...value] = PURGE_HEADER?.split(":") ?? [];
+  return { url: PURGE_URL, header: PURGE_HEADER ? { name, value: value.join(":").trim() } : null };
 }
 
 /** The store for pictures; null where nothing of one is set. */

@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
+import { readConfig } from "../lib/config";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
 import { startInstance, stopInstances } from "./bench/instance";
@@ -44,22 +45,8 @@ await command(async () => {
   onStop(() => db().$disconnect());
   if (!(await isBuilt())) await step("Build", build);
 
-  await servePaper(
-    {
-      settings: {
-        port,
-        databaseUrl: url,
-        dataDir,
-        siteUrl,
-        demoPassword: null,
-        trustsProxy: false,
-        pushesToLoopback: false,
-        s3: null,
-      },
-      databaseUrl: url,
-    },
-    { dev: false },
-  );
+  const settings = readConfig({ PORT: String(port), SITE_URL: siteUrl, DATABASE_URL: url, DATA_DIR: dataDir });
+  await servePaper({ settings, databaseUrl: url }, { dev: false });
   const weights = await Promise.all(
     ["article", "home"].map((name) => weightRows(name, `${siteUrl}${pageTypes[name]}`)),
   );

@@ -11,11 +11,6 @@ export async function servePaper({ settings, databaseUrl }: Paper, { dev }: { de
     PORT: String(settings.port),
     PUSH_TO_LOOPBACK: settings.pushesToLoopback ? "1" : "0",
   });
-  const { close } = await serve({
-    dev,
-    port: settings.port,
-    trustsProxy: settings.trustsProxy,
-    siteUrl: settings.siteUrl,
-  });
+  const { close } = await serve({ ...settings, dev });
   onStop(close);
 }

@@ -7,6 +7,7 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { z } from "zod";
+import { readConfig } from "../lib/config";
 import { connect } from "../lib/db";
 import { build, isBuilt } from "./build";
 import { runChecks, type Tally } from "./checks";
@@ -75,22 +76,11 @@ async function runPlaywright(folder: string, templateUrl: string): Promise<Tally
   });
   process.env["DATABASE_URL"] = databaseUrl;
   await createDemoAccounts(dataDir, demoPassword);
-  await servePaper(
-    {
-      settings: {
-        port,
-        databaseUrl,
-        dataDir,
-        siteUrl,
-        demoPassword,
-        trustsProxy: false,
-        pushesToLoopback: true,
-        s3: null,
-      },
-      databaseUrl,
-    },
-    { dev: false },
-  );
+  const settings = readConfig({
+    ...{ PORT: String(port), SITE_URL: siteUrl, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
+    ...{ DEMO_PASSWORD: demoPassword, PUSH_TO_LOOPBACK: "1" },
+  });
+  await servePaper({ settings, databaseUrl }, { dev: false });
 
   const report = join(folder, "playwright.json");
   const env = {

@@ -5,6 +5,7 @@
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { join } from "node:path";
+import type { Config } from "../lib/config";
 import { log } from "../lib/log";
 import { isKnownAddress } from "../lib/paper/known-address";
 import { answerRequests, countKept } from "./answer";
@@ -16,6 +17,7 @@ import type { Kept } from "./documents/store";
 import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
 import { metricsOf, noCounts } from "./metrics";
+import { purgeOnChange } from "./purge-hook";
 import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
@@ -33,7 +35,7 @@ const limits = {
   connectionsCheckingInterval: 2000, // ms
 };
 
-type Options = { dev: boolean; port: number; trustsProxy: boolean; siteUrl: string };
+type Options = Pick<Config, "port" | "trustsProxy" | "siteUrl" | "purge"> & { dev: boolean };
 
 export type Serving = { close: () => Promise<void> };
 
@@ -44,7 +46,7 @@ const passOn = (handle: Handle, trustsProxy: boolean) => (request: IncomingMessa
 };
 
 /** Serves the paper on `port`; ready once this resolves. The environment names its database. */
-export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promise<Serving> {
+export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options): Promise<Serving> {
   // React reads it once, when first imported.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -85,6 +87,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
     server.listen(port, resolve);
   });
   const stopRefreshing = dev ? () => {} : refreshOnChange(documents, metrics.visibleAfter);
+  const stopPurging = purge ? purgeOnChange(purge) : () => {};
   if (!dev) await standIns.prepare();
   const stopJobs = runJobs();
   const stopPushes = runPushes();
@@ -99,6 +102,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl }: Options): Promi
     await closed;
     clearTimeout(late);
     stopRefreshing();
+    stopPurging();
     await Promise.all([stopHearing(), stopJobs(), stopPushes(), stopWriting()]);
     await app.close();
     log.info("stopped");
