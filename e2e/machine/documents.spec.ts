@@ -179,6 +179,25 @@ test("a page comes back as it was left, from the browser's own memory", async ({
   }
 });
 
+test("one page turns into the next, but not for readers who want no motion", async ({ page }) => {
+  await page.addInitScript(() =>
+    addEventListener("pagereveal", ({ viewTransition }) => {
+      document.documentElement.setAttribute("data-transition", String(viewTransition !== null));
+    }),
+  );
+  const turned = page.locator("html");
+  for (const [reducedMotion, expected] of [
+    ["no-preference", "true"],
+    ["reduce", "false"],
+  ] as const) {
+    await page.emulateMedia({ reducedMotion });
+    await page.goto(article);
+    await page.getByRole("navigation").getByRole("link", { name: "Latest" }).first().click();
+    await expect(page).toHaveURL(/\/latest$/);
+    await expect(turned).toHaveAttribute("data-transition", expected);
+  }
+});
+
 test("the process says that it lives, that it is ready, and what it counts", async ({ request }) => {
   expect((await get(request, "/healthz")).status()).toBe(200);
   const ready = await get(request, "/readyz");
