@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Document, encodingFor } from "./document";
+import { type Document, encodingFor, encodings, etagIn, type Validators } from "./document";
 
 /** How the document came to be sent, in the words of RFC 9211. */
 export type Source = "hit" | "fwd=miss" | "hit; detail=stale" | "fwd=bypass";
@@ -25,13 +25,13 @@ export function sendDocument(
   else response.end(representation.bytes);
 }
 
-/** True where the client has these very bytes; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
-function isKnown(headers: IncomingMessage["headers"], { representations, lastModified }: Document): boolean {
+/** True where the client has this very content; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
+export function isKnown(headers: IncomingMessage["headers"], { etag, lastModified }: Validators): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) {
     if (tags.trim() === "*") return true;
     const named = tags.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-    return Object.values(representations).some(({ etag }) => named.includes(etag));
+    return encodings.some((encoding) => named.includes(etagIn(etag, encoding)));
   }
   const since = headers["if-modified-since"];
   return since !== undefined && lastModified <= Date.parse(since);
