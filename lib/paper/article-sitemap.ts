@@ -10,7 +10,7 @@ import type { SitemapFile } from "../sitemaps/sitemap-file";
 import { articlePath } from "../urls";
 import type { SitemapEntry } from "./shapes";
 
-const batch = 1000; // articles read at once
+const batch = 250; // articles read at once: what is short-lived and small is collected soonest
 
 /** A file with the instant at which it last changed; null where that isn't known. */
 export type ListedFile = { file: SitemapFile; changedAt: Date | null };
