@@ -14,6 +14,7 @@ import type { Row } from "./bench/row";
 import { servingRows } from "./bench/serving";
 import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
+import { wholeSitemapRows } from "./bench/whole-sitemap";
 import { build, isBuilt } from "./build";
 import { loadDemoEdition } from "./demo";
 import { freePort, openEmbedded } from "./postgres/embedded";
@@ -82,6 +83,7 @@ await command(async () => {
   const { missRows, visibleRows } = await import("./bench/misses");
   const instance = await step("Another instance", () => startInstance(url, dataDir));
   onStop(stopInstances);
+  const wholeSitemap = await step("The whole sitemap", () => wholeSitemapRows(instance));
   const misses = await step("Pages that nobody asked for yet", () => missRows(instance));
   const visible = await step("Changes on two instances", () => visibleRows(siteUrl, instance));
   const serving = await step("Pages from memory beside nginx", () => servingRows(instance, dataDir));
@@ -93,6 +95,7 @@ await command(async () => {
     ...leads,
     ...uploads,
     ...machines,
+    ...wholeSitemap,
     ...desk,
     ...inBrowser,
     ...library,

@@ -15,6 +15,7 @@ import type { Counts } from "./metrics";
 import { refusalOf } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import type { StandIns } from "./stand-ins";
+import { StreamedFiles } from "./streamed";
 
 const slow = 1000; // ms: an answer that took longer is logged
 const retryAfter = "2"; // s
@@ -27,6 +28,7 @@ type Parts = {
   counts: Counts;
   registry: Registry;
   trustsProxy: boolean;
+  siteUrl: string;
   isSecure: boolean;
 };
 
@@ -41,6 +43,7 @@ export function answerRequests(parts: Parts): Answerer {
   const { documents, standIns, counts } = parts;
   const common = commonHeaders(parts);
   const ours = ownAddresses(parts);
+  const files = new StreamedFiles(parts.siteUrl, common);
 
   const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept): void => {
     countKept(counts, kept);
@@ -117,6 +120,12 @@ export function answerRequests(parts: Parts): Answerer {
     const asked = askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
     if (!isRead) return text(response, 405, "This address can only be read.", { ...common, allow: "GET, HEAD" });
+    if (asked.kind === "stream") {
+      counts.streamed++;
+      return files
+        .send(request, response, asked.part)
+        .then((answer) => answer && sendAnswer(request, response, answer));
+    }
     if (asked.kind === "once" || isOfDesk(headers)) {
       counts.bypass++;
       return documents.once(asked.address).then((answer) => sendAnswer(request, response, answer, "fwd=bypass"));

@@ -66,7 +66,8 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
   const counts = noCounts();
   const metrics = metricsOf(counts, documents);
   const standIns = new StandIns(documents);
-  const parts = { handle, documents, standIns, enhancement, counts, registry: metrics.registry, trustsProxy, isSecure };
+  const { registry } = metrics;
+  const parts = { handle, documents, standIns, enhancement, counts, registry, trustsProxy, siteUrl, isSecure };
   const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
 
   const server = createServer(

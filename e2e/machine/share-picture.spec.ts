@@ -5,7 +5,7 @@ import { db } from "../../lib/db";
 import { publish } from "../../lib/newsroom/publish";
 import { takeDown } from "../../lib/newsroom/take-down";
 import { articlePath } from "../../lib/urls";
-import { recordsOf, richest } from "../edition";
+import { richest } from "../edition";
 
 test.afterAll(() => db().$disconnect());
 
@@ -47,11 +47,4 @@ test("a story without a picture is shared with its headline, drawn soon after it
 
   expect(await takeDown(slug, { kind: "gone", notice: null }, by)).toMatchObject({ ok: true });
   await expect.poll(async () => (await request.get(address)).status(), { timeout: 20_000 }).toBe(404);
-});
-
-test("every story of the demo edition has its share picture before long", async () => {
-  test.setTimeout(150_000);
-  const id = { in: recordsOf("article").map((article) => article.id) };
-  const lacking = () => db().article.count({ where: { id, status: "published", sharePicture: null } });
-  await expect.poll(lacking, { timeout: 120_000, intervals: [1000] }).toBe(0);
 });

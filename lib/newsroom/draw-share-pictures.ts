@@ -1,7 +1,7 @@
 /** The drawing of share pictures: the work of the jobs that lib/newsroom/share-pictures.ts asks for. */
 import { createHash } from "node:crypto";
 import { sectionHex } from "../brand-colours";
-import type { Prisma } from "../generated/prisma/client";
+import { Prisma } from "../generated/prisma/client";
 import { words } from "../messages";
 import { hashOf } from "../pictures/receive";
 import { renditionKey, renditions } from "../pictures/renditions";
@@ -36,14 +36,22 @@ export async function drawOne(tx: Tx, articleId: string): Promise<string[]> {
   return story ? draw(tx, story, await paperOf(tx)) : [];
 }
 
+// A story's own picture is shared instead, for as long as its rights last (see lib/head/article.ts).
+const lacksOwn: Prisma.ArticleWhereInput = {
+  OR: [
+    { leadPictureId: null },
+    { leadPicture: { OR: [{ rightsExpireAt: { not: null } }, { renditions: { equals: Prisma.DbNull } }] } },
+  ],
+};
+
 /**
- * A step of a pass over all stories, which has come to `after`; the next step follows. Gives the tags of the pages
+ * A step of a pass over all stories that share no picture of their own, which has come to `after`; the next step follows. Gives the tags of the pages
  * that changed.
  */
 export async function drawSome(tx: Tx, after: string | null): Promise<string[]> {
   const paper = await paperOf(tx);
   const stories = await tx.article.findMany({
-    where: { status: "published" },
+    where: { status: "published", ...lacksOwn },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
     take: looked,

@@ -3,7 +3,7 @@ import { db } from "../db";
 import { articlePage } from "../paper/article";
 import { shareKey } from "../pictures/share-picture";
 import { storage } from "../storage";
-import { anArticle, aPaper, aSection, aUser } from "../testing/builders";
+import { anArticle, aPaper, aPicture, aSection, aUser, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { runDueJobs } from "./jobs";
@@ -103,6 +103,15 @@ test("stories from before have theirs drawn too, step by step, and drafts have n
   await wholePass();
   for (const { id } of old) expect(await pictureOf(id), id).not.toBeNull();
   expect(await pictureOf(draft.id)).toBeNull();
+});
+
+test("a story with a picture of its own needs none drawn, unless that one's rights end some day", async () => {
+  const [own, lent] = await Promise.all([aPicture(), aPicture({ rightsExpireAt: daysAgo(-9) })]);
+  const pictured = await anArticle({ sectionId, leadPictureId: own.id });
+  const later = await anArticle({ sectionId, leadPictureId: lent.id });
+  await wholePass();
+  expect(await pictureOf(pictured.id)).toBeNull();
+  expect(await pictureOf(later.id)).not.toBeNull();
 });
 
 test("a paper with a new name has it on every picture", async () => {

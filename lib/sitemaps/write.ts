@@ -21,8 +21,16 @@ export function sitemapIndex(files: readonly { path: Path; changedAt: Date | nul
   return xmlDocument(element("sitemapindex", entries, { xmlns: namespaces.xmlns }));
 }
 
-/** A file of addresses, written piece by piece as they come in. */
-export async function* sitemap(
+/** A file of addresses, written piece by piece as they come in; null where none do. */
+export async function sitemap(
+  pieces: AsyncGenerator<readonly SitemapEntry[]>,
+  origin: string,
+): Promise<AsyncGenerator<string> | null> {
+  const first = await pieces.next();
+  return first.done ? null : fileOf(first.value, pieces, origin);
+}
+
+async function* fileOf(
   first: readonly SitemapEntry[],
   rest: AsyncIterable<readonly SitemapEntry[]>,
   origin: string,

@@ -40,6 +40,12 @@ test.each([
   expect(askedAt(url, html)).toEqual({ kind: "other" });
 });
 
+test("a file of the sitemap's articles is streamed, whatever its query; the sitemap's others are kept", () => {
+  expect(askedAt("/sitemaps/articles-12.xml?x=1", html)).toEqual({ kind: "stream", part: 12 });
+  expect(askedAt("/sitemaps/topics-1.xml", html)).toEqual({ kind: "document", address: "/sitemaps/topics-1.xml" });
+  expect(askedAt("/sitemaps/articles-0.xml", html)).toMatchObject({ kind: "document" });
+});
+
 test("a search is made for who asks, and the signed-in pass by the store", () => {
   expect(askedAt("/search?q=tide", html)).toEqual({ kind: "once", address: "/search?q=tide" });
   expect(isOfDesk({ cookie: "a=b; better-auth.session_token=x" })).toBe(true);

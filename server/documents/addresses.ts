@@ -6,11 +6,21 @@ import type { IncomingHttpHeaders } from "node:http";
 import { innerAddress } from "../../lib/inner-address";
 import { legacyQuery } from "../../lib/legacy-addresses";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
-import { isArticlePath, isPath, markdownPath, type Path, searchPath, withoutEndSlash } from "../../lib/urls";
+import { fileOfName } from "../../lib/sitemaps/sitemap-file";
+import {
+  isArticlePath,
+  isPath,
+  markdownPath,
+  type Path,
+  searchPath,
+  sitemapFilePath,
+  withoutEndSlash,
+} from "../../lib/urls";
 
 export type Asked =
   | { kind: "document"; address: string } // kept
   | { kind: "once"; address: string } // made for this request: a search
+  | { kind: "stream"; part: number } // too long to be kept: a file of the sitemap's articles
   | { kind: "other" }; // Next answers for itself
 
 // Files, scripts' addresses and the desk.
@@ -41,6 +51,8 @@ function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders):
   if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
     return { kind: "document", address: markdownPath(path) };
   }
+  const part = partOfSitemap(path);
+  if (part !== null) return { kind: "stream", part };
   if (path === searchPath) return { kind: "once", address: `${path}${search}` };
   if (search === "") return { kind: "document", address: path };
   const query = new URLSearchParams(search);
@@ -50,4 +62,11 @@ function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders):
   if (kind === "as-is") return { kind: "document", address: path }; // whatever else the query says is left out
   const page = kind === "missing" ? "0" : (query.get("page") ?? ""); // one name for all that are no page
   return { kind: "document", address: `${path}?page=${page}` };
+}
+
+const sitemapFiles = sitemapFilePath("");
+
+function partOfSitemap(path: Path): number | null {
+  const file = path.startsWith(sitemapFiles) ? fileOfName(path.slice(sitemapFiles.length)) : null;
+  return file?.kind === "articles" ? file.part : null;
 }

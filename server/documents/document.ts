@@ -4,7 +4,7 @@ import { STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 
-const encodings = ["br", "gzip", "identity"] as const;
+export const encodings = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof encodings)[number];
 
 /** The bytes in one encoding; a strong validator names just these (RFC 9110, 8.8.1). */
@@ -41,6 +41,10 @@ const brotliQuality = 6;
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
+/** The validator of a content's bytes in one encoding. */
+export const etagIn = (etag: string, encoding: Encoding): string =>
+  encoding === "identity" ? `"${etag}"` : `"${etag}-${encoding}"`;
+
 /** What a document is told apart from its former one by. */
 export type Validators = Pick<Document, "etag" | "lastModified">;
 
@@ -59,7 +63,7 @@ export async function makeDocument(made: Ingredients, former: Validators | undef
   const [br, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 6 })]);
   const headers = Object.entries({ ...made.headers, "last-modified": new Date(lastModified).toUTCString() }).flat();
   const represent = (encoding: Encoding, bytes: Buffer): Representation => {
-    const own = encoding === "identity" ? `"${etag}"` : `"${etag}-${encoding}"`;
+    const own = etagIn(etag, encoding);
     const said = encoding === "identity" ? [] : ["content-encoding", encoding];
     const length = ["content-length", String(bytes.byteLength)];
     const all = [...headers, "etag", own, ...said, ...length];

@@ -12,8 +12,8 @@ export type Rendered = {
   tags: Set<string>; // what it was made from
 };
 
-// A sitemap's file may have as much (https://www.sitemaps.org/protocol.html); a page has a thousandth.
-const mostBytes = 50 * 1024 * 1024;
+// The longest is a file of the sitemap's topics: 5,000 addresses of at most 2 kB. A page has a hundredth.
+const mostBytes = 12 * 1024 * 1024;
 
 // Whom Next gives a whole page in one go: `htmlLimitedBots` in next.config.ts.
 const userAgent = "Dateline-Documents";

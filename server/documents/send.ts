@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { type Document, type Encoding, encodingFor } from "./document";
+import { type Document, type Encoding, encodingFor, encodings, etagIn, type Validators } from "./document";
 import type { Kept } from "./store";
 
 /** How the document came to be sent, in the words of RFC 9211. */
@@ -40,13 +40,13 @@ export function rawHead(document: Document, encoding: Encoding, source: Source):
 
 const ageOf = ({ madeAt }: Document): string => String(Math.max(0, Math.floor((Date.now() - madeAt) / 1000)));
 
-/** True where the client has these very bytes; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
-function isKnown(headers: IncomingMessage["headers"], { representations, lastModified }: Document): boolean {
+/** True where the client has this very content; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
+export function isKnown(headers: IncomingMessage["headers"], { etag, lastModified }: Validators): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) {
     if (tags.trim() === "*") return true;
     const named = tags.split(",").map((tag) => tag.trim().replace(/^W\//, ""));
-    return Object.values(representations).some(({ etag }) => named.includes(etag));
+    return encodings.some((encoding) => named.includes(etagIn(etag, encoding)));
   }
   const since = headers["if-modified-since"];
   return since !== undefined && lastModified <= Date.parse(since);

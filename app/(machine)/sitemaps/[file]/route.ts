@@ -19,9 +19,8 @@ export async function GET(_request: Request, { params }: RouteContext<"/sitemaps
 
 /** A file's bytes as they are read from the database; null where it lists nothing. */
 async function streamed(file: Exclude<SitemapFile, { kind: "news" }>): Promise<ReadableStream<Uint8Array> | null> {
-  const pieces = sitemapEntries(file);
-  const first = await pieces.next();
-  return first.done ? null : streamOf(sitemap(first.value, pieces, config().siteUrl));
+  const text = await sitemap(sitemapEntries(file), config().siteUrl);
+  return text && streamOf(text);
 }
 
 /** A file of a news sitemap that is too long for one; null where there is nothing in it. */

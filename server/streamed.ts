@@ -1,0 +1,96 @@
+/**
+ * The sitemap's files of articles: too long to be held in memory, they go from the database to whoever asks piece by
+ * piece, as fast as these are taken, compressed on the way.
+ */
+import { createHash } from "node:crypto";
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { PassThrough, type Transform } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { constants, createBrotliCompress, createGzip } from "node:zlib";
+import { log } from "../lib/log";
+import { articleEntries, articlesState, type FileState } from "../lib/paper/article-sitemap";
+import { sitemap } from "../lib/sitemaps/write";
+import { type Encoding, encodingFor, etagIn, type Validators } from "./documents/document";
+import type { Answer } from "./documents/documents";
+import { isKnown } from "./documents/send";
+import { Overloaded, Turns } from "./turns";
+
+const writing = 1; // counts up when the same stories are written otherwise
+const atOnce = 4;
+const mostWaiting = 32;
+const longest = 60_000; // ms: who reads more slowly gives the turn to another
+
+// Addresses repeat each other: little effort and a small window make them a tenth already.
+const compressors: Record<Encoding, () => Transform> = {
+  br: () =>
+    createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 4, [constants.BROTLI_PARAM_LGWIN]: 18 } }),
+  gzip: () => createGzip({ level: 4 }),
+  identity: () => new PassThrough(),
+};
+
+const missing: Answer = { kind: "short", status: 404, location: null };
+
+export class StreamedFiles {
+  constructor(
+    private readonly origin: string,
+    private readonly common: Record<string, string>, // headers of every answer
+    private readonly turns = new Turns(atOnce, mostWaiting),
+  ) {}
+
+  /** Sends a file of articles, or that the client has it; gives what else there is to answer, null once it is sent. */
+  send(request: IncomingMessage, response: ServerResponse, part: number): Promise<Answer | null> {
+    return this.turns
+      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)))
+      .catch((error: unknown): Answer | null => {
+        if (error instanceof Overloaded) return { kind: "failed", isOverload: true };
+        if (!hasLeft(error)) log.error({ error, part }, "a file of the sitemap could not be sent");
+        return response.headersSent ? null : { kind: "failed", isOverload: false };
+      });
+  }
+
+  private async sendNow(request: IncomingMessage, response: ServerResponse, part: number): Promise<Answer | null> {
+    const state = await articlesState(part);
+    if (!state) return missing;
+    const { headers, method } = request;
+    const encoding = encodingFor(headers["accept-encoding"]);
+    const validators = validatorsOf(state, this.origin);
+    const said = this.headersFor(validators, encoding);
+    if (isKnown(headers, validators)) {
+      response.writeHead(304, said).end();
+      return null;
+    }
+    const type = { "content-type": "application/xml; charset=utf-8" };
+    const whole = { ...said, ...type, ...(encoding === "identity" ? {} : { "content-encoding": encoding }) };
+    if (method === "HEAD") {
+      response.writeHead(200, whole).end();
+      return null;
+    }
+    const text = await sitemap(articleEntries(part), this.origin);
+    if (!text) return missing;
+    response.writeHead(200, whole);
+    await pipeline(text, compressors[encoding](), response, { signal: AbortSignal.timeout(longest) });
+    return null;
+  }
+
+  private headersFor({ etag, lastModified }: Validators, encoding: Encoding): Record<string, string> {
+    return {
+      ...this.common,
+      vary: "Accept-Encoding",
+      "cache-control": "public, no-cache",
+      "last-modified": new Date(lastModified).toUTCString(),
+      etag: `W/${etagIn(etag, encoding)}`, // weak: a story may change between the look at the file and its reading
+      age: "0",
+      "cache-status": "dateline; fwd=bypass",
+    };
+  }
+}
+
+const validatorsOf = ({ changedAt, mark }: FileState, origin: string): Validators => ({
+  etag: createHash("sha256").update(`${writing} ${origin} ${mark}`).digest("base64url").slice(0, 22),
+  lastModified: Math.floor(changedAt.getTime() / 1000) * 1000,
+});
+
+/** True where the client went away, or was too slow. */
+const hasLeft = (error: unknown): boolean =>
+  error instanceof Error &&
+  ("code" in error ? error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ABORT_ERR" : false);
