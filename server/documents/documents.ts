@@ -141,8 +141,11 @@ export class Documents {
 
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
-    const late = setTimeout(renderTime, null, { ref: false });
-    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]);
+    const isOver = new AbortController(); // a timer that goes on keeps the page in memory until it ends
+    const late = setTimeout(renderTime, null, { ref: false, signal: isOver.signal });
+    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]).finally(() =>
+      isOver.abort(),
+    );
     if (rendered === null) throw new Error("a render took too long");
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
