@@ -68,8 +68,9 @@ export async function makeDocument(made: Ingredients, former: Validators | undef
   return {
     ...{ status, etag, lastModified, tags, storyId, madeAt },
     representations: {
-      br: represent("br", br),
-      gzip: represent("gzip", zipped),
+      // Copies: what zlib gives lies in blocks of 16 kB, and would keep all of them.
+      br: represent("br", Buffer.from(br)),
+      gzip: represent("gzip", Buffer.from(zipped)),
       identity: represent("identity", content),
     },
     bytes: fixed + br.byteLength + zipped.byteLength + content.byteLength,
