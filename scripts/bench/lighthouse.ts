@@ -7,7 +7,7 @@ import { freePort } from "../postgres/embedded";
 import type { Instance } from "./instance";
 import { percentile, type Row, timeRow } from "./row";
 
-const pages = ["article", "home", "section"];
+const pages = ["article", "home"];
 const runs = 3; // the median of them counts, as Lighthouse advises where a machine does other things too
 const leastScores = { performance: 99, accessibility: 100, "best-practices": 100, seo: 100 };
 const longestPaint = 1500; // ms
