@@ -22,7 +22,7 @@ export type Answer =
   | Short
   | { kind: "failed"; isOverload: boolean };
 
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
