@@ -6,7 +6,7 @@ import { LRUCache } from "lru-cache";
 import { lastChange, markChanged, now } from "../lib/tag-clock.mjs";
 import { tellPending, tellTags } from "./made-from.mjs";
 
-const mostBytes = 64 * 1024 * 1024;
+const mostBytes = 16 * 1024 * 1024;
 const fixed = 512; // an entry's own bytes
 
 /** @typedef {import("next/dist/server/lib/cache-handlers/types").CacheEntry} CacheEntry */

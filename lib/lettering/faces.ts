@@ -36,9 +36,11 @@ function fromPackage(family: string, name: string): Face {
   };
 }
 
-// The subsets of Google Fonts that the files in app/fonts are: see app/fonts.ts and app/globals.css.
-const latin =
-  "U+0000-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+0304,U+0308,U+0329,U+2000-206F,U+20AC,U+2122,U+2191,U+2193,U+2212,U+2215,U+FEFF,U+FFFD";
+// The subsets that the files in app/fonts are: see app/fonts.ts and app/globals.css.
+const basicLatin =
+  "U+0000-00A0,U+00A3,U+00A7,U+00A9,U+00AB,U+00AD-00AE,U+00B0,U+00B7,U+00BB,U+00D7,U+0304,U+0308,U+0329,U+2000-2015,U+2018-201E,U+2020-2022,U+2026,U+2028-202F,U+2060-206F,U+20AC,U+2212,U+FEFF";
+const accentedLatin =
+  "U+00A1-00A2,U+00A4-00A6,U+00A8,U+00AA,U+00AC,U+00AF,U+00B1-00B6,U+00B8-00BA,U+00BC-00D6,U+00D8-00FF,U+0131,U+0152-0153,U+02BB-02BC,U+02C6,U+02DA,U+02DC,U+2016-2017,U+201F,U+2023-2025,U+2027,U+2030-205F,U+2122,U+2191,U+2193,U+2215,U+FFFD";
 const latinExtended =
   "U+0100-02BA,U+02BD-02C5,U+02C7-02CC,U+02CE-02D7,U+02DD-02FF,U+0304,U+0308,U+0329,U+1D00-1DBF,U+1E00-1E9F,U+1EF2-1EFF,U+2020,U+20A0-20AB,U+20AD-20C0,U+2113,U+2C60-2C7F,U+A720-A7FF";
 
@@ -46,7 +48,8 @@ const latinExtended =
 const ownFace = (family: string, name: string): Face => ({
   ...{ family, folder: "app/fonts" },
   subsets: async () => [
-    { file: `${name}-latin-wght-normal.woff2`, holds: holdsOf(latin) },
+    { file: `${name}-basic-latin-wght-normal.woff2`, holds: holdsOf(basicLatin) },
+    { file: `${name}-accented-latin-wght-normal.woff2`, holds: holdsOf(accentedLatin) },
     { file: `${name}-latin-ext-wght-normal.woff2`, holds: holdsOf(latinExtended) },
   ],
 });

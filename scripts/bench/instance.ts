@@ -2,6 +2,12 @@
 import { freePort } from "../postgres/embedded";
 import { says, start, stopRuns } from "../process-run";
 
+// As `npm start` sets them.
+const memory = {
+  ...{ MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" },
+  NODE_OPTIONS: "--max-old-space-size=384 --max-semi-space-size=8",
+};
+
 export type Instance = { siteUrl: string; pid: number };
 
 /** Starts it and waits until it is ready; `stopInstances` stops all. */
@@ -9,7 +15,7 @@ export async function startInstance(databaseUrl: string, dataDir: string): Promi
   const port = await freePort();
   const run = start({
     ...{ PORT: String(port), DATA_DIR: dataDir, DATABASE_URL: databaseUrl },
-    ...{ LOG_LEVEL: "warn", MALLOC_ARENA_MAX: "2" },
+    ...{ LOG_LEVEL: "warn", ...memory },
   });
   await says(run, /Ready in/);
   return { siteUrl: `http://localhost:${port}`, pid: run.child.pid ?? 0 };

@@ -22,7 +22,7 @@ export type Answer =
   | Short
   | { kind: "failed"; isOverload: boolean };
 
-const mostBytes = 96 * 1024 * 1024;
+const mostBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
@@ -141,8 +141,11 @@ export class Documents {
 
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
-    const late = setTimeout(renderTime, null, { ref: false });
-    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]);
+    const isOver = new AbortController(); // a timer that goes on keeps the page in memory until it ends
+    const late = setTimeout(renderTime, null, { ref: false, signal: isOver.signal });
+    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]).finally(() =>
+      isOver.abort(),
+    );
     if (rendered === null) throw new Error("a render took too long");
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;

@@ -1,3 +1,5 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { rewritePage } from "./rewrite";
 
@@ -43,6 +45,18 @@ test("what a story says of itself is read", () => {
   );
   expect(storyId).toBe("a1");
   expect(modifiedAt?.toISOString()).toBe("2026-11-25T12:00:00.000Z");
+});
+
+test("what is kept of a page holds no page in memory", () => {
+  setFlagsFromString("--expose-gc");
+  const sweep = () => runInNewContext("gc")();
+  const story = (number: number) => `<meta name="dateline:story" content="a-story-of-many-words-${number}"/>`;
+  sweep();
+  const before = process.memoryUsage().heapUsed;
+  const kept = Array.from({ length: 20 }, (_, number) => rewritten(story(number), "a".repeat(1e6)).storyId);
+  sweep();
+  expect(process.memoryUsage().heapUsed - before).toBeLessThan(5e6);
+  expect(kept).toHaveLength(20);
 });
 
 test.each([

@@ -115,7 +115,8 @@ function fateOf(
 }
 
 function readMeta({ name, property, content }: Attributes, page: RewrittenPage): void {
-  if (name === "dateline:story" && content) page.storyId = content;
+  // A copy of its letters: a piece of the page, kept, would keep all of it in memory.
+  if (name === "dateline:story" && content) page.storyId = Buffer.from(content).toString();
   const modified = property === "article:modified_time" ? new Date(content ?? "") : null;
   if (modified && !Number.isNaN(modified.getTime())) page.modifiedAt = modified;
 }
