@@ -35,6 +35,9 @@ export const isOfDesk = ({ cookie }: IncomingHttpHeaders): boolean =>
 /** True where the form of an answer may be another than the page at its address. */
 export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => accept?.includes("text/markdown") ?? false;
 
+/** Home, a section or another page at the top: what is looked at most. */
+export const isFront = (address: string): boolean => isPath(address) && !address.includes("/", 1);
+
 /** What is asked for at an address, as it stands in a request; a story's Markdown is kept under its own. */
 export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");

@@ -36,9 +36,9 @@ export type Ingredients = {
   madeAt: number;
 };
 
-// The last tenth of size costs thirty times the time (30 ms of a thread for home). It is well spent on pages of lists,
-// which are made before anyone asks: home's then comes in the first ten segments of a connection (RFC 6928).
-const brotliQuality = { list: 10, other: 6 };
+// The last tenth of size costs thirty times the time (30 ms of a thread for home): well spent where a page is made before
+// anyone asks. Home then comes in the first ten segments of a connection (RFC 6928).
+const brotliQuality = { madeAhead: 10, other: 6 };
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -53,13 +53,16 @@ export type Validators = Pick<Document, "etag" | "lastModified">;
  * Makes the document, or gives `former` new life where nothing in it changed: its time of change
  * stays then. Compresses once, off the main thread.
  */
-export async function makeDocument(made: Ingredients, former: Validators | undefined): Promise<Document> {
+export async function makeDocument(
+  made: Ingredients,
+  former: Validators | undefined,
+  isMadeAhead = false,
+): Promise<Document> {
   const { status, content, tags, storyId, madeAt } = made;
   const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
   const lastModified = Math.floor(timeOfChange(made, etag, former) / 1000) * 1000;
-  const isList = storyId === null && made.headers["content-type"]?.startsWith("text/html");
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality[isList ? "list" : "other"],
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality[isMadeAhead ? "madeAhead" : "other"],
     [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
   };
   const [br, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 6 })]);

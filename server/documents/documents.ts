@@ -10,6 +10,7 @@ import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { Overloaded, Turns } from "../turns";
+import { isFront } from "./addresses";
 import { type Document, makeDocument, type Validators } from "./document";
 import { type Finishing, finish, isMadeAnew } from "./finish";
 import { type Handle, type Rendered, render } from "./render";
@@ -127,7 +128,7 @@ export class Documents {
       }
       if (rendered.status === 410) rendered.tags.add(addressesTag);
       const former = this.validators.get(address);
-      const document = await makeDocument(finish(rendered, madeAt, this.options), former);
+      const document = await makeDocument(finish(rendered, madeAt, this.options), former, isFront(address));
       this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
       // What changed since the render began may be missing in it.
       const isOutdated = lastChange(document.tags) >= began;

@@ -7,7 +7,8 @@ import { log } from "../../lib/log";
 import { storyPaths } from "../../lib/paper/story-path";
 import { onChange } from "../../lib/tag-clock.mjs";
 import { articleTag, frontTag, latestTag, mostReadTag, sectionTag } from "../../lib/tags";
-import { homePath, isPath } from "../../lib/urls";
+import { homePath } from "../../lib/urls";
+import { isFront } from "./addresses";
 import type { Document } from "./document";
 import type { Documents } from "./documents";
 
@@ -40,7 +41,7 @@ export function refreshOnChange(documents: Documents, visibleAfter: (seconds: nu
 async function makeAhead(documents: Documents, addresses: string[], tags: string[]): Promise<void> {
   const rank = (address: string): number => {
     const document = documents.store.peek(address)?.document;
-    return document && isOwn(document, tags) ? 0 : address === homePath ? 1 : isSection(address) ? 2 : 3;
+    return document && isOwn(document, tags) ? 0 : address === homePath ? 1 : isFront(address) ? 2 : 3;
   };
   // What nobody looks at now need not be made for nobody: the rest is, when it is asked for.
   const ordered = addresses
@@ -68,4 +69,3 @@ function isTakenDown({ store }: Documents, address: string, tags: string[], publ
 const storyTag = articleTag("");
 const isOwn = ({ storyId }: Document, tags: string[]): boolean =>
   storyId !== null && tags.includes(articleTag(storyId));
-const isSection = (address: string): boolean => isPath(address) && !address.includes("/", 1);
