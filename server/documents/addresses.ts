@@ -36,7 +36,7 @@ export const isOfDesk = ({ cookie }: IncomingHttpHeaders): boolean =>
 export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => accept?.includes("text/markdown") ?? false;
 
 /** Home, a section or another page at the top: what is looked at most. */
-export const isFront = (address: string): boolean => isPath(address) && !address.includes("/", 1);
+export const isFront = (address: string): boolean => isPath(address) && !/[/.]/.test(address.slice(1));
 
 /** What is asked for at an address, as it stands in a request; a story's Markdown is kept under its own. */
 export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
