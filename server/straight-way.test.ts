@@ -13,8 +13,8 @@ const host = "Host: paper.example\r\n";
 const plain = `${line}${host}Accept-Encoding: gzip, br\r\nAccept: text/html\r\nConnection: keep-alive\r\nUpgrade-Insecure-Requests: 1\r\n\r\n`;
 
 test("a plain request is read as it stands", () => {
-  expect(plainlyAsked(Buffer.from(plain))).toEqual({ address: "/world", accepts: "gzip, br" });
-  expect(plainlyAsked(Buffer.from(`${line}${host}\r\n`))).toEqual({ address: "/world", accepts: undefined });
+  expect(plainlyAsked(Buffer.from(plain))).toEqual({ address: "/world", encoding: "br" });
+  expect(plainlyAsked(Buffer.from(`${line}${host}\r\n`))).toEqual({ address: "/world", encoding: "identity" });
 });
 
 test.each<[string, string]>([

@@ -5,13 +5,15 @@
  */
 import type { Server } from "node:http";
 import type { Socket } from "node:net";
-import { encodingFor } from "./documents/document";
+import { LRUCache } from "lru-cache";
+import { type Encoding, encodingFor } from "./documents/document";
 import type { Documents } from "./documents/documents";
-import { rawHead, sourceOf } from "./documents/send";
+import { rawHead, type Source, sourceOf } from "./documents/send";
 import type { Kept } from "./documents/store";
 
 // One request and nothing behind it (RFC 9112, 3 and 5); what is less regular is for a real parser.
-const plainGet = /^GET (\/[!-~]*) HTTP\/1\.1\r\n((?:[\w!#$%&'*+.^`|~-]+:[^\r\n\0]*\r\n)+)\r\n$/;
+const requestLine = /^GET (\/[!-~]*) HTTP\/1\.1$/;
+const plainFields = /^(?:[\w!#$%&'*+.^`|~-]+:[^\r\n\0]*\r\n)+\r\n$/;
 const longest = 4096; // bytes: a browser's is a quarter
 // Fields that ask for another answer, or speak of a body or the connection.
 const askMore =
@@ -19,15 +21,47 @@ const askMore =
 const hosts = /^host:/gim;
 const acceptEncoding = /^accept-encoding:(.*)/gim;
 
-type Asked = { address: string; accepts: string | undefined };
+// A client says the same fields each time: what they come to is kept for a few hundred of them.
+const known = new LRUCache<string, { encoding: Encoding | null }>({ max: 300 });
+
+type Asked = { address: string; encoding: Encoding };
 
 /** What a plain GET asks for; null where it takes more to read it. */
 export function plainlyAsked(chunk: Buffer): Asked | null {
   if (chunk.byteLength > longest) return null;
-  const [, address = "", fields = ""] = plainGet.exec(chunk.toString("latin1")) ?? [];
-  if (address === "" || askMore.test(fields) || fields.match(hosts)?.length !== 1) return null;
+  const request = chunk.toString("latin1");
+  const lineEnd = request.indexOf("\r\n");
+  const address = requestLine.exec(request.slice(0, lineEnd))?.[1];
+  if (address === undefined) return null;
+  const fields = request.slice(lineEnd + 2);
+  const said = known.get(fields) ?? { encoding: plainEncoding(fields) };
+  known.set(fields, said);
+  return said.encoding && { address, encoding: said.encoding };
+}
+
+/** The encoding that the fields ask for; null where they ask for more, or are not plain. */
+function plainEncoding(fields: string): Encoding | null {
+  if (!plainFields.test(fields) || askMore.test(fields) || fields.match(hosts)?.length !== 1) return null;
   const [accepts, second] = [...fields.matchAll(acceptEncoding)];
-  return second ? null : { address, accepts: accepts?.[1]?.trim() };
+  return second ? null : encodingFor(accepts?.[1]?.trim());
+}
+
+/** Whole answers: what is asked for again and again within a second is one write of the same bytes. */
+class Answers {
+  private readonly made = new LRUCache<Buffer, { second: number; source: Source; whole: Buffer }>({ max: 64 });
+
+  constructor(private readonly ofConnection: string) {}
+
+  of(kept: Kept, encoding: Encoding): Buffer {
+    const { bytes } = kept.document.representations[encoding];
+    const [second, source] = [Math.floor(Date.now() / 1000), sourceOf(kept)];
+    const made = this.made.get(bytes);
+    if (made?.second === second && made.source === source) return made.whole;
+    const head = Buffer.from(rawHead(kept.document, encoding, source) + this.ofConnection, "latin1");
+    const whole = Buffer.concat([head, bytes]);
+    this.made.set(bytes, { second, source, whole });
+    return whole;
+  }
 }
 
 type Options = {
@@ -45,8 +79,8 @@ export function answerStraight(
   const [toHttp] = server.listeners("connection");
   if (!toHttp) throw new Error("this Node takes its connections otherwise");
   server.removeAllListeners("connection");
-  const ofConnection = `Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(idleTime / 1000)}\r\n\r\n`; // Node's own words
   const here = new Set<Socket>();
+  const answers = new Answers(`Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(idleTime / 1000)}\r\n\r\n`); // Node's own words
 
   server.on("connection", (socket: Socket) => {
     const answer = (chunk: Buffer): void => {
@@ -56,11 +90,8 @@ export function answerStraight(
         leave(chunk);
         return;
       }
-      const encoding = encodingFor(asked.accepts);
-      socket.cork();
-      socket.write(rawHead(kept.document, encoding, sourceOf(kept)) + ofConnection, "latin1");
-      const isTaken = socket.write(kept.document.representations[encoding].bytes);
-      socket.uncork();
+      const { encoding } = asked;
+      const isTaken = socket.write(answers.of(kept, encoding));
       sent(kept);
       if (socket.timeout !== idleTime) socket.setTimeout(idleTime);
       if (!isTaken) socket.pause().once("drain", () => socket.resume()); // who asks and does not read waits

@@ -83,7 +83,7 @@ export async function publishIn(
     },
     tx,
   );
-  await drawSoon(tx, articleId);
+  await drawSoon(tx, articleId, published.leadPictureId);
   const tags = [...before, ...(await tagsOf(tx, articleId))];
   await recordChange(tx, tags);
   if (isModified) await announce(tx, articleId, article.path === null ? [path] : [path, article.path]);

@@ -6,9 +6,12 @@ import type { Prisma } from "../generated/prisma/client";
 
 type Tx = Prisma.TransactionClient;
 
-/** Has the story's picture drawn as soon as the transaction holds. */
-export async function drawSoon(tx: Tx, articleId: string): Promise<void> {
-  await tx.job.create({ data: { kind: "draw_share_picture", subject: articleId, dueAt: new Date() } });
+const patience = 10_000; // ms: a story with a picture of its own can wait until its pages are made
+
+/** Has the story's picture drawn once the transaction holds: at once where it has no other. */
+export async function drawSoon(tx: Tx, articleId: string, leadPictureId: string | null = null): Promise<void> {
+  const dueAt = new Date(Date.now() + (leadPictureId === null ? 0 : patience));
+  await tx.job.create({ data: { kind: "draw_share_picture", subject: articleId, dueAt } });
 }
 
 /** Has every story looked at, newest first, for what stands on its picture changed. */

@@ -28,13 +28,10 @@ export function sendDocument(
   else response.end(representation.bytes);
 }
 
-const date = { second: 0, text: "" };
-
 /** What goes over a connection before the bytes, as `sendDocument` has Node write it, but for what is said of the connection. */
 export function rawHead(document: Document, encoding: Encoding, source: Source): string {
-  const second = Math.floor(Date.now() / 1000);
-  if (date.second !== second) Object.assign(date, { second, text: new Date(second * 1000).toUTCString() });
-  const said = `age: ${ageOf(document)}\r\ncache-status: dateline; ${source}\r\nDate: ${date.text}\r\n`;
+  const date = new Date().toUTCString();
+  const said = `age: ${ageOf(document)}\r\ncache-status: dateline; ${source}\r\nDate: ${date}\r\n`;
   return document.representations[encoding].head + said;
 }
 
