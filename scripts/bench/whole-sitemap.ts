@@ -9,13 +9,13 @@ import type { Row } from "./row";
 const mostSeconds = 60;
 const mostMegabytes = 200;
 
-/** As it is and compressed, one after the other. */
+/** As it is and compressed, one after the other; both against what the server held before. */
 export async function wholeSitemapRows(instance: Instance): Promise<Row[]> {
-  return [...(await readAll(instance, "identity")), ...(await readAll(instance, "br"))];
+  const before = memoryOf(instance.pid);
+  return [...(await readAll(instance, "identity", before)), ...(await readAll(instance, "br", before))];
 }
 
-async function readAll({ siteUrl, pid }: Instance, encoding: string): Promise<Row[]> {
-  const before = memoryOf(pid);
+async function readAll({ siteUrl, pid }: Instance, encoding: string, before: number): Promise<Row[]> {
   const began = performance.now();
   let [addresses, most] = [0, before];
   for await (const line of linesOf(siteUrl + sitemapPath, encoding)) {
