@@ -104,7 +104,7 @@ export function answerRequests(parts: Parts): Answerer {
   return (request, response) => {
     const { url = "", method, headers } = request;
     const isRead = method === "GET" || method === "HEAD";
-    // The straight way for nearly all requests: an address that is a name in the store.
+    // An address that is a name in the store, asked for less plainly than server/straight-way.ts takes it.
     if (isRead && headers.cookie === undefined && !mayWantMarkdown(headers)) {
       const kept = documents.atHand(url);
       if (kept) return sendKept(request, response, kept);

@@ -45,8 +45,8 @@ const lacksOwn: Prisma.ArticleWhereInput = {
 };
 
 /**
- * A step of a pass over all stories that share no picture of their own, which has come to `after`; the next step follows. Gives the tags of the pages
- * that changed.
+ * A step of a pass over all stories that share no picture of their own, which has come to `after`; has the next
+ * step follow. Gives the tags of the pages that changed.
  */
 export async function drawSome(tx: Tx, after: string | null): Promise<string[]> {
   const paper = await paperOf(tx);

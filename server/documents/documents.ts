@@ -3,13 +3,13 @@
  * they were made from changes. A miss is rendered once however many wait for it, and a page that
  * can't be made anew is sent as it last was.
  */
-import { setTimeout } from "node:timers/promises";
 import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
 import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { Overloaded, Turns } from "../turns";
+import { within } from "../within";
 import { isFront } from "./addresses";
 import { type Document, makeDocument, type Validators } from "./document";
 import { type Finishing, finish, isMadeAnew } from "./finish";
@@ -70,8 +70,7 @@ export class Documents {
     if (short?.count === changeCount()) return short.answer;
     const old = this.store.peek(address)?.document;
     if (!old) return this.make(address);
-    const waited = setTimeout(patience, null, { ref: false });
-    const made = await Promise.race([this.make(address), waited]);
+    const made = await within(this.make(address), patience);
     return made === null || made.kind === "failed" ? { kind: "document", document: old, isOld: true } : made;
   }
 
@@ -142,11 +141,7 @@ export class Documents {
 
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
-    const isOver = new AbortController(); // a timer that goes on keeps the page in memory until it ends
-    const late = setTimeout(renderTime, null, { ref: false, signal: isOver.signal });
-    const rendered = await Promise.race([render(this.options.handle, address, this.options.host), late]).finally(() =>
-      isOver.abort(),
-    );
+    const rendered = await within(render(this.options.handle, address, this.options.host), renderTime);
     if (rendered === null) throw new Error("a render took too long");
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
