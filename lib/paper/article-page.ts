@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/prisma/client";
 import { sharePath } from "../pictures/share-picture";
 import { articlePath, topicPath } from "../urls";
 import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect, published } from "./cards";
-import { onwardIds } from "./onward";
+import type { Onward } from "./onward";
 import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
 import { type Frame, sectionLink } from "./site";
 import { takeOnce } from "./take-once";
@@ -78,43 +78,56 @@ export function articleOf(row: StoryRow, { sections }: Frame): Article | null {
 }
 
 /** The page: the article with everything that leads on from it. */
-export async function withOnward(row: ArticleRow, article: Article, paper: Frame): Promise<ArticlePage> {
+export async function withOnward(
+  row: ArticleRow,
+  article: Article,
+  onward: Onward,
+  paper: Frame,
+): Promise<ArticlePage> {
   const references = referencesOf(article.body);
-  const entries = row.storylineEntry?.storyline.entries.map((entry) => entry.article) ?? [];
-  const onward = await onwardIds({
-    id: row.id,
-    sectionId: row.sectionId,
-    topSectionId: row.topSectionId,
-    topicId: row.topics[0]?.topic.id ?? null,
-    publishedAt: article.publishedAt,
-  });
-  const storyIds = entries.map(({ id }) => id);
-  const ids = [...references.articleIds, ...storyIds, ...Object.values(onward).flat()];
+  const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
+  const beside = chosenOf(row, references.articleIds, onward, isOld);
+  const ids = [...references.articleIds, ...Object.values(beside).flat()];
   const [pictures, cards, translations] = await Promise.all([
     picturesById(references.mediaIds),
     cardsById(ids, paper),
     row.translationGroup ? translationsOf(row.id, row.translationGroup, paper) : [],
   ]);
-  const known = (wanted: (string | undefined)[]): Card[] =>
-    wanted.map((id) => (id === undefined || id === row.id ? undefined : cards[id])).filter(isCard);
-
-  const place = storyIds.indexOf(row.id);
-  const alsoRead = Object.fromEntries(known(references.articleIds).map((card) => [card.id, card]));
-  const [previous = null] = known([storyIds[place - 1], ...onward.previous]);
-  const [next = null] = known([...(place === -1 ? [] : [storyIds[place + 1]]), ...onward.next]);
-
-  // What is beside the story already doesn't stand under it once more.
-  const take = takeOnce<Card>();
-  take([...Object.values(alsoRead), ...[previous, next].filter(isCard)], Number.POSITIVE_INFINITY);
-  const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
-  const [newest = null] = known([...storyIds.slice(place + 1).reverse(), ...onward.thread]);
+  const known = (wanted: string[]): Card[] => wanted.map((id) => cards[id]).filter(isCard);
+  const [previous = null] = known(beside.previous);
+  const [next = null] = known(beside.next);
+  const [newest = null] = known(beside.newest);
   return {
-    ...{ article: { ...article, translations }, pictures, alsoRead, previous, next },
+    ...{ article: { ...article, translations }, pictures, previous, next },
+    alsoRead: Object.fromEntries(known(references.articleIds).map((card) => [card.id, card])),
     storyline: storylineOf(row, paper),
-    latest: take(known(onward.latest), 5),
-    dontMiss: take(known(onward.dontMiss), 4),
+    latest: known(beside.latest),
+    dontMiss: known(beside.dontMiss),
     age: isOld ? { newest } : null,
   };
+}
+
+type Chosen = Record<"previous" | "next" | "newest" | "latest" | "dontMiss", string[]>;
+
+/** What stands beside a story, by its ids: chosen before anything is read of it. */
+function chosenOf(row: ArticleRow, alsoRead: string[], onward: Onward, isOld: boolean): Chosen {
+  const storyline = row.storylineEntry?.storyline.entries.map(({ article }) => article.id) ?? [];
+  const place = storyline.indexOf(row.id);
+  const isOther = (id: string | undefined): id is string => id !== undefined && id !== row.id;
+  const first = (...ids: (string | undefined)[]) => ids.filter(isOther).slice(0, 1);
+  const previous = first(place === -1 ? undefined : storyline[place - 1], ...onward.previous);
+  const next = first(place === -1 ? undefined : storyline[place + 1], ...onward.next);
+  const newest = isOld ? first(...storyline.slice(place + 1).reverse(), ...onward.thread) : [];
+
+  // What is beside the story already doesn't stand under it once more.
+  const takeStories = takeOnce();
+  const take = (ids: string[], count: number) =>
+    takeStories(
+      ids.filter(isOther).map((id) => ({ id })),
+      count,
+    ).map(({ id }) => id);
+  take([...alsoRead, ...previous, ...next], Number.POSITIVE_INFINITY);
+  return { previous, next, newest, latest: take(onward.latest, 5), dontMiss: take(onward.dontMiss, 4) };
 }
 
 /** The same story in other languages: the newest where a language has two. */

@@ -3,7 +3,7 @@ import { articleTag, cardTag, frontTag, latestTag, mostReadTag, sectionTag, sett
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
 import { cachedPaper } from "./cached";
-import { newestFirst } from "./cards";
+import { onwardIds, placeOf } from "./onward";
 import type { ArticlePage } from "./shapes";
 import { frame } from "./site";
 
@@ -16,12 +16,12 @@ export type ArticleAnswer =
 export async function articlePage(sectionSlug: string, slug: string): Promise<ArticleAnswer> {
   "use cache";
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
-  const [paper, row] = await Promise.all([
+  const [paper, onward, row] = await Promise.all([
     frame(),
+    onwardIds(placeOf(slug)),
     readerDb().article.findFirst({
       relationLoadStrategy: "join",
       where: { slug, status: "published" },
-      orderBy: newestFirst,
       select: articleSelect,
     }),
   ]);
@@ -30,7 +30,7 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   cachedPaper(articleTag(row.id), ...(row.topSectionId ? [sectionTag(row.topSectionId)] : []));
   if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
 
-  const page = await withOnward(row, article, paper);
+  const page = await withOnward(row, article, onward, paper);
   cachedPaper(...besideIds(page).map(cardTag)); // what is taken down leaves every rail at once
   return { kind: "live", page };
 }

@@ -2,6 +2,7 @@ import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { readOfLate } from "./most-read";
 
+/** Ids of published stories, those first that fit best. */
 export type Onward = {
   previous: string[]; // the story before this in its section
   next: string[];
@@ -10,7 +11,8 @@ export type Onward = {
   dontMiss: string[]; // the editors' pins, then what readers read most
 };
 
-type From = {
+/** Where a story stands in the paper. */
+type Place = {
   id: string;
   sectionId: string | null;
   topSectionId: string | null;
@@ -18,38 +20,57 @@ type From = {
   publishedAt: Date;
 };
 
+/** The place of the published story of that name: what leads on from it can be asked before its row is there. */
+export const placeOf = (slug: string) => Prisma.sql`
+  SELECT "id", "sectionId", "topSectionId", "publishedAt", (
+      SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = a."id" ORDER BY "position" LIMIT 1
+    ) AS "topicId"
+  FROM "Article" a
+  WHERE "slug" = ${slug} AND "status" = 'published'`;
+
+/** A place that no row of the database says: a working copy's. */
+export const placeAt = ({ id, sectionId, topSectionId, topicId, publishedAt }: Place) => Prisma.sql`
+  SELECT ${id}::text AS "id", ${sectionId}::text AS "sectionId", ${topSectionId}::text AS "topSectionId",
+    ${publishedAt}::timestamptz AS "publishedAt", ${topicId}::text AS "topicId"`;
+
 /**
- * The ids of the stories that lead on from an article. One query: each list is a short scan of
+ * The ids of the stories that lead on from a place. One query: each list is a short scan of
  * its index, whatever the archive's size.
  */
-export async function onwardIds(from: From): Promise<Onward> {
-  const here = Prisma.sql`(${from.publishedAt}::timestamptz, ${from.id})`;
+export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
   const newest = Prisma.sql`ORDER BY "publishedAt" DESC, "id" DESC`;
   const [lists] = await readerDb().$queryRaw<Onward[]>`
     SELECT
       array(SELECT "id" FROM "Article"
-        WHERE "sectionId" = ${from.sectionId} AND "status" = 'published' AND ("publishedAt", "id") < ${here}
+        WHERE "sectionId" = here."sectionId" AND "status" = 'published'
+          AND ("publishedAt", "id") < (here."publishedAt", here."id")
         ${newest} LIMIT 1) AS "previous",
       array(SELECT "id" FROM "Article"
-        WHERE "sectionId" = ${from.sectionId} AND "status" = 'published' AND ("publishedAt", "id") > ${here}
+        WHERE "sectionId" = here."sectionId" AND "status" = 'published'
+          AND ("publishedAt", "id") > (here."publishedAt", here."id")
         ORDER BY "publishedAt", "id" LIMIT 1) AS "next",
       array(SELECT "id" FROM "Article"
-        WHERE "topSectionId" = ${from.topSectionId} AND "status" = 'published' AND "id" <> ${from.id}
+        WHERE "topSectionId" = here."topSectionId" AND "status" = 'published' AND "id" <> here."id"
         ${newest} LIMIT 12) AS "latest",
       array(SELECT "articleId" FROM "ArticleTopic"
-        WHERE "topicId" = ${from.topicId} AND "publishedAt" > ${from.publishedAt}::timestamptz
+        WHERE "topicId" = here."topicId" AND "publishedAt" > here."publishedAt"
         ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT 1) AS "thread",
       array(
-        SELECT pin ->> 'articleId' FROM (
+        SELECT a."id" FROM (
           SELECT v."document" FROM "FrontVersion" v JOIN "Front" f ON f."id" = v."frontId"
           WHERE f."sectionId" IS NULL ORDER BY v."number" DESC LIMIT 1
         ) AS front CROSS JOIN LATERAL jsonb_array_elements(front."document" #> '{slots,dontMiss,pins}')
           WITH ORDINALITY AS pins(pin, position)
+        JOIN "Article" a ON a."id" = pin ->> 'articleId' AND a."status" = 'published'
         WHERE coalesce((pin ->> 'startsAt')::timestamptz <= now(), true)
           AND coalesce((pin ->> 'endsAt')::timestamptz > now(), true)
         ORDER BY position
       ) || array(
-        SELECT "articleId" FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
-      ) AS "dontMiss"`;
+        SELECT a."id" FROM (
+          SELECT "articleId", views FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
+        ) most JOIN "Article" a ON a."id" = most."articleId" AND a."status" = 'published'
+        ORDER BY most.views DESC, most."articleId" DESC
+      ) AS "dontMiss"
+    FROM (${place}) here`;
   return lists ?? { previous: [], next: [], latest: [], thread: [], dontMiss: [] };
 }

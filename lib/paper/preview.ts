@@ -3,6 +3,7 @@ import { db } from "../db";
 import { workingCopy } from "../newsroom/working-copy";
 import { type ArticleRow, articleOf, articleSelect, withOnward } from "./article-page";
 import { authorSelect, pictureSelect } from "./cards";
+import { onwardIds, placeAt } from "./onward";
 import type { ArticlePage } from "./shapes";
 import { type Frame, frame, type SectionRow } from "./site";
 
@@ -16,7 +17,11 @@ export async function previewPage(articleId: string, blanks: Blanks): Promise<Ar
   if (!row) return null;
   const framed = { ...paper, sections: { ...paper.sections, [noSection]: blankSection(blanks.noSection) } };
   const article = articleOf(row, framed);
-  return article && withOnward(row, article, framed);
+  if (!article) return null;
+  const { id, sectionId, topSectionId, topics } = row;
+  const topicId = topics[0]?.topic.id ?? null;
+  const place = placeAt({ id, sectionId, topSectionId, topicId, publishedAt: article.publishedAt });
+  return withOnward(row, article, await onwardIds(place), framed);
 }
 
 const noSection = "none"; // no section's id: those are UUIDs
