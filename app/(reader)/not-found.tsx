@@ -1,11 +1,7 @@
 import type { Metadata } from "next";
 import { MessagePage } from "@/components/site/message-page";
-import { ReaderPage } from "@/components/site/reader-page";
-import { SearchField } from "@/components/site/search-field";
-import { Rail } from "@/components/story/rail";
 import { standInHead } from "@/lib/head/kept-out";
 import { words } from "@/lib/messages";
-import { latestPage } from "@/lib/paper/latest";
 import { site } from "@/lib/paper/site";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -13,18 +9,12 @@ export async function generateMetadata(): Promise<Metadata> {
   return standInHead(words(language).missing.title);
 }
 
-/** 404: what to do instead, which is to search or to read the latest. */
+/**
+ * What plain Next shows at an address that is missing; before our server's readers stands `missing/page.tsx`.
+ * As little as it can be: Next renders it along with every page, in case that turns out to be missing.
+ */
 export default async function NotFound() {
-  const [paper, latest] = await Promise.all([site(), latestPage(1)]);
-  const { missing, latest: title } = words(paper.language);
-  return (
-    <ReaderPage site={paper}>
-      <MessagePage title={missing.title} text={missing.text}>
-        <SearchField site={paper} id="search-missing" />
-        <div className="mt-10">
-          <Rail title={title} cards={latest?.cards.slice(0, 6) ?? []} site={paper} />
-        </div>
-      </MessagePage>
-    </ReaderPage>
-  );
+  const { language } = await site();
+  const { missing } = words(language);
+  return <MessagePage title={missing.title} text={missing.text} />;
 }
