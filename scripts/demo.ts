@@ -1,12 +1,12 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import type { PrismaClient } from "../lib/generated/prisma/client";
 import { loadEdition } from "../lib/newsroom/load-edition";
 import { renderIllustrations } from "../prisma/seed/illustrations";
 import { bar } from "./steps";
 
-const edition = join(import.meta.dirname, "../prisma/seed/edition.jsonl");
+const edition = resolve("prisma/seed/edition.jsonl");
 
 /** Draws the demo edition's pictures and loads it. */
 export async function loadDemoEdition(db: PrismaClient, say: (progress: string) => void): Promise<void> {

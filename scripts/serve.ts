@@ -1,8 +1,7 @@
-/** `npm start`: from whatever is there to a served paper. */
-import { build, isBuilt } from "./build";
+/** `npm start`: from whatever is there to a served paper. Built ahead: see scripts/start.mjs. */
 import { openPaper } from "./paper";
 import { servePaper } from "./serving";
-import { command, step } from "./steps";
+import { command } from "./steps";
 import { untilStopped } from "./stopping";
 
 const began = performance.now();
@@ -10,7 +9,6 @@ const began = performance.now();
 await command(async () => {
   console.log("\nDateline\n");
   const paper = await openPaper();
-  if (!(await isBuilt())) await step("Build", build);
   await servePaper(paper, { dev: false });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n  Ready in ${seconds} s: ${paper.settings.siteUrl}\n  Ctrl-C stops it.\n`);

@@ -6,6 +6,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 
 const root = join(import.meta.dirname, "..");
 const [script = "serve", ...args] = process.argv.slice(2);
@@ -21,10 +22,16 @@ process.chdir(root);
 ensureDependencies();
 ensureClient();
 
-process.argv = [process.argv[0] ?? "node", join(root, `scripts/${script}.ts`), ...args];
-const { register } = await import("tsx/esm/api");
-register();
-await import(`./${script}.ts`);
+if (script === "serve") {
+  const { isBuilt, serveFolder } = await import("./built.mjs");
+  if (!isBuilt()) run("Build", process.execPath, ["scripts/start.mjs", "build-paper"]);
+  await import(pathToFileURL(join(serveFolder, "serve.mjs")).href);
+} else {
+  process.argv = [process.argv[0] ?? "node", join(root, `scripts/${script}.ts`), ...args];
+  const { register } = await import("tsx/esm/api");
+  register();
+  await import(`./${script}.ts`);
+}
 
 /** Installs when there is nothing installed, or the lock file is newer than what is. */
 function ensureDependencies() {

@@ -4,7 +4,6 @@
  * are passed on to Next.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import { join } from "node:path";
 import type { Config } from "../lib/config";
 import { log } from "../lib/log";
 import { isKnownAddress } from "../lib/paper/known-address";
@@ -25,7 +24,7 @@ import { StandIns } from "./stand-ins";
 import { answerStraight } from "./straight-way";
 import { writeViews } from "./write-views";
 
-const root = join(import.meta.dirname, "..");
+const root = process.cwd(); // the project's folder: every start is from there
 const drainTime = 10_000; // ms: what is being answered at a stop has this long
 const limits = {
   maxHeaderSize: 16 * 1024, // bytes

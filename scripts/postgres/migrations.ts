@@ -4,13 +4,13 @@
  */
 import { readdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
-export const migrationsFolder = join(import.meta.dirname, "../../prisma/migrations");
-export const schemaFile = join(import.meta.dirname, "../../prisma/schema.prisma");
+export const migrationsFolder = resolve("prisma/migrations");
+export const schemaFile = resolve("prisma/schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
 
 type PrismaPgAdapter = Awaited<ReturnType<PrismaPg["connect"]>>;
