@@ -1,32 +1,24 @@
 /** What pictures cost on their way in, at a server of its own: its memory is nobody else's. */
-import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { join } from "node:path";
+import { execFileSync } from "node:child_process";
 import { createUser } from "../../lib/newsroom/people";
 import { deskPicturesPath } from "../../lib/urls";
-import { freePort } from "../postgres/embedded";
+import { startInstance, stopInstances } from "./instance";
 import { photograph } from "./photograph";
 import { percentile, type Row, timeRow } from "./row";
 
 const together = 20; // files that are sent at once
 const mostMegabytes = 600; // of memory
-const patience = 120_000; // ms until the server must answer
 const pause = 100; // ms between two looks
 const responsive = 500; // ms for a page of the desk, on cores that are busy
 
 export async function uploadRows(databaseUrl: string, dataDir: string): Promise<Row[]> {
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
-  const env = { ...process.env, DATABASE_URL: databaseUrl, DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl };
-  const start = join(import.meta.dirname, "../start.mjs");
-  const server = spawn(process.execPath, [start, "serve"], { env, stdio: ["ignore", "ignore", "inherit"] });
+  const { siteUrl, pid } = await startInstance(databaseUrl, dataDir);
   try {
-    await untilServing(siteUrl);
     const desk = await signedIn(siteUrl);
     const photo = await photograph();
     await desk.send(anotherFile(photo, 0)); // what the first of all loads is loaded
     const one = await timed(() => desk.send(anotherFile(photo, 1)));
-    const { memory, answers } = await meanwhile(server, desk, () =>
+    const { memory, answers } = await meanwhile(pid, desk, () =>
       Promise.all(Array.from({ length: together }, (_, index) => desk.send(anotherFile(photo, index + 2)))),
     );
     const most = Math.max(...memory);
@@ -41,15 +33,7 @@ export async function uploadRows(databaseUrl: string, dataDir: string): Promise<
       timeRow("the desk meanwhile, 95 of 100 pages within", percentile(answers, 0.95), responsive),
     ];
   } finally {
-    server.kill();
-    await once(server, "exit");
-  }
-}
-
-async function untilServing(siteUrl: string): Promise<void> {
-  for (const began = performance.now(); ; await wait(pause)) {
-    if (await fetch(siteUrl).catch(() => null)) return;
-    if (performance.now() - began > patience) throw new Error(`nothing answers at ${siteUrl}`);
+    await stopInstances();
   }
 }
 
@@ -87,7 +71,7 @@ async function signedIn(siteUrl: string): Promise<Desk> {
 const anotherFile = (photo: Buffer, number: number): Blob => new Blob([new Uint8Array(photo), `number ${number}`]);
 
 /** The server's memory (MB) and how long the desk takes to answer (ms) while the work goes on. */
-async function meanwhile(server: ChildProcess, desk: Desk, work: () => Promise<unknown>) {
+async function meanwhile(pid: number, desk: Desk, work: () => Promise<unknown>) {
   const memory: number[] = [];
   const answers: number[] = [];
   let isOver = false;
@@ -95,7 +79,7 @@ async function meanwhile(server: ChildProcess, desk: Desk, work: () => Promise<u
     isOver = true;
   });
   const weighing = (async () => {
-    for (; !isOver; await wait(pause)) memory.push(megabytesOf(server));
+    for (; !isOver; await wait(pause)) memory.push(megabytesOf(pid));
   })();
   for (; !isOver; await wait(pause)) answers.push(await timed(desk.look));
   await Promise.all([over, weighing]);
@@ -103,7 +87,7 @@ async function meanwhile(server: ChildProcess, desk: Desk, work: () => Promise<u
 }
 
 /** The process's memory that is in use, as the system counts it. */
-const megabytesOf = ({ pid }: ChildProcess): number =>
+const megabytesOf = (pid: number): number =>
   (Number(execFileSync("ps", ["-o", "rss=", "-p", String(pid)], { encoding: "utf8" })) * 1024) / 1_000_000;
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
