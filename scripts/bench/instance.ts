@@ -5,7 +5,7 @@ import { says, start, stopRuns } from "../process-run";
 // As `npm start` sets them.
 const memory = {
   ...{ MALLOC_ARENA_MAX: "2", MALLOC_TRIM_THRESHOLD_: "131072" },
-  NODE_OPTIONS: "--max-old-space-size=384 --max-semi-space-size=24",
+  NODE_OPTIONS: "--max-old-space-size=384 --max-semi-space-size=8",
 };
 
 export type Instance = { siteUrl: string; pid: number };

@@ -12,6 +12,7 @@ import { percentile, type Row, timeRow } from "./row";
 
 const runs = 200;
 const warming = 300; // pages until V8 has compiled what a render is
+const changes = 10; // after a first one, of a process that never published
 const patience = 10_000; // ms
 const betweenLooks = 5; // ms
 
@@ -63,7 +64,7 @@ export async function visibleRows(here: string, { siteUrl }: Instance): Promise<
   const editor = await createUser({ email: "bench-publisher@example.com", name: "Publisher", role: "editor" }, null);
   if (!editor.ok) throw new Error(editor.message);
   const by: Actor = { id: editor.value.id, name: "Publisher", role: "editor", address: null };
-  for (let run = 0; run < 10; run++) {
+  for (let run = 0; run <= changes; run++) {
     await Promise.all(sites.map((site) => fetch(`${site}${path}`).then((answer) => answer.arrayBuffer())));
     const standfirst = `Seen in run ${run} of the bench`;
     await db().draft.deleteMany({ where: { articleId: article.id } });
@@ -81,8 +82,15 @@ export async function visibleRows(here: string, { siteUrl }: Instance): Promise<
       }),
     );
   }
+  const [first = Number.NaN, ...ownTimes] = times[0] ?? [];
   return [
-    timeRow("publish to visible, on the instance that publishes, longest", percentile(times[0] ?? [], 1), 300),
+    {
+      what: "the first publish since the start, to visible there",
+      is: `${first.toFixed(1)} ms`,
+      budget: "–",
+      isMet: true,
+    },
+    timeRow("publish to visible, on the instance that publishes, longest", percentile(ownTimes, 1), 300),
     timeRow("publish to visible, on another instance, longest", percentile(times[1] ?? [], 1), 1000),
   ];
 }
