@@ -8,12 +8,18 @@ import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
 
+/** In the text of a query whose plan PostgreSQL is to keep. */
+export const keptPlan = "/* plan kept */";
+const prismaJoin = '"__prisma_data__"';
+
 /**
- * PostgreSQL keeps the plan of a statement that has a name. Those that join much take longer to plan than to
- * run; where their text changes with the length of a list, plans would only pile up.
+ * A statement with a name has its plan kept, where a plan of its own would take longer to make than to run:
+ * those that join much. A text that changes with the length of a list would only pile up plans.
  */
-const statementName = ({ sql }: { sql: string }): string =>
-  sql.includes(" LATERAL ") && !sql.includes(" IN (") ? createHash("sha256").update(sql).digest("base64url") : "";
+const statementName = ({ sql }: { sql: string }): string => {
+  const isKept = (sql.includes(prismaJoin) && !sql.includes(" IN (")) || sql.includes(keptPlan);
+  return isKept ? createHash("sha256").update(sql).digest("base64url") : "";
+};
 
 /** A client over its own pool of connections. */
 export function connect(connectionString: string): PrismaClient {

@@ -20,8 +20,7 @@ import { articlesFor, soakRows } from "./bench/soak";
 import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
 import { wholeSitemapRows } from "./bench/whole-sitemap";
-import { build } from "./build";
-import { isBuilt } from "./built.mjs";
+import { build, isBuilt } from "./build";
 import { loadDemoEdition } from "./demo";
 import { freePort, openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
@@ -52,7 +51,7 @@ await command(async () => {
   await applyMigrations(url);
   await step("Demo edition", (say) => loadDemoEdition(db(), say));
   onStop(() => db().$disconnect());
-  if (!isBuilt()) await step("Build", build);
+  if (!(await isBuilt())) await step("Build", build);
 
   const paper = { url, dataDir, port, siteUrl };
   const rows = values.soak ? await soak(paper, Number(values.soak)) : await pages(paper, Number(values.articles));

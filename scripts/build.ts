@@ -1,38 +1,44 @@
-/** Builds the site: Next's part, and `npm start` itself as plain JavaScript. */
+/** Builds the site unless the build is there and newer than everything it was made from. */
 import { spawn } from "node:child_process";
-import { rm, writeFile } from "node:fs/promises";
-import * as esbuild from "esbuild";
-import { serveFolder, stamp } from "./built.mjs";
+import { existsSync } from "node:fs";
+import { readdir, rm, stat, writeFile } from "node:fs/promises";
+import { join } from "node:path";
 import { StartError } from "./start-error";
 
-/** Runs both; their output is shown only if they fail. */
-export async function build(): Promise<void> {
-  await rm(stamp, { force: true });
-  await buildPages();
-  await buildServe();
-  await writeFile(stamp, "");
+const root = process.cwd(); // the project's folder: see scripts/start.mjs
+const sources = ["app", "components", "lib", "public", "server", "proxy.ts", "next.config.ts", "package-lock.json"];
+// Written last: a build cut short has none.
+const stamp = join(root, ".next/dateline-build");
+
+/** True where what is built is what the sources say. */
+export async function isBuilt(): Promise<boolean> {
+  if (!existsSync(stamp)) return false;
+  const built = (await stat(stamp)).mtimeMs;
+  for (const source of sources) if ((await newestChange(join(root, source))) > built) return false;
+  return true;
 }
 
-async function buildPages(): Promise<void> {
+/** Runs Next's build; its output is shown only if it fails. */
+export async function build(): Promise<void> {
+  await rm(stamp, { force: true });
   const output: string[] = [];
   const next = spawn(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+    cwd: root,
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
   for (const stream of [next.stdout, next.stderr]) stream.setEncoding("utf8").on("data", (text) => output.push(text));
   const code = await new Promise((resolve) => next.once("exit", resolve));
   const said = output.join("");
-  if (code === 0) return;
+  if (code === 0) return writeFile(stamp, "");
   if (/ENOSPC/.test(said)) throw new StartError("The disk is full: free some space and start again.");
   throw new StartError(`The build failed:\n${said.trim()}`);
 }
 
-/**
- * A process that translates TypeScript as it goes asks its translator for each import that Next
- * makes, several a page, and holds it in memory: 40 MB.
- */
-const buildServe = () =>
-  esbuild.build({
-    ...{ entryPoints: ["scripts/serve.ts"], outdir: serveFolder, outExtension: { ".js": ".mjs" } },
-    ...{ bundle: true, splitting: true, packages: "external", platform: "node", format: "esm", logLevel: "silent" },
-  });
+async function newestChange(path: string): Promise<number> {
+  const { mtimeMs } = await stat(path);
+  if (!(await stat(path)).isDirectory()) return mtimeMs;
+  const entries = await readdir(path, { withFileTypes: true, recursive: true });
+  const changes = entries.map((entry) => stat(join(entry.parentPath, entry.name)).then((found) => found.mtimeMs));
+  return Math.max(mtimeMs, ...(await Promise.all(changes)));
+}

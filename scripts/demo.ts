@@ -6,6 +6,7 @@ import { loadEdition } from "../lib/newsroom/load-edition";
 import { renderIllustrations } from "../prisma/seed/illustrations";
 import { bar } from "./steps";
 
+// From the project's folder: see scripts/start.mjs.
 const edition = resolve("prisma/seed/edition.jsonl");
 
 /** Draws the demo edition's pictures and loads it. */

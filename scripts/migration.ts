@@ -19,9 +19,7 @@ await command(async () => {
   if (!name || !/^[a-z0-9_]+$/.test(name)) {
     throw new StartError("Name the migration in lowercase words: npm run migration -- add_breaking_banner");
   }
-  const { stdout: committed } = await promisify(execFile)("git", ["show", "HEAD:./prisma/schema.prisma"], {
-    cwd: join(migrationsFolder, "../.."),
-  });
+  const { stdout: committed } = await promisify(execFile)("git", ["show", "HEAD:./prisma/schema.prisma"]);
   const folder = await mkdtemp(join(tmpdir(), "dateline-migration-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
   const { url, close } = await openEmbedded(folder, { durable: false });

@@ -1,7 +1,8 @@
-/** `npm start`: from whatever is there to a served paper. Built ahead: see scripts/start.mjs. */
+/** `npm start`: from whatever is there to a served paper. */
+import { build, isBuilt } from "./build";
 import { openPaper } from "./paper";
 import { servePaper } from "./serving";
-import { command } from "./steps";
+import { command, step } from "./steps";
 import { untilStopped } from "./stopping";
 
 const began = performance.now();
@@ -9,6 +10,7 @@ const began = performance.now();
 await command(async () => {
   console.log("\nDateline\n");
   const paper = await openPaper();
+  if (!(await isBuilt())) await step("Build", build);
   await servePaper(paper, { dev: false });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n  Ready in ${seconds} s: ${paper.settings.siteUrl}\n  Ctrl-C stops it.\n`);

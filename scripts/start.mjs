@@ -23,9 +23,8 @@ ensureDependencies();
 ensureClient();
 
 if (script === "serve") {
-  const { isBuilt, serveFolder } = await import("./built.mjs");
-  if (!isBuilt()) run("Build", process.execPath, ["scripts/start.mjs", "build-paper"]);
-  await import(pathToFileURL(join(serveFolder, "serve.mjs")).href);
+  const { translatedServe } = await import("./translated.mjs");
+  await import(pathToFileURL(translatedServe()).href);
 } else {
   process.argv = [process.argv[0] ?? "node", join(root, `scripts/${script}.ts`), ...args];
   const { register } = await import("tsx/esm/api");

@@ -9,8 +9,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { readConfig } from "../lib/config";
 import { connect } from "../lib/db";
-import { build } from "./build";
-import { isBuilt } from "./built.mjs";
+import { build, isBuilt } from "./build";
 import { runChecks, type Tally } from "./checks";
 import { findChromium } from "./chromium";
 import { loadDemoEdition } from "./demo";
@@ -36,7 +35,7 @@ await command(async () => {
   onStop(close);
   // Each test file copies this database: see lib/testing/database.ts.
   await step("Migrations", () => applyMigrations(url));
-  if (!isBuilt()) await step("Build", build);
+  if (!(await isBuilt())) await step("Build", build);
   tallies.push(await runVitest(folder, url));
   tallies.push(await runPlaywright(folder, url));
 

@@ -10,7 +10,6 @@ import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pict
 import type { Onward } from "./onward";
 import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
 import { type Frame, sectionLink } from "./site";
-import { takeOnce } from "./take-once";
 
 const daysUntilOld = 90;
 
@@ -84,50 +83,51 @@ export async function withOnward(
   onward: Onward,
   paper: Frame,
 ): Promise<ArticlePage> {
-  const references = referencesOf(article.body);
+  const { mediaIds, articleIds } = referencesOf(article.body);
+  const alsoRead = articleIds.filter((id) => id !== row.id);
   const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
-  const beside = chosenOf(row, references.articleIds, onward, isOld);
-  const ids = [...references.articleIds, ...Object.values(beside).flat()];
+  const beside = besideStory(row, alsoRead, onward);
+  const newestId = isOld ? beside.newest : null;
+  const ids = [...alsoRead, beside.previous, beside.next, newestId, ...beside.latest, ...beside.dontMiss];
   const [pictures, cards, translations] = await Promise.all([
-    picturesById(references.mediaIds),
-    cardsById(ids, paper),
+    picturesById(mediaIds),
+    cardsById(ids.filter(isId), paper),
     row.translationGroup ? translationsOf(row.id, row.translationGroup, paper) : [],
   ]);
-  const known = (wanted: string[]): Card[] => wanted.map((id) => cards[id]).filter(isCard);
-  const [previous = null] = known(beside.previous);
-  const [next = null] = known(beside.next);
-  const [newest = null] = known(beside.newest);
+  const card = (id: string | null): Card | null => (id === null ? null : (cards[id] ?? null));
+  const known = (wanted: string[]): Card[] => wanted.map(card).filter(isCard);
   return {
-    ...{ article: { ...article, translations }, pictures, previous, next },
-    alsoRead: Object.fromEntries(known(references.articleIds).map((card) => [card.id, card])),
+    ...{ article: { ...article, translations }, pictures },
+    alsoRead: Object.fromEntries(known(alsoRead).map((each) => [each.id, each])),
+    ...{ previous: card(beside.previous), next: card(beside.next) },
     storyline: storylineOf(row, paper),
-    latest: known(beside.latest),
-    dontMiss: known(beside.dontMiss),
-    age: isOld ? { newest } : null,
+    ...{ latest: known(beside.latest), dontMiss: known(beside.dontMiss) },
+    age: isOld ? { newest: card(newestId) } : null,
   };
 }
 
-type Chosen = Record<"previous" | "next" | "newest" | "latest" | "dontMiss", string[]>;
+const isId = (id: string | null): id is string => id !== null;
 
-/** What stands beside a story, by its ids: chosen before anything is read of it. */
-function chosenOf(row: ArticleRow, alsoRead: string[], onward: Onward, isOld: boolean): Chosen {
+type Beside = Record<"previous" | "next" | "newest", string | null> & Record<"latest" | "dontMiss", string[]>;
+
+/**
+ * What stands beside a story, by its ids: chosen before anything is read of it. What is taken down between the two
+ * has no card, and its place stays empty until the page is made anew, which that change sees to.
+ */
+function besideStory(row: ArticleRow, alsoRead: string[], onward: Onward): Beside {
   const storyline = row.storylineEntry?.storyline.entries.map(({ article }) => article.id) ?? [];
   const place = storyline.indexOf(row.id);
-  const isOther = (id: string | undefined): id is string => id !== undefined && id !== row.id;
-  const first = (...ids: (string | undefined)[]) => ids.filter(isOther).slice(0, 1);
-  const previous = first(place === -1 ? undefined : storyline[place - 1], ...onward.previous);
-  const next = first(place === -1 ? undefined : storyline[place + 1], ...onward.next);
-  const newest = isOld ? first(...storyline.slice(place + 1).reverse(), ...onward.thread) : [];
+  const [before, after] = [place > 0 ? storyline[place - 1] : undefined, storyline.slice(place + 1)];
+  const previous = before ?? onward.previous[0] ?? null;
+  const next = (place === -1 ? undefined : after[0]) ?? onward.next[0] ?? null;
+  const newest = after.at(-1) ?? onward.thread[0] ?? null;
 
   // What is beside the story already doesn't stand under it once more.
-  const takeStories = takeOnce();
-  const take = (ids: string[], count: number) =>
-    takeStories(
-      ids.filter(isOther).map((id) => ({ id })),
-      count,
-    ).map(({ id }) => id);
-  take([...alsoRead, ...previous, ...next], Number.POSITIVE_INFINITY);
-  return { previous, next, newest, latest: take(onward.latest, 5), dontMiss: take(onward.dontMiss, 4) };
+  const given = new Set([row.id, previous, next, ...alsoRead]);
+  const latest = onward.latest.filter((id) => !given.has(id)).slice(0, 5);
+  const taken = new Set([...given, ...latest]);
+  const dontMiss = [...new Set(onward.dontMiss)].filter((id) => !taken.has(id)).slice(0, 4);
+  return { previous, next, newest, latest, dontMiss };
 }
 
 /** The same story in other languages: the newest where a language has two. */

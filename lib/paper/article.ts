@@ -3,7 +3,7 @@ import { articleTag, cardTag, frontTag, latestTag, mostReadTag, sectionTag, sett
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
 import { cachedPaper } from "./cached";
-import { onwardIds, placeOf } from "./onward";
+import { onwardIds, publishedPlace } from "./onward";
 import type { ArticlePage } from "./shapes";
 import { frame } from "./site";
 
@@ -18,7 +18,7 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
   const [paper, onward, row] = await Promise.all([
     frame(),
-    onwardIds(placeOf(slug)),
+    onwardIds(publishedPlace(slug)),
     readerDb().article.findFirst({
       relationLoadStrategy: "join",
       where: { slug, status: "published" },

@@ -1,4 +1,4 @@
-import { readerDb } from "../db";
+import { keptPlan, readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { readOfLate } from "./most-read";
 
@@ -11,7 +11,7 @@ export type Onward = {
   dontMiss: string[]; // the editors' pins, then what readers read most
 };
 
-/** Where a story stands in the paper. */
+/** Where a story stands in the paper: a row of these columns. */
 type Place = {
   id: string;
   sectionId: string | null;
@@ -21,7 +21,7 @@ type Place = {
 };
 
 /** The place of the published story of that name: what leads on from it can be asked before its row is there. */
-export const placeOf = (slug: string) => Prisma.sql`
+export const publishedPlace = (slug: string) => Prisma.sql`
   SELECT "id", "sectionId", "topSectionId", "publishedAt", (
       SELECT "topicId" FROM "ArticleTopic" WHERE "articleId" = a."id" ORDER BY "position" LIMIT 1
     ) AS "topicId"
@@ -29,18 +29,18 @@ export const placeOf = (slug: string) => Prisma.sql`
   WHERE "slug" = ${slug} AND "status" = 'published'`;
 
 /** A place that no row of the database says: a working copy's. */
-export const placeAt = ({ id, sectionId, topSectionId, topicId, publishedAt }: Place) => Prisma.sql`
+export const givenPlace = ({ id, sectionId, topSectionId, topicId, publishedAt }: Place) => Prisma.sql`
   SELECT ${id}::text AS "id", ${sectionId}::text AS "sectionId", ${topSectionId}::text AS "topSectionId",
     ${publishedAt}::timestamptz AS "publishedAt", ${topicId}::text AS "topicId"`;
 
 /**
- * The ids of the stories that lead on from a place. One query: each list is a short scan of
+ * The ids of the stories that lead on from a place, which is a query for one row of `Place`. One query: each list is a short scan of
  * its index, whatever the archive's size.
  */
 export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
   const newest = Prisma.sql`ORDER BY "publishedAt" DESC, "id" DESC`;
   const [lists] = await readerDb().$queryRaw<Onward[]>`
-    SELECT
+    SELECT ${Prisma.raw(keptPlan)}
       array(SELECT "id" FROM "Article"
         WHERE "sectionId" = here."sectionId" AND "status" = 'published'
           AND ("publishedAt", "id") < (here."publishedAt", here."id")

@@ -3,7 +3,7 @@ import { db } from "../db";
 import { workingCopy } from "../newsroom/working-copy";
 import { type ArticleRow, articleOf, articleSelect, withOnward } from "./article-page";
 import { authorSelect, pictureSelect } from "./cards";
-import { onwardIds, placeAt } from "./onward";
+import { givenPlace, onwardIds } from "./onward";
 import type { ArticlePage } from "./shapes";
 import { type Frame, frame, type SectionRow } from "./site";
 
@@ -20,7 +20,7 @@ export async function previewPage(articleId: string, blanks: Blanks): Promise<Ar
   if (!article) return null;
   const { id, sectionId, topSectionId, topics } = row;
   const topicId = topics[0]?.topic.id ?? null;
-  const place = placeAt({ id, sectionId, topSectionId, topicId, publishedAt: article.publishedAt });
+  const place = givenPlace({ id, sectionId, topSectionId, topicId, publishedAt: article.publishedAt });
   return withOnward(row, article, await onwardIds(place), framed);
 }
 

@@ -1,5 +1,4 @@
 /** What a page costs that nobody asked for yet, and how soon a change is seen on each instance. */
-import { once } from "node:events";
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { db } from "../../lib/db";
@@ -34,16 +33,22 @@ export async function missRows({ siteUrl }: Instance): Promise<Row[]> {
   // As light a client as there is: `fetch` takes 2 ms itself.
   const agent = new Agent({ keepAlive: true });
   const headers = { "accept-encoding": "br" };
-  const ask = (path: string) =>
-    timed(async () => {
-      const [answer] = await once(get(`${siteUrl}${path}`, { agent, headers }), "response");
-      await once(answer.resume(), "end");
-    });
-  for (const path of paths.slice(0, warming)) await ask(path);
+  const ask = (path: string, expected: number) =>
+    timed(
+      () =>
+        new Promise<void>((resolve, reject) => {
+          const request = get(`${siteUrl}${path}`, { agent, headers }, (answer) => {
+            if (answer.statusCode !== expected) reject(new Error(`${path} was answered ${answer.statusCode}`));
+            answer.resume().once("end", resolve);
+          });
+          request.once("error", reject);
+        }),
+    );
+  for (const path of paths.slice(0, warming)) await ask(path, 200);
   const found: number[] = [];
-  for (const path of paths.slice(warming)) found.push(await ask(path));
+  for (const path of paths.slice(warming)) found.push(await ask(path, 200));
   const missing: number[] = [];
-  for (const path of paths.slice(warming)) missing.push(await ask(`${path}-not`));
+  for (const path of paths.slice(warming)) missing.push(await ask(`${path}-not`, 404));
   agent.destroy();
   return [
     timeRow("miss: an article, rendered and sent, median", percentile(found, 0.5), 25),
@@ -82,15 +87,10 @@ export async function visibleRows(here: string, { siteUrl }: Instance): Promise<
       }),
     );
   }
-  const [first = Number.NaN, ...ownTimes] = times[0] ?? [];
+  const [firsts, rest] = [times.map((own) => Math.max(...own.slice(0, 1))), times.map((own) => own.slice(1))];
   return [
-    {
-      what: "the first publish since the start, to visible there",
-      is: `${first.toFixed(1)} ms`,
-      budget: "–",
-      isMet: true,
-    },
-    timeRow("publish to visible, on the instance that publishes, longest", percentile(ownTimes, 1), 300),
-    timeRow("publish to visible, on another instance, longest", percentile(times[1] ?? [], 1), 1000),
+    timeRow("the first publish since the start to visible on both instances", Math.max(...firsts), 1000),
+    timeRow("publish to visible, on the instance that publishes, longest", percentile(rest[0] ?? [], 1), 300),
+    timeRow("publish to visible, on another instance, longest", percentile(rest[1] ?? [], 1), 1000),
   ];
 }

@@ -9,6 +9,7 @@ import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
 
+// From the project's folder: see scripts/start.mjs.
 export const migrationsFolder = resolve("prisma/migrations");
 export const schemaFile = resolve("prisma/schema.prisma");
 const filters = { externalTables: [], externalEnums: [] };
