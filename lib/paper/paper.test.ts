@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Block, BodyDocument } from "../body/schema";
 import { db } from "../db";
 import { aFront, anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
@@ -69,6 +70,23 @@ test("outside a storyline the neighbours are the section's", async () => {
   }
   const page = await live("plain", "b");
   expect([page.previous?.id, page.next?.id]).toEqual(["a", "c"]);
+});
+
+test("no story stands twice beside another, and none beside itself", async () => {
+  const { id: sectionId } = await aSection("beside");
+  for (const day of [1, 2, 3, 5, 6, 7, 8]) {
+    await anArticle({ sectionId, slug: `day-${day}`, publishedAt: daysAgo(day) });
+  }
+  const further = ["day-4", "day-2", "no-such-story"].map(
+    (articleId): Block => ({ type: "alsoRead", attrs: { articleId } }),
+  );
+  const body: BodyDocument = { type: "doc", content: [...prose("Here.").content, ...further] };
+  await anArticle({ sectionId, slug: "day-4", publishedAt: daysAgo(4), body });
+
+  const page = await live("beside", "day-4");
+  expect(Object.keys(page.alsoRead)).toEqual(["day-2"]);
+  expect([page.previous?.id, page.next?.id]).toEqual(["day-5", "day-3"]);
+  expect(page.latest.map(({ id }) => id)).toEqual(["day-1", "day-6", "day-7", "day-8"]);
 });
 
 test("an archive has a section's months and the paper's days, in the paper's zone", async () => {
