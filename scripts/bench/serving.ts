@@ -14,6 +14,7 @@ import type { Row } from "./row";
 
 const run = promisify(execFile);
 const seconds = 5;
+const warming = 2; // seconds until V8 has compiled what it takes; nginx has them too
 const connections = 64;
 const pages = ["article", "home", "section"];
 const encodings = ["br", "identity"];
@@ -98,10 +99,15 @@ async function startNginx(folder: string, files: string, port: number): Promise<
 type Load = { rate: number; tail: number }; // requests a second; ms
 
 async function load(address: string, encoding: string): Promise<Load> {
+  await loadFor(warming, address, encoding);
+  return loadFor(seconds, address, encoding);
+}
+
+async function loadFor(duration: number, address: string, encoding: string): Promise<Load> {
   const options = [
     "-t1",
     `-c${connections}`,
-    `-d${seconds}s`,
+    `-d${duration}s`,
     "--latency",
     "-H",
     `Accept-Encoding: ${encoding}`,
