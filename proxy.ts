@@ -113,8 +113,8 @@ async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
 // and files answer for themselves.
 export const config = {
   matcher: [
-    "/((?!_next/|api/|admin|media/)[^.]*)",
-    "/((?!_next/|api/|admin|media/)[^.]*\\.md)",
+    "/((?!_next/|api/|admin(?:/|$)|media/)[^.]*)",
+    "/((?!_next/|api/|admin/|media/)[^.]*\\.md)",
     "/(.*feed\\.(?:xml|atom|json))",
     "/index.php/:path*",
     "/preview/:path*",

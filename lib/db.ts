@@ -7,6 +7,9 @@ import { PrismaClient } from "./generated/prisma/client";
 import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
+const connectTime = 5000; // ms
+// As long as the longest verb may take: a connection that was cut without a word is given up then.
+const longestQuery = 10 * 60 * 1000; // ms
 
 /** In the text of a query whose plan PostgreSQL is to keep. */
 export const keptPlan = "/* plan kept */";
@@ -24,7 +27,10 @@ const statementName = ({ sql }: { sql: string }): string => {
 /** A client over its own pool of connections. */
 export function connect(connectionString: string): PrismaClient {
   const max = Number(process.env["DATABASE_POOL"] || mostConnections);
-  const pool = { connectionString, max, application_name: "dateline", connectionTimeoutMillis: 5000 };
+  const pool = {
+    ...{ connectionString, max, application_name: "dateline" },
+    ...{ connectionTimeoutMillis: connectTime, query_timeout: longestQuery, keepAlive: true },
+  };
   return new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     log: [{ emit: "event", level: "query" }],

@@ -15,5 +15,5 @@ export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<
   await tx.$executeRaw`
     INSERT INTO "TagChange" ("tag", "at")
     SELECT tag, clock_timestamp() FROM unnest(${sorted}::text[]) AS tag
-    ON CONFLICT ("tag") DO UPDATE SET "at" = excluded."at"`;
+    ON CONFLICT ("tag") DO UPDATE SET "at" = excluded."at", "version" = excluded."version"`;
 }

@@ -4,20 +4,25 @@
  */
 const key = Symbol.for("dateline.tags");
 
-/** @type {{ times: Map<string, number>, latest: number, count: number, listeners: Set<(tags: string[]) => void> }} */
-const clock = globalThis[key] ?? { times: new Map(), latest: 0, count: 0, listeners: new Set() };
+const mostTimes = 100_000; // tags whose times are held
+
+/**
+ * `before` is when that may have changed last which has no time of its own.
+ * @type {{ times: Map<string, number>, before: number, latest: number, count: number, listeners: Set<(tags: string[]) => void> }}
+ */
+const clock = globalThis[key] ?? { times: new Map(), before: 0, latest: 0, count: 0, listeners: new Set() };
 globalThis[key] = clock;
 
 /** This process's clock (ms since 1970): Next's own, which no correction of the system's moves, in parts of a millisecond. */
 export const now = () => performance.timeOrigin + performance.now();
 
 /**
- * When the latest of these tags changed; 0 where none did.
+ * When the latest of these tags changed, or may have; 0 where none did.
  * @param {Iterable<string>} tags
  */
 export function lastChange(tags) {
   let latest = 0;
-  for (const tag of tags) latest = Math.max(latest, clock.times.get(tag) ?? 0);
+  for (const tag of tags) latest = Math.max(latest, clock.times.get(tag) ?? clock.before);
   return latest;
 }
 
@@ -31,6 +36,10 @@ export const changeCount = () => clock.count;
 export function markChanged(tags) {
   const time = now();
   const changed = [...tags];
+  if (clock.times.size + changed.length > mostTimes) {
+    clock.times.clear();
+    clock.before = time;
+  }
   for (const tag of changed) clock.times.set(tag, time);
   clock.latest = time;
   clock.count++;

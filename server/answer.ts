@@ -2,22 +2,23 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
-import { log } from "../lib/log";
+import { isPublicAddress } from "../lib/public-network";
 import { nameClient } from "./client-hop";
-import { askedAt, isOfDesk, mayWantMarkdown } from "./documents/addresses";
-import type { Answer, Documents } from "./documents/documents";
+import { askedAt, mayWantMarkdown } from "./documents/addresses";
+import type { Answer, Documents, Short } from "./documents/documents";
 import type { Handle } from "./documents/render";
 import type { Enhancement } from "./documents/rewrite";
-import { type Source, sendDocument, sourceOf } from "./documents/send";
+import { negotiated, type Source, sendDocument, sourceOf } from "./documents/send";
 import type { Kept } from "./documents/store";
 import { readiness } from "./health";
+import { logWhenDone } from "./log-requests";
 import type { Counts } from "./metrics";
-import { refusalOf } from "./refusals";
+import { originForm, refusalOf } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
+import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
 import { StreamedFiles } from "./streamed";
 
-const slow = 1000; // ms: an answer that took longer is logged
 const retryAfter = "2"; // s
 
 type Parts = {
@@ -34,6 +35,8 @@ type Parts = {
 
 type Answerer = (request: IncomingMessage, response: ServerResponse) => unknown;
 
+type Sending = { source?: Source; others?: Record<string, string> };
+
 const text = (response: ServerResponse, status: number, body: string, headers: Record<string, string> = {}): void => {
   response.writeHead(status, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store", ...headers });
   response.end(`${body}\n`);
@@ -45,43 +48,51 @@ export function answerRequests(parts: Parts): Answerer {
   const ours = ownAddresses(parts);
   const files = new StreamedFiles(parts.siteUrl, common);
 
-  const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept): void => {
+  const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept, others = {}): void => {
     countKept(counts, kept);
-    sendDocument(request, response, kept.document, sourceOf(kept));
+    sendDocument(request, response, kept.document, sourceOf(kept), others);
   };
 
-  const sendAnswer = async (
+  /** The paper's own page for what can't be answered, or a sentence before that could be made. */
+  const sendStandIn = async (request: IncomingMessage, response: ServerResponse, status: 404 | 500): Promise<void> => {
+    const page = await standIns.page(status);
+    if (page) sendDocument(request, response, page, "fwd=miss");
+    else text(response, status, status === 404 ? "There is no page here." : "This page could not be made.", common);
+  };
+
+  const sendFailure = (request: IncomingMessage, response: ServerResponse, isOverload: boolean) => {
+    counts[isOverload ? "overload" : "failed"]++;
+    if (!isOverload) return sendStandIn(request, response, 500);
+    const said = { ...common, "retry-after": retryAfter };
+    return text(response, 503, "Too many readers at once. Please try again in a moment.", said);
+  };
+
+  const sendShort = (request: IncomingMessage, response: ServerResponse, answer: Short, others = {}) => {
+    const { status, location } = answer;
+    if (status === 404) return sendStandIn(request, response, 404);
+    const said = { "cache-control": "public, max-age=0, s-maxage=60", vary: "Accept", ...others };
+    const to = location === null ? {} : { location };
+    return text(response, status, status === 410 ? "What was here has been taken down." : "", {
+      ...common,
+      ...said,
+      ...to,
+    });
+  };
+
+  const sendAnswer = (
     request: IncomingMessage,
     response: ServerResponse,
     answer: Answer,
-    source: Source = "fwd=miss",
-  ): Promise<void> => {
-    if (answer.kind === "document") {
-      return sendDocument(request, response, answer.document, answer.isOld ? "hit; detail=stale" : source);
+    { source = "fwd=miss", others = {} }: Sending = {},
+  ): unknown => {
+    switch (answer.kind) {
+      case "document":
+        return sendDocument(request, response, answer.document, answer.isOld ? "hit; detail=stale" : source, others);
+      case "short":
+        return sendShort(request, response, answer, others);
+      case "failed":
+        return sendFailure(request, response, answer.isOverload);
     }
-    if (answer.kind === "short" && answer.status !== 404) {
-      const location = answer.location === null ? {} : { location: answer.location };
-      response.writeHead(answer.status, { ...common, ...location, "cache-control": "public, max-age=0, s-maxage=60" });
-      response.end();
-      return;
-    }
-    const isMissing = answer.kind === "short";
-    if (!isMissing) counts[answer.isOverload ? "overload" : "failed"]++;
-    if (answer.kind === "failed" && answer.isOverload) {
-      return text(response, 503, "Too many readers at once. Please try again in a moment.", {
-        ...common,
-        "retry-after": retryAfter,
-      });
-    }
-    const page = await standIns.page(isMissing ? 404 : 500);
-    if (page) sendDocument(request, response, page, "fwd=miss");
-    else
-      text(
-        response,
-        isMissing ? 404 : 500,
-        isMissing ? "There is no page here." : "This page could not be made.",
-        common,
-      );
   };
 
   const pass = (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
@@ -102,7 +113,9 @@ export function answerRequests(parts: Parts): Answerer {
   };
 
   return (request, response) => {
-    const { url = "", method, headers } = request;
+    const { method, headers } = request;
+    const url = originForm(request.url ?? "");
+    request.url = url;
     const isRead = method === "GET" || method === "HEAD";
     // An address that is a name in the store, asked for less plainly than server/straight-way.ts takes it.
     if (isRead && headers.cookie === undefined && !mayWantMarkdown(headers)) {
@@ -119,7 +132,11 @@ export function answerRequests(parts: Parts): Answerer {
     logWhenDone(request, response);
     const asked = askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
-    if (!isRead) return text(response, 405, "This address can only be read.", { ...common, allow: "GET, HEAD" });
+    if (!isRead) {
+      const said = { allow: "GET, HEAD", connection: "close" }; // what it sends is not read
+      return text(response, 405, "This address can only be read.", { ...common, ...said });
+    }
+    if (asked.kind === "missing") return sendStandIn(request, response, 404);
     if (asked.kind === "stream") {
       counts.streamed++;
       return files
@@ -128,15 +145,24 @@ export function answerRequests(parts: Parts): Answerer {
     }
     if (asked.kind === "once" || isOfDesk(headers)) {
       counts.bypass++;
-      return documents.once(asked.address).then((answer) => sendAnswer(request, response, answer, "fwd=bypass"));
+      return documents
+        .once(asked.address)
+        .then((answer) => sendAnswer(request, response, answer, { source: "fwd=bypass" }));
     }
+    const others = asked.isNegotiated ? negotiated : {};
     const kept = documents.atHand(asked.address);
-    if (kept) return sendKept(request, response, kept);
+    if (kept) return sendKept(request, response, kept, others);
     return documents.answer(asked.address).then((answer) => {
-      counts[answer.kind === "short" ? "short" : "miss"]++;
-      return sendAnswer(request, response, answer);
+      countMade(counts, answer);
+      return sendAnswer(request, response, answer, { others });
     });
   };
+}
+
+/** How what was not at hand was answered; a failure is counted as it is sent. */
+function countMade(counts: Counts, answer: Answer): void {
+  if (answer.kind === "short") counts.short++;
+  if (answer.kind === "document") counts[answer.isOld ? "stale" : "miss"]++;
 }
 
 /** That a document was sent from the store. */
@@ -162,26 +188,11 @@ function ownAddresses({ enhancement, registry, isSecure }: Parts): Record<string
       const { isReady, checks } = await readiness();
       json(response, isReady ? 200 : 503, { isReady, checks });
     },
-    // For who scrapes it here: what comes through a proxy comes from the world.
-    "/metrics": async ({ headers }, response) => {
-      if (headers["x-forwarded-for"] !== undefined) return text(response, 404, "There is no page here.", common);
+    // For who scrapes it in our own network: what comes through a proxy comes from the world.
+    "/metrics": async ({ headers, socket }, response) => {
+      const isOurs = headers["x-forwarded-for"] === undefined && !isPublicAddress(socket.remoteAddress ?? "");
+      if (!isOurs) return text(response, 404, "There is no page here.", common);
       text(response, 200, await registry.metrics(), { "content-type": registry.contentType });
     },
   };
-}
-
-/** Each request at the level of debug; those that failed, were slow or changed something at info. */
-function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
-  const began = performance.now();
-  const id = randomBytes(6).toString("base64url");
-  response.setHeader("x-request-id", id);
-  response.once("close", () => {
-    const milliseconds = Math.round(performance.now() - began);
-    const path = request.url?.startsWith("/preview/") ? "/preview/…" : request.url?.split("?", 1)[0]; // a preview's address is its key
-    const isNews = response.statusCode >= 500 || milliseconds > slow;
-    log[isNews ? "warn" : "debug"](
-      { id, method: request.method, path, status: response.statusCode, milliseconds },
-      "request",
-    );
-  });
 }

@@ -1,6 +1,7 @@
 /** /healthz: this process is alive. /readyz: it can do its work, and what can't is named. */
 import { isMigrated } from "../lib/newsroom/migrated";
 import { storage } from "../lib/storage";
+import { within } from "../lib/within";
 
 type Check = { name: string; isGood: boolean; milliseconds: number };
 
@@ -8,8 +9,11 @@ const checkTime = 3000; // ms: what takes longer is not ready
 
 async function check(name: string, work: () => Promise<unknown>): Promise<Check> {
   const began = performance.now();
-  const late = new Promise<false>((resolve) => setTimeout(resolve, checkTime, false).unref());
-  const isGood = await Promise.race([work().then((answer) => answer !== false), late]).catch(() => false);
+  const answered = work().then(
+    (answer) => answer !== false,
+    () => false,
+  );
+  const isGood = (await within(answered, checkTime)) ?? false;
   return { name, isGood, milliseconds: Math.round(performance.now() - began) };
 }
 

@@ -15,11 +15,13 @@ import type { Handle } from "./documents/render";
 import type { Kept } from "./documents/store";
 import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
+import { requestIdHeader } from "./log-requests";
 import { metricsOf, noCounts } from "./metrics";
 import { purgeOnChange } from "./purge-hook";
 import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
+import { commonHeaders } from "./security-headers";
 import { StandIns } from "./stand-ins";
 import { answerStraight } from "./straight-way";
 import { writeViews } from "./write-views";
@@ -73,15 +75,17 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
     limits,
     (request: IncomingMessage, response: ServerResponse) =>
       void (async () => answer(request, response))().catch((error: unknown) => {
-        log.error({ error, path: request.url?.split("?", 1)[0] }, "a request could not be answered");
-        if (!response.headersSent) response.writeHead(500);
-        response.end();
+        const id = response.getHeader(requestIdHeader);
+        log.error({ error, id, path: request.url?.split("?", 1)[0] }, "a request could not be answered");
+        if (response.headersSent)
+          response.destroy(); // half an answer must not look like a whole one
+        else response.writeHead(500, commonHeaders({ isSecure })).end();
       }),
   );
   refuseBadRequests(server);
   const sent = (kept: Kept) => countKept(counts, kept);
   const times = { firstTime: limits.headersTimeout, idleTime: limits.keepAliveTimeout };
-  const endIdle = dev ? () => {} : answerStraight(server, documents, { ...times, sent });
+  const straight = dev ? null : answerStraight(server, documents, { ...times, sent });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject);
     server.listen(port, resolve);
@@ -96,10 +100,14 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
 
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    server.closeIdleConnections();
-    endIdle();
-    const late = setTimeout(() => server.closeAllConnections(), drainTime);
+    straight?.endIdle();
+    const idle = setInterval(() => server.closeIdleConnections(), 50); // those whose last answer has gone
+    const late = setTimeout(() => {
+      server.closeAllConnections();
+      straight?.endAll();
+    }, drainTime);
     await closed;
+    clearInterval(idle);
     clearTimeout(late);
     stopRefreshing();
     stopPurging();

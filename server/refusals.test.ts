@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { refusalOf, refuseBadRequests } from "./refusals";
+import { originForm, refusalOf, refuseBadRequests } from "./refusals";
 
 const server = createServer(
   { maxHeaderSize: 4096, headersTimeout: 200, connectionsCheckingInterval: 50 },
@@ -47,10 +47,21 @@ test.each([
   ["/world/%E0%A4", 400],
   ["/world/%ff", 400],
   ["/world/%", 400],
-  ["http://elsewhere.example/", 400],
+  ["ftp://elsewhere.example/", 400],
   [`/${"a".repeat(10_000)}`, 431], // longer than the header as a whole may be
 ])("%s is answered %i", async (address, status) => {
   expect(await get(address)).toBe(status);
+});
+
+test.each([
+  ["/world?x=1", "/world?x=1"],
+  ["http://paper.example/world?x=1", "/world?x=1"],
+  ["https://paper.example", "/"],
+  ["http://paper.example?x=1", "/?x=1"],
+  ["//elsewhere.example/world", "//elsewhere.example/world"],
+  ["", ""],
+])("what is asked for by %j is %j", (url, form) => {
+  expect(originForm(url)).toBe(form);
 });
 
 test("an address is too long before its header is", () => {

@@ -9,6 +9,12 @@ export type Refusal = { status: number; message: string };
 const malformed: Refusal = { status: 400, message: "This address is malformed." };
 const tooLong: Refusal = { status: 414, message: "This address is too long." };
 
+/** The path and query of what is asked for: who takes us for a proxy names our host before them (RFC 9112, 3.2.2). */
+export function originForm(url: string): string {
+  const rest = url.replace(/^https?:\/\/[^/?#]+/i, "");
+  return rest === url || rest.startsWith("/") ? rest : `/${rest}`;
+}
+
 /** Why a request is refused; null where it is not. */
 export function refusalOf({ url = "" }: IncomingMessage): Refusal | null {
   if (url.length > longestAddress) return tooLong;

@@ -7,6 +7,7 @@ import type { ServerResponse } from "node:http";
 import { brokenPath, missingPath } from "../lib/urls";
 import type { Document } from "./documents/document";
 import type { Documents } from "./documents/documents";
+import { requestIdHeader } from "./log-requests";
 
 const addresses: Record<number, string> = { 404: missingPath, 500: brokenPath };
 
@@ -47,7 +48,7 @@ export class StandIns {
       const page = this.pageFor(status, response);
       if (!page) return Reflect.apply(writeHead, response, args);
       isReplaced = true;
-      for (const name of response.getHeaderNames()) response.removeHeader(name);
+      for (const name of response.getHeaderNames()) if (name !== requestIdHeader) response.removeHeader(name);
       const { headers, bytes } = page.representations.identity;
       Reflect.apply(writeHead, response, [status, headers]);
       Reflect.apply(end, response, [bytes]);

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { Documents } from "./documents/documents";
 import { sendDocument } from "./documents/send";
 import { tellTags } from "./made-from.mjs";
-import { answerStraight, plainlyAsked } from "./straight-way";
+import { answerStraight, plainlyAsked, type Straight } from "./straight-way";
 
 const line = "GET /world HTTP/1.1\r\n";
 const host = "Host: paper.example\r\n";
@@ -73,7 +73,7 @@ test("whatever bytes come, only one whole request without a body is read", () =>
 let server: Server;
 let port: number;
 let theirs: Socket | null; // the server’s end of the last connection
-let endIdle: () => void;
+let straight: Straight;
 let sent = 0;
 let byHttp = 0;
 
@@ -98,7 +98,7 @@ beforeEach(async () => {
     response.statusCode = request.method === "POST" ? 201 : 404;
     request.resume().once("end", () => response.end());
   });
-  endIdle = answerStraight(server, documents, { firstTime: 300, idleTime: 60_000, sent: () => sent++ });
+  straight = answerStraight(server, documents, { firstTime: 300, idleTime: 60_000, sent: () => sent++ });
   server.on("connection", (socket) => {
     theirs = socket;
   });
@@ -107,7 +107,7 @@ beforeEach(async () => {
   port = typeof address === "object" && address ? address.port : 0;
 });
 afterEach(async () => {
-  endIdle();
+  straight.endIdle();
   server.closeAllConnections();
   await new Promise((resolve) => server.close(resolve));
 });
@@ -178,11 +178,24 @@ test("who asks on and on without reading is not read on", async () => {
   socket.destroy();
 });
 
+test("who asks and never reads is waited for when the server stops, until all are ended", async () => {
+  const { socket } = open();
+  socket.pause();
+  for (let time = 1; time < 5000 && !theirs?.writableLength; time++) {
+    socket.write(identity);
+    while (sent < time) await new Promise((resolve) => setImmediate(resolve));
+  }
+  straight.endIdle();
+  expect(theirs?.destroyed).toBe(false);
+  straight.endAll();
+  expect(theirs?.destroyed).toBe(true);
+});
+
 test("a connection that asks for nothing is closed, and so is what is idle when the server stops", async () => {
   await once(open().socket, "close");
   const { socket, said } = open();
   socket.write(identity);
   await expect.poll(() => count(said(), "</html>")).toBe(1);
-  endIdle();
+  straight.endIdle();
   await once(socket, "close");
 });

@@ -14,6 +14,7 @@ import type { Kept } from "./documents/store";
 // One request and nothing behind it (RFC 9112, 3 and 5); what is less regular is for a real parser.
 const requestLine = /^GET (\/[!-~]*) HTTP\/1\.1$/;
 const plainFields = /^(?:[\w!#$%&'*+.^`|~-]+:[^\r\n\0]*\r\n)+\r\n$/;
+const mostAnswersBytes = 4 * 1024 * 1024;
 const longest = 4096; // bytes: a browser's is a quarter
 // Fields that ask for another answer, or speak of a body or the connection.
 const askMore =
@@ -48,7 +49,10 @@ function plainEncoding(fields: string): Encoding | null {
 
 /** Whole answers: what is asked for again and again within a second is one write of the same bytes. */
 class Answers {
-  private readonly made = new LRUCache<Buffer, { second: number; source: Source; whole: Buffer }>({ max: 64 });
+  private readonly made = new LRUCache<Buffer, { second: number; source: Source; whole: Buffer }>({
+    ...{ max: 64, maxSize: mostAnswersBytes },
+    sizeCalculation: ({ whole }, bytes) => whole.byteLength + bytes.byteLength,
+  });
 
   constructor(private readonly ofConnection: string) {}
 
@@ -70,12 +74,14 @@ type Options = {
   sent: (kept: Kept) => void;
 };
 
-/** Puts the straight way before a server that doesn't listen yet. Call the answer when it stops: it ends what is idle. */
-export function answerStraight(
-  server: Server,
-  documents: Documents,
-  { firstTime, idleTime, sent }: Options,
-): () => void {
+/** Of the connections that are on the straight way. */
+export type Straight = {
+  endIdle: () => void; // what is sent still arrives
+  endAll: () => void;
+};
+
+/** Puts the straight way before a server that doesn't listen yet. */
+export function answerStraight(server: Server, documents: Documents, { firstTime, idleTime, sent }: Options): Straight {
   const [toHttp] = server.listeners("connection");
   if (!toHttp) throw new Error("this Node takes its connections otherwise");
   server.removeAllListeners("connection");
@@ -109,7 +115,12 @@ export function answerStraight(
     socket.once("close", () => here.delete(socket));
   });
 
-  return () => {
-    for (const socket of here) socket.destroySoon();
+  return {
+    endIdle: () => {
+      for (const socket of here) socket.destroySoon();
+    },
+    endAll: () => {
+      for (const socket of here) socket.destroy();
+    },
   };
 }

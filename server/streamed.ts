@@ -12,7 +12,7 @@ import { articleEntries, articlesState, type FileState } from "../lib/paper/arti
 import { sitemap } from "../lib/sitemaps/write";
 import { type Encoding, encodingFor, etagIn, type Validators } from "./documents/document";
 import type { Answer } from "./documents/documents";
-import { isKnown } from "./documents/send";
+import { isUnchangedFor } from "./documents/send";
 import { Overloaded, Turns } from "./turns";
 
 const writing = 1; // counts up when the same stories are written otherwise
@@ -55,7 +55,7 @@ export class StreamedFiles {
     const encoding = encodingFor(headers["accept-encoding"]);
     const validators = validatorsOf(state, this.origin);
     const said = this.headersFor(validators, encoding);
-    if (isKnown(headers, validators)) {
+    if (isUnchangedFor(headers, validators)) {
       response.writeHead(304, said).end();
       return null;
     }

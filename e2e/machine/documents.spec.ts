@@ -117,6 +117,12 @@ for (const [who, query, headers] of strangers) {
   });
 }
 
+test("the desk under another spelling is nobody's page", async ({ request }) => {
+  for (const path of ["/%61dmin/sign-in", "/%70review/token", "/adm%69n"]) {
+    for (let time = 1; time <= 2; time++) expect((await get(request, path)).status(), path).toBe(404);
+  }
+});
+
 test("a flood of addresses that are not there fills nothing and leaves hits as they were", async ({ request }) => {
   const kept = async () => {
     const text = await (await get(request, "/metrics")).text();

@@ -2,12 +2,9 @@
  * The addresses that have moved or gone, held in memory and read again whenever the database
  * says that they changed: every reader's request asks here first.
  */
-import { once } from "node:events";
-import { setTimeout } from "node:timers/promises";
-import pg from "pg";
 import { db } from "../db";
 import { expireTags } from "../freshness";
-import { log } from "../log";
+import { listen } from "../listen";
 import { addressesTag } from "../tags";
 import { homePath, isPath, type Path, storedPath } from "../urls";
 
@@ -18,9 +15,6 @@ type Addresses = {
   below: Map<string, Path>; // sections that moved, with whatever lies below them
 };
 
-const channel = "dateline_addresses"; // the migrations' triggers notify it
-const reconnectAfter = 1000; // ms
-
 let addresses: Promise<Addresses> | undefined;
 let listening = false;
 
@@ -28,7 +22,7 @@ let listening = false;
 export async function answerFor(path: string): Promise<AddressAnswer | null> {
   if (!listening) {
     listening = true;
-    void keepListening();
+    keepListening();
   }
   addresses ??= read();
   try {
@@ -79,37 +73,15 @@ function lookUp({ answers, below }: Addresses, path: string): AddressAnswer | nu
   return to ? { kind: "moved", to: to === homePath && isPath(rest) ? rest : `${to}${rest}` } : null;
 }
 
-/** Listens on a connection of its own and, when that is lost, on the next. */
-async function keepListening(): Promise<never> {
-  for (let failures = 0; ; failures++) {
-    const client = new pg.Client({
-      connectionString: process.env["DATABASE_URL"],
-      application_name: "dateline addresses",
-      keepAlive: true,
-    });
-    client.on("error", () => {}); // the end that follows is what we wait for
-    client.on("notification", refresh);
-    try {
-      await client.connect();
-      await client.query(`LISTEN ${channel}`);
-      failures = 0;
-      refresh(); // what changed while nobody listened was not heard
-      await once(client, "end");
-    } catch (error) {
-      // Losing the connection once is no news: the next one may stand in a second.
-      if (failures > 0) log.warn({ error }, "not hearing of changed addresses");
-    }
-    await setTimeout(reconnectAfter, undefined, { ref: false });
-  }
-}
-
-/** Reads again; until that is done, what was known is answered. */
-function refresh(): void {
-  read().then(
-    (fresh) => {
+/** Reads again whenever there is news; until that is done, what was known is answered. */
+function keepListening(): void {
+  listen({
+    connectionString: process.env["DATABASE_URL"] ?? "",
+    ...{ name: "dateline addresses", channel: "dateline_addresses" }, // the migrations' triggers notify it
+    read: async () => {
+      const fresh = await read();
       addresses = Promise.resolve(fresh);
       expireTags([addressesTag]); // what was answered by the former ones
     },
-    (error) => log.error({ error }, "the changed addresses could not be read"),
-  );
+  });
 }

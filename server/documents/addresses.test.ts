@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { askedAt, isOfDesk } from "./addresses";
+import { askedAt } from "./addresses";
 
 const html = { accept: "text/html" };
 
@@ -19,14 +19,14 @@ test.each([
   ["/world/tide?amp", "/world/tide?amp=1"],
   ["/world/feed.xml", "/world/feed.xml"],
 ])("%s is kept as %s", (url, address) => {
-  expect(askedAt(url, html)).toEqual({ kind: "document", address });
+  expect(askedAt(url, html)).toEqual({ kind: "document", address, isNegotiated: false });
 });
 
 test("a story asked for as Markdown is kept beside the page", () => {
-  expect(askedAt("/world/tide", { accept: "text/markdown" })).toEqual({ kind: "document", address: "/world/tide.md" });
-  expect(askedAt("/world/tide", { accept: "text/html, text/markdown;q=0.1" })).toMatchObject({
-    address: "/world/tide",
-  });
+  const asked = askedAt("/world/tide", { accept: "text/markdown" });
+  expect(asked).toEqual({ kind: "document", address: "/world/tide.md", isNegotiated: true });
+  const rather = askedAt("/world/tide", { accept: "text/html, text/markdown;q=0.1" });
+  expect(rather).toEqual({ kind: "document", address: "/world/tide", isNegotiated: false });
 });
 
 test.each([
@@ -40,15 +40,26 @@ test.each([
   expect(askedAt(url, html)).toEqual({ kind: "other" });
 });
 
+test.each([
+  "/%61dmin/sign-in",
+  "/adm%69n",
+  "/%70review/token",
+  "/%5fnext/static/a.js",
+  "/%61pi/views?x=1",
+  "/%6dedia/a/b.avif",
+])("%s, spelt so that it looks like a page, is none", (url) => {
+  expect(askedAt(url, html)).toEqual({ kind: "missing" });
+});
+
 test("a file of the sitemap's articles is streamed, whatever its query; the sitemap's others are kept", () => {
   expect(askedAt("/sitemaps/articles-12.xml?x=1", html)).toEqual({ kind: "stream", part: 12 });
-  expect(askedAt("/sitemaps/topics-1.xml", html)).toEqual({ kind: "document", address: "/sitemaps/topics-1.xml" });
+  expect(askedAt("/sitemaps/topics-1.xml", html)).toMatchObject({
+    kind: "document",
+    address: "/sitemaps/topics-1.xml",
+  });
   expect(askedAt("/sitemaps/articles-0.xml", html)).toMatchObject({ kind: "document" });
 });
 
-test("a search is made for who asks, and the signed-in pass by the store", () => {
+test("a search is made for who asks", () => {
   expect(askedAt("/search?q=tide", html)).toEqual({ kind: "once", address: "/search?q=tide" });
-  expect(isOfDesk({ cookie: "a=b; better-auth.session_token=x" })).toBe(true);
-  expect(isOfDesk({ cookie: "__Secure-better-auth.session_token=x" })).toBe(true);
-  expect(isOfDesk({ cookie: "theme=dark; not-better-auth.session_token=x" })).toBe(false);
 });

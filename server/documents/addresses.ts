@@ -18,22 +18,17 @@ import {
 } from "../../lib/urls";
 
 export type Asked =
-  | { kind: "document"; address: string } // kept
+  | { kind: "document"; address: string; isNegotiated: boolean } // kept; negotiated: another address's, by what was asked for
   | { kind: "once"; address: string } // made for this request: a search
   | { kind: "stream"; part: number } // too long to be kept: a file of the sitemap's articles
+  | { kind: "missing" } // nothing can be there
   | { kind: "other" }; // Next answers for itself
 
 // Files, scripts' addresses and the desk.
 const others = /^\/(?:_next|api|admin|media|preview)(?:\/|$)/;
 
-const sessionCookie = /(?:^|;\s*)(?:__Secure-)?better-auth\.session_token=/;
-
-/** True for somebody who is signed in to the desk: they see each page as it is made now. */
-export const isOfDesk = ({ cookie }: IncomingHttpHeaders): boolean =>
-  cookie !== undefined && sessionCookie.test(cookie);
-
 /** True where the form of an answer may be another than the page at its address. */
-export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => accept?.includes("text/markdown") ?? false;
+export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => /text\/markdown/i.test(accept ?? "");
 
 /** Home, a section or another page at the top: what is looked at most. */
 export const isFront = (address: string): boolean => isPath(address) && !/[/.]/.test(address.slice(1));
@@ -43,7 +38,10 @@ export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   if (!isPath(path) || others.test(path)) return { kind: "other" };
-  return askedOfPaper(canonical(path), mark === -1 ? "" : url.slice(mark), headers);
+  const address = canonical(path);
+  // The desk, spelt so that it looks like a page: who kept it would give it to everybody.
+  if (others.test(address)) return { kind: "missing" };
+  return askedOfPaper(address, mark === -1 ? "" : url.slice(mark), headers);
 }
 
 /** One spelling of each path, however its letters are encoded. */
@@ -52,20 +50,22 @@ const canonical = (path: Path): Path =>
 
 function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders): Asked {
   if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
-    return { kind: "document", address: markdownPath(path) };
+    return { kind: "document", address: markdownPath(path), isNegotiated: true };
   }
   const part = partOfSitemap(path);
   if (part !== null) return { kind: "stream", part };
   if (path === searchPath) return { kind: "once", address: `${path}${search}` };
-  if (search === "") return { kind: "document", address: path };
+  if (search === "") return page(path);
   const query = new URLSearchParams(search);
   const former = legacyQuery(path, query);
-  if (former !== "") return { kind: "document", address: `${path}${former}` };
+  if (former !== "") return page(`${path}${former}`);
   const { kind } = innerAddress(withoutEndSlash(path), query);
-  if (kind === "as-is") return { kind: "document", address: path }; // whatever else the query says is left out
-  const page = kind === "missing" ? "0" : (query.get("page") ?? ""); // one name for all that are no page
-  return { kind: "document", address: `${path}?page=${page}` };
+  if (kind === "as-is") return page(path); // whatever else the query says is left out
+  const number = kind === "missing" ? "0" : (query.get("page") ?? ""); // one name for all that are no page
+  return page(`${path}?page=${number}`);
 }
+
+const page = (address: string): Asked => ({ kind: "document", address, isNegotiated: false });
 
 const sitemapFiles = sitemapFilePath("");
 

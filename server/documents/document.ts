@@ -21,7 +21,7 @@ export type Document = {
   etag: string; // of the content, whichever its encoding
   lastModified: number; // ms, in whole seconds
   tags: ReadonlySet<string>;
-  storyId: string | null; // of an article's own page
+  storyId: string | null; // of an article's own page, or its Markdown
   madeAt: number; // ms: when its making began
   bytes: number; // held in memory
 };
@@ -36,9 +36,9 @@ export type Ingredients = {
   madeAt: number;
 };
 
-// The last tenth of size costs thirty times the time (30 ms of a thread for home): well spent where a page is made before
-// anyone asks. Home then comes in the first ten segments of a connection (RFC 6928).
-const brotliQuality = { madeAhead: 10, other: 6 };
+// The last tenth of size costs thirty times the time (30 ms of a thread for home): well spent on what most readers ask
+// for. Home then comes in the first ten segments of a connection (RFC 6928).
+const brotliQuality = { front: 10, other: 6 };
 const compressBrotli = promisify(brotliCompress);
 const compressGzip = promisify(gzip);
 
@@ -56,13 +56,13 @@ export type Validators = Pick<Document, "etag" | "lastModified">;
 export async function makeDocument(
   made: Ingredients,
   former: Validators | undefined,
-  isMadeAhead = false,
+  isFront = false,
 ): Promise<Document> {
   const { status, content, tags, storyId, madeAt } = made;
   const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
   const lastModified = Math.floor(timeOfChange(made, etag, former) / 1000) * 1000;
   const params = {
-    [constants.BROTLI_PARAM_QUALITY]: brotliQuality[isMadeAhead ? "madeAhead" : "other"],
+    [constants.BROTLI_PARAM_QUALITY]: brotliQuality[isFront ? "front" : "other"],
     [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
   };
   const [br, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 6 })]);
@@ -110,7 +110,7 @@ function headOf(status: number, headers: string[]): string {
 const chosen = new Map<string, Encoding>();
 const mostChosen = 200; // different headers: browsers send a handful
 
-/** The best encoding that the client takes (RFC 9110, 12.5.3). */
+/** The encoding that the client would rather have, the smallest of those it takes as gladly (RFC 9110, 12.5.3). */
 export function encodingFor(header: string | undefined): Encoding {
   if (header === undefined) return "identity";
   const known = chosen.get(header);
@@ -119,11 +119,15 @@ export function encodingFor(header: string | undefined): Encoding {
     header.split(",").map((part) => {
       const [name = "", ...parameters] = part.split(";").map((word) => word.trim().toLowerCase());
       const quality = parameters.find((word) => word.startsWith("q="))?.slice(2) ?? "1";
-      return [name, Number(quality)] as const;
+      return [name.replace(/^x-(?=gzip$)/, ""), Number(quality)] as const; // the same (RFC 9110, 8.4.1.3)
     }),
   );
-  const takes = (encoding: Encoding) => (qualities.get(encoding) ?? qualities.get("*") ?? 0) > 0;
-  const best = encodings.find((encoding) => encoding !== "identity" && takes(encoding)) ?? "identity";
-  if (chosen.size < mostChosen) chosen.set(header, best);
-  return best;
+  // What is not named is not taken, but for the bytes as they are, where nothing else is.
+  const quality = (encoding: Encoding) => qualities.get(encoding) ?? qualities.get("*") ?? 0;
+  const [best] = encodings
+    .filter((encoding) => quality(encoding) > 0)
+    .sort((one, other) => quality(other) - quality(one));
+  const encoding = best ?? "identity";
+  if (chosen.size < mostChosen) chosen.set(header, encoding);
+  return encoding;
 }

@@ -116,5 +116,20 @@ test("where too many wait, a miss is refused and a hit is not", async () => {
   gate = new Promise(() => {});
   const waiting = Array.from({ length: 300 }, (_, index) => documents.answer(`/other-${index}`));
   expect(await Promise.race(waiting)).toEqual({ kind: "failed", isOverload: true });
+  expect(await documents.answer("/other-299")).toEqual({ kind: "failed", isOverload: true }); // still that, and no fault
+  expect(documents.renders.failed).toBe(0);
   expect(documents.atHand("/world")?.state).toBe("fresh");
+});
+
+test("the making of a newer page is waited for once", async () => {
+  const stop = refreshOnChange(documents, () => {});
+  await documents.answer("/world");
+  await nextMillisecond();
+  gate = new Promise(() => {});
+  expireTags(["section:w"]);
+  const first = documents.answer("/world");
+  expect(await first).toMatchObject({ kind: "document", isOld: true });
+  const next = await Promise.race([documents.answer("/world"), setImmediate(null)]);
+  expect(next).toMatchObject({ kind: "document", isOld: true });
+  stop();
 });

@@ -8,8 +8,8 @@ import { log } from "../../lib/log";
 import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
+import { within } from "../../lib/within";
 import { Overloaded, Turns } from "../turns";
-import { within } from "../within";
 import { isFront } from "./addresses";
 import { type Document, makeDocument, type Validators } from "./document";
 import { type Finishing, finish, isMadeAnew } from "./finish";
@@ -18,17 +18,15 @@ import { DocumentStore, type Kept } from "./store";
 
 /** What there is to say at an address that has no document. */
 export type Short = { kind: "short"; status: number; location: string | null };
-export type Answer =
-  | { kind: "document"; document: Document; isOld: boolean }
-  | Short
-  | { kind: "failed"; isOverload: boolean };
+type Failure = { kind: "failed"; isOverload: boolean };
+export type Answer = { kind: "document"; document: Document; isOld: boolean } | Short | Failure;
 
 const mostBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
-const renderTime = 15_000; // ms: one that takes longer has failed
-const patience = 1000; // ms that a reader waits for a newer page while there is an older one
+const makingTime = 15_000; // ms: what takes longer has failed
+const patience = 1000; // ms that the making of a newer page is waited for while there is an older one
 const retryAfter = 2000; // ms before a page that could not be made is tried again
 const rendersAtOnce = 4;
 const mostWaiting = 256;
@@ -49,8 +47,8 @@ export class Documents {
     ...{ maxSize: mostShortBytes, ttl: shortFor },
     sizeCalculation: ({ answer }, address) => 200 + address.length + (answer.location?.length ?? 0),
   });
-  private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what is not kept, or not any more
-  private readonly making = new Map<string, Promise<Answer>>();
+  private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
+  private readonly making = new Map<string, { began: number; answer: Promise<Answer> }>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
   renders = { count: 0, failed: 0, milliseconds: 0 };
 
@@ -70,28 +68,31 @@ export class Documents {
     if (short?.count === changeCount()) return short.answer;
     const old = this.store.peek(address)?.document;
     if (!old) return this.make(address);
-    const made = await within(this.make(address), patience);
+    const making = this.make(address);
+    const waited = performance.now() - (this.making.get(address)?.began ?? performance.now());
+    const made = waited < patience ? await within(making, patience - waited) : null; // others have waited for it
     return made === null || made.kind === "failed" ? { kind: "document", document: old, isOld: true } : made;
   }
 
   /** Makes it, once for all who wait. */
   make(address: string): Promise<Answer> {
     const going = this.making.get(address);
-    if (going) return going;
+    if (going) return going.answer;
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
     if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
-    const made = this.turns
-      .take(() => this.makeNow(address))
+    const answer = this.turns
+      .take(() => inTime(this.makeNow(address)))
       .catch((error: unknown): Answer => {
-        const isOverload = error instanceof Overloaded;
-        if (!isOverload) log.error({ error, address }, "a page could not be made");
-        this.failedAt.set(address, Date.now());
-        this.renders.failed++;
-        return { kind: "failed", isOverload };
+        const failure = failureOf(error, address);
+        if (!failure.isOverload) {
+          this.failedAt.set(address, Date.now());
+          this.renders.failed++;
+        }
+        return failure;
       })
       .finally(() => this.making.delete(address));
-    this.making.set(address, made);
-    return made;
+    this.making.set(address, { began: performance.now(), answer });
+    return answer;
   }
 
   /** Makes a document for one who asks, and does not keep it. */
@@ -99,18 +100,14 @@ export class Documents {
     return this.turnsOfOthers
       .take(async (): Promise<Answer> => {
         const began = Date.now();
-        const rendered = await this.render(address);
+        const rendered = await inTime(this.render(address));
         if (!isDocument(address, rendered)) return shortOf(rendered);
         const made = finish(rendered, began, this.options);
         made.headers["cache-control"] = "private, no-store";
         const document = await makeDocument(made, undefined);
         return { kind: "document", document, isOld: false };
       })
-      .catch((error: unknown): Answer => {
-        const isOverload = error instanceof Overloaded;
-        if (!isOverload) log.error({ error, address }, "a page could not be made");
-        return { kind: "failed", isOverload };
-      });
+      .catch((error: unknown) => failureOf(error, address));
   }
 
   private async makeNow(address: string): Promise<Answer> {
@@ -141,13 +138,24 @@ export class Documents {
 
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
-    const rendered = await within(render(this.options.handle, address, this.options.host), renderTime);
-    if (rendered === null) throw new Error("a render took too long");
+    const rendered = await render(this.options.handle, address, this.options.host);
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
     if (rendered.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${rendered.status}`);
     return rendered;
   }
+}
+
+async function inTime<T extends object>(work: Promise<T>): Promise<T> {
+  const done = await within(work, makingTime);
+  if (done === null) throw new Error("it took too long");
+  return done;
+}
+
+function failureOf(error: unknown, address: string): Failure {
+  const isOverload = error instanceof Overloaded;
+  if (!isOverload) log.error({ error, address }, "a page could not be made");
+  return { kind: "failed", isOverload };
 }
 
 /** Pages that are, those of what was taken down, and those that stand in for the missing and the broken. */

@@ -1,4 +1,5 @@
 /** From what Next answered to what readers and machines get: the page without its framework, and its headers. */
+import { articleTag } from "../../lib/tags";
 import { commonHeaders, readersPolicy } from "../security-headers";
 import type { Ingredients } from "./document";
 import type { Rendered } from "./render";
@@ -31,13 +32,14 @@ export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingr
   };
   const said = Date.parse(String(rendered.headers["last-modified"] ?? ""));
   const modifiedAt = Number.isNaN(said) ? null : said;
-  if (!headers["content-type"]?.startsWith("text/html")) {
-    if (headers["content-type"]?.startsWith("text/markdown")) headers["vary"] = varyOfStory;
-    return { status, content: body, headers, tags, storyId: null, modifiedAt, madeAt };
+  const type = headers["content-type"] ?? "";
+  if (!type.startsWith("text/html")) {
+    const storyId = type.startsWith("text/markdown") ? onlyStory(tags) : null;
+    return { status, content: body, headers, tags, storyId, modifiedAt, madeAt };
   }
   const page = rewritePage(body.toString(), how.enhancement);
   headers["content-security-policy"] = readersPolicy(page.inlineScripts);
-  if (page.storyId !== null) headers["vary"] = varyOfStory;
+  if (page.storyId !== null || status === 410) headers["vary"] = varyOfStory;
   const modified = page.modifiedAt?.getTime() ?? modifiedAt;
   return {
     status,
@@ -48,6 +50,12 @@ export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingr
     modifiedAt: modified,
     madeAt,
   };
+}
+
+/** The story that something was made from alone. */
+function onlyStory(tags: ReadonlySet<string>): string | null {
+  const [story, second] = [...tags].filter((tag) => tag.startsWith(articleTag("")));
+  return story !== undefined && second === undefined ? story.slice(articleTag("").length) : null;
 }
 
 /** True for what says itself that it is made at each request: a sitemap. */

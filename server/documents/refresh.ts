@@ -34,38 +34,47 @@ export function refreshOnChange(documents: Documents, visibleAfter: (seconds: nu
       }
     }
     const began = performance.now();
-    void makeAhead(documents, [...concerned], tags).then(() => visibleAfter((performance.now() - began) / 1000));
+    void makeAhead(documents, [...concerned], tags).then((isMade) => {
+      if (isMade) visibleAfter((performance.now() - began) / 1000);
+    });
   });
 }
 
-async function makeAhead(documents: Documents, addresses: string[], tags: string[]): Promise<void> {
-  const rank = (address: string): number => {
-    const document = documents.store.peek(address)?.document;
-    return document && isOwn(document, tags) ? 0 : address === homePath ? 1 : isFront(address) ? 2 : 3;
-  };
+/** True where all that it made could be made. */
+async function makeAhead(documents: Documents, addresses: string[], tags: string[]): Promise<boolean> {
+  const { store } = documents;
+  const storyOf = (address: string) => ownStory(store.peek(address)?.document, tags);
+  const rank = (address: string): number =>
+    storyOf(address) !== null ? 0 : address === homePath ? 1 : isFront(address) ? 2 : 3;
   // What nobody looks at now need not be made for nobody: the rest is, when it is asked for.
   const ordered = addresses
     .filter((address) => rank(address) < 3)
     .sort((one, other) => rank(one) - rank(other))
     .slice(0, mostAhead);
   try {
-    const stories = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
-    const published = await storyPaths(stories.slice(0, mostAhead));
-    for (const address of ordered)
-      if (isTakenDown(documents, address, tags, published)) documents.store.remove(address);
-    ordered.unshift(...published.filter((path) => !ordered.includes(path)));
+    const kept = addresses.flatMap((address) => storyOf(address) ?? []);
+    const changed = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
+    const published: string[] = await storyPaths([...new Set([...changed.slice(0, mostAhead), ...kept])]);
+    // A story that readers don't find any more is sent to nobody, not even where no other answer can be made.
+    for (const address of addresses)
+      if (storyOf(address) !== null && !published.includes(pageOf(address))) store.remove(address);
+    ordered.unshift(...published.filter((path) => !ordered.includes(path)).slice(0, mostAhead));
   } catch (error) {
     log.warn({ error }, "the story that changed could not be looked up"); // it is rendered when asked for
   }
-  for (const address of ordered) await documents.make(address); // one after the other: readers come first
+  let isMade = true;
+  for (const address of ordered) {
+    const { kind } = await documents.make(address); // one after the other: readers come first
+    if (kind === "failed") isMade = false;
+  }
+  return isMade;
 }
 
-/** A story that readers don't find any more is sent to nobody, not even where no other answer can be made. */
-function isTakenDown({ store }: Documents, address: string, tags: string[], published: string[]): boolean {
-  const document = store.peek(address)?.document;
-  return document !== undefined && isOwn(document, tags) && !published.includes(address);
-}
+/** Of a story's page, or its Markdown. */
+const pageOf = (address: string): string => address.replace(/\.md$/, "");
 
 const storyTag = articleTag("");
-const isOwn = ({ storyId }: Document, tags: string[]): boolean =>
-  storyId !== null && tags.includes(articleTag(storyId));
+
+/** The story that a document is of, where the tags name it. */
+const ownStory = (document: Document | undefined, tags: string[]): string | null =>
+  document?.storyId && tags.includes(articleTag(document.storyId)) ? document.storyId : null;

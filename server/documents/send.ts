@@ -8,25 +8,43 @@ export type Source = "hit" | "fwd=miss" | "hit; detail=stale" | "fwd=bypass";
 /** Of what is sent from the store. */
 export const sourceOf = ({ state }: Kept): Source => (state === "stale" ? "hit; detail=stale" : "hit");
 
-/** Sends the document, or that the client has it already. */
+/** What is said of an answer whose form was asked for: some caches don't look at Vary, and would give it to everybody. */
+export const negotiated = { "cache-control": "private, no-cache", vary: "Accept-Encoding, Accept" };
+
+/** Sends the document, or that the client has it already; `others` are headers that it has instead of its own. */
 export function sendDocument(
   request: IncomingMessage,
   response: ServerResponse,
   document: Document,
   source: Source,
+  others: Record<string, string> = {},
 ): void {
   const { headers, method } = request;
   const representation = document.representations[encodingFor(headers["accept-encoding"])];
-  const said = ["age", ageOf(document), "cache-status", `dateline; ${source}`];
-  if (document.status === 200 && isKnown(headers, document)) {
-    response.writeHead(304, [...representation.headers.filter(isOfUnchanged), ...said]);
-    response.end();
+  const own = without(Object.keys(others), representation.headers);
+  const said = [
+    ...own,
+    "age",
+    ageOf(document),
+    "cache-status",
+    `dateline; ${source}`,
+    ...Object.entries(others).flat(),
+  ];
+  if (document.status === 200 && isUnchangedFor(headers, document)) {
+    response.writeHead(304, without(ofBytes, said)).end();
     return;
   }
-  response.writeHead(document.status, [...representation.headers, ...said]);
+  response.writeHead(document.status, said);
   if (method === "HEAD") response.end();
   else response.end(representation.bytes);
 }
+
+// A 304 repeats what guides caches and leaves out what describes the bytes (RFC 9110, 15.4.5).
+const ofBytes = ["content-type", "content-length", "content-encoding"];
+
+/** Names and values in turn, but for those of these names. */
+const without = (names: string[], headers: string[]): string[] =>
+  names.length === 0 ? headers : headers.filter((_, index) => !names.includes(headers[index - (index % 2)] ?? ""));
 
 /** What goes over a connection before the bytes, as `sendDocument` has Node write it, but for what is said of the connection. */
 export function rawHead(document: Document, encoding: Encoding, source: Source): string {
@@ -38,7 +56,7 @@ export function rawHead(document: Document, encoding: Encoding, source: Source):
 const ageOf = ({ madeAt }: Document): string => String(Math.max(0, Math.floor((Date.now() - madeAt) / 1000)));
 
 /** True where the client has this very content; If-None-Match wins over If-Modified-Since (RFC 9110, 13.2.2). */
-export function isKnown(headers: IncomingMessage["headers"], { etag, lastModified }: Validators): boolean {
+export function isUnchangedFor(headers: IncomingMessage["headers"], { etag, lastModified }: Validators): boolean {
   const tags = headers["if-none-match"];
   if (tags !== undefined) {
     if (tags.trim() === "*") return true;
@@ -47,10 +65,4 @@ export function isKnown(headers: IncomingMessage["headers"], { etag, lastModifie
   }
   const since = headers["if-modified-since"];
   return since !== undefined && lastModified <= Date.parse(since);
-}
-
-/** A 304 repeats what guides caches and leaves out what describes the bytes (RFC 9110, 15.4.5). */
-function isOfUnchanged(_: string, index: number, list: string[]): boolean {
-  const name = list[index - (index % 2)] ?? "";
-  return !/^content-(?:type|length|encoding)$/.test(name);
 }

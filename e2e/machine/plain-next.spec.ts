@@ -1,0 +1,60 @@
+/** The paper by `next start`, without the server around it: slower, and with the framework's scripts. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { type Browser, expect, test } from "@playwright/test";
+import { freePort } from "../../scripts/postgres/embedded";
+import { pageTypes, pathOf, richest } from "../edition";
+
+test.describe.configure({ mode: "default" }); // one Next for all of them
+
+const root = join(import.meta.dirname, "../..");
+let next: ChildProcess;
+let plain: string;
+
+test.beforeAll(async () => {
+  const port = String(await freePort());
+  plain = `http://localhost:${port}`;
+  const program = join(root, "node_modules/next/dist/bin/next");
+  next = spawn(process.execPath, [program, "start", "--port", port], { cwd: root, stdio: "ignore" });
+  const status = () =>
+    fetch(plain).then(
+      ({ status }) => status,
+      () => 0,
+    );
+  await expect.poll(status, { timeout: 60_000 }).toBe(200);
+});
+test.afterAll(() => void next.kill());
+
+/** What a reader finds on a page: its words, and where its links lead. */
+async function found(browser: Browser, address: string): Promise<{ words: string; links: (string | null)[] }> {
+  const page = await browser.newPage();
+  await page.goto(address);
+  await page.waitForLoadState("networkidle"); // hydration may change what came
+  const body = page.locator("body");
+  const words = (await body.innerText()).replace(/\s+/g, " ");
+  const links = await body.locator("a[href]").evaluateAll((all) => all.map((each) => each.getAttribute("href")));
+  await page.close();
+  return { words, links };
+}
+
+// The page for what is missing is put in its place by the server around Next.
+for (const [name, path] of Object.entries(pageTypes).filter(([name]) => name !== "missing")) {
+  test(`${name} says what it says with the framework's scripts, and leads where it leads`, async ({
+    browser,
+    baseURL,
+  }) => {
+    const [document, page] = [await found(browser, `${baseURL}${path}`), await found(browser, `${plain}${path}`)];
+    expect(document).toEqual(page);
+    expect(document.words.length).toBeGreaterThan(100);
+  });
+}
+
+test("what is missing, has moved or is wanted as Markdown is answered as it should be", async () => {
+  const ask = (path: string, accept = "text/html") =>
+    fetch(`${plain}${path}`, { headers: { accept }, redirect: "manual" });
+  expect((await ask("/world/no-such-story")).status).toBe(404);
+  expect((await ask(`${pathOf(richest)}/`)).status).toBeGreaterThanOrEqual(301);
+  expect((await ask(pathOf(richest), "text/markdown")).headers.get("content-type")).toBe(
+    "text/markdown; charset=utf-8",
+  );
+});

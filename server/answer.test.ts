@@ -1,0 +1,162 @@
+/** Answers over a connection, with a renderer in Next's place. */
+import { once } from "node:events";
+import {
+  createServer,
+  type IncomingMessage,
+  type RequestOptions,
+  request,
+  type Server,
+  type ServerResponse,
+} from "node:http";
+import { text } from "node:stream/consumers";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { brokenPath, missingPath } from "../lib/urls";
+import { answerRequests } from "./answer";
+import { Documents } from "./documents/documents";
+import { tellTags } from "./made-from.mjs";
+import { metricsOf, noCounts } from "./metrics";
+import { StandIns } from "./stand-ins";
+
+let gate: Promise<unknown>;
+let isBroken: boolean;
+let passed: string[];
+
+const statuses: [RegExp, number][] = [
+  [new RegExp(`^${missingPath}$`), 404],
+  [new RegExp(`^${brokenPath}$`), 500],
+  [/^\/world\/moved/, 301],
+  [/^\/world\/gone/, 410],
+];
+
+/** Pages of what is asked for; `/hang…` waits for the gate. */
+async function handle({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
+  passed.push(url);
+  if (url.startsWith("/hang")) await gate;
+  tellTags([`page:${url}`]);
+  const isMarkdown = url.endsWith(".md");
+  const status = isBroken ? 500 : (statuses.find(([address]) => address.test(url))?.[1] ?? 200);
+  const location = status === 301 ? { location: isMarkdown ? "/sport/new.md" : "/sport/new" } : {};
+  response.writeHead(status, { "content-type": isMarkdown ? "text/markdown" : "text/html", ...location });
+  response.end(isMarkdown ? "# Tide" : `<html><head></head><p>${url}</p></html>`);
+}
+
+let server: Server;
+let port: number;
+beforeEach(async () => {
+  [gate, isBroken, passed] = [Promise.resolve(), false, []];
+  const enhancement = { from: "/enhance.js", to: "/enhance.1.js", text: Buffer.from("1") };
+  const isSecure = true;
+  const documents = new Documents({ handle, host: "paper.example", enhancement, isSecure, isKnown: async () => true });
+  const standIns = new StandIns(documents);
+  await standIns.prepare();
+  const counts = noCounts();
+  const { registry } = metricsOf(counts, documents);
+  const siteUrl = "https://paper.example";
+  const parts = { handle, documents, standIns, enhancement, counts, registry, trustsProxy: false, siteUrl, isSecure };
+  server = createServer(answerRequests(parts));
+  await once(server.listen(0, "127.0.0.1"), "listening");
+  const address = server.address();
+  port = typeof address === "object" && address ? address.port : 0;
+});
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+type Answered = { status: number; headers: IncomingMessage["headers"]; body: string };
+
+/** fetch would mend an address before it asks. */
+async function ask(path: string, options: RequestOptions = {}): Promise<Answered> {
+  const asked = request({ host: "127.0.0.1", port, path, agent: false, ...options }).end();
+  const [answer]: IncomingMessage[] = await once(asked, "response");
+  if (!answer) throw new Error("no answer");
+  return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
+}
+
+const markdown = { headers: { accept: "text/markdown" } };
+
+test.each([
+  "/%61dmin/sign-in",
+  "/%70review/token",
+  "/%6dedia/a.avif",
+])("%s is missing, is asked of nobody and is kept by nobody", async (path) => {
+  const { status, headers } = await ask(path);
+  expect(status).toBe(404);
+  expect(headers["cache-control"]).toBe("public, max-age=0, s-maxage=5");
+  expect(passed.filter((url) => /sign-in|token|avif/.test(url))).toEqual([]);
+});
+
+test("Markdown is sent at the story's address to whoever asks for it, and no cache between gives it to others", async () => {
+  const [own, page] = [await ask("/world/tide.md"), await ask("/world/tide")];
+  const chosen = await ask("/world/tide", markdown);
+  expect(chosen).toMatchObject({ status: 200, body: own.body });
+  expect(chosen.headers).toMatchObject({ "cache-control": "private, no-cache", vary: "Accept-Encoding, Accept" });
+  expect(page.headers).toMatchObject({ "content-type": "text/html", vary: "Accept-Encoding" });
+  expect(own.headers["cache-control"]).toContain("s-maxage=60");
+  const again = await ask("/world/tide", { headers: { ...markdown.headers, "if-none-match": chosen.headers.etag } });
+  expect(again).toMatchObject({ status: 304, body: "" });
+  expect(again.headers["cache-control"]).toBe("private, no-cache");
+});
+
+test("where a story went is said of its page and of its Markdown apart", async () => {
+  const [page, chosen] = [await ask("/world/moved"), await ask("/world/moved", markdown)];
+  expect(page).toMatchObject({ status: 301, headers: { location: "/sport/new", vary: "Accept" } });
+  expect(chosen).toMatchObject({
+    status: 301,
+    headers: { location: "/sport/new.md", vary: "Accept-Encoding, Accept" },
+  });
+  expect(chosen.headers["cache-control"]).toBe("private, no-cache");
+  const gone = await ask("/world/gone", markdown);
+  expect(gone).toMatchObject({ status: 410, body: expect.stringContaining("taken down") });
+  expect((await ask("/world/gone")).headers["vary"]).toBe("Accept-Encoding, Accept");
+});
+
+test("with every render hanging hits are sent, and one miss too many is told to come again", async () => {
+  await ask("/world");
+  let open = () => {};
+  gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const waiting = Array.from({ length: 261 }, (_, index) => ask(`/hang-${index}`));
+  const refused = await Promise.race(waiting);
+  expect(refused).toMatchObject({ status: 503, headers: { "retry-after": "2", "cache-control": "no-store" } });
+  expect(await ask("/hang-again")).toMatchObject({ status: 503 });
+  expect(await ask("/hang-again")).toMatchObject({ status: 503 }); // and is no fault the second time
+  expect((await ask("/world")).headers["cache-status"]).toBe("dateline; hit");
+  open();
+  const statuses = (await Promise.all(waiting)).map(({ status }) => status);
+  expect(statuses.filter((status) => status === 200)).toHaveLength(260);
+  expect((await ask("/hang-again")).status).toBe(200);
+  const metrics = (await ask("/metrics")).body;
+  expect(metrics).toMatch(/answer="overload"\} 3\n/);
+  expect(metrics).toMatch(/answer="failed"\} 0\n/);
+});
+
+test("what fails is told with the paper's page, the name of its request and the headers of all answers", async () => {
+  isBroken = true;
+  for (const path of ["/world", "/api/anything"]) {
+    const { status, headers, body } = await ask(path);
+    expect(status, path).toBe(500);
+    expect(body).toContain("<p>");
+    expect(headers["x-request-id"]).toMatch(/^[\w-]{8}$/);
+    expect(headers["strict-transport-security"]).toBe("max-age=63072000");
+  }
+});
+
+test("an address may name our host, as a proxy's would", async () => {
+  expect((await ask("http://paper.example/world")).body).toContain("/world");
+  expect((await ask("HTTPS://paper.example")).body).toContain("<p>/<");
+  expect((await ask("ftp://paper.example/world")).status).toBe(400);
+});
+
+test("only a reading is answered, and what it sends along is not waited for", async () => {
+  const { status, headers } = await ask("/world", { method: "POST", headers: { "content-length": "100" } });
+  expect(status).toBe(405);
+  expect(headers).toMatchObject({ allow: "GET, HEAD", connection: "close" });
+});
+
+test("a cookie that somebody made up brings nobody past the store", async () => {
+  await ask("/world");
+  const cookie = "better-auth.session_token=made.up";
+  expect((await ask("/world", { headers: { cookie } })).headers["cache-status"]).toBe("dateline; hit");
+});

@@ -1,0 +1,25 @@
+import { createHmac } from "node:crypto";
+import { expect, test } from "vitest";
+import { secret } from "../lib/secret";
+import { isOfDesk } from "./session-cookie";
+
+const sign = (token: string, key = secret()) =>
+  encodeURIComponent(`${token}.${createHmac("sha256", key).update(token).digest("base64")}`);
+
+test("who signed in is known by a signature that is ours", () => {
+  expect(isOfDesk({ cookie: `a=b; better-auth.session_token=${sign("token")}` })).toBe(true);
+  expect(isOfDesk({ cookie: `__Secure-better-auth.session_token=${sign("token")}; c=d` })).toBe(true);
+});
+
+test.each([
+  undefined,
+  "theme=dark",
+  "better-auth.session_token=x",
+  "better-auth.session_token=token.",
+  "better-auth.session_token=token.%zz",
+  `better-auth.session_token=${sign("token", "another secret")}`,
+  `better-auth.session_token=${sign("token").replace("token", "other")}`,
+  `not-better-auth.session_token=${sign("token")}`,
+])("%s is nobody of the desk", (cookie) => {
+  expect(isOfDesk(cookie === undefined ? {} : { cookie })).toBe(false);
+});
