@@ -12,6 +12,7 @@ export const expireTags = markChanged;
 /** Writes down that what the tags name changed, for every instance to hear when the transaction holds. */
 export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<string>): Promise<void> {
   const sorted = [...new Set(tags)].sort(); // one order, so that two changes never wait for each other in a ring
+  if (sorted.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO "TagChange" ("tag", "at")
     SELECT tag, clock_timestamp() FROM unnest(${sorted}::text[]) AS tag

@@ -1,5 +1,5 @@
 /**
- * The secret that sessions and previews are signed with: AUTH_SECRET (needed where several
+ * The secret that sessions are signed with: AUTH_SECRET (needed where several
  * machines serve one paper), else one made at the first start and kept in DATA_DIR.
  */
 import { randomBytes } from "node:crypto";

@@ -1,4 +1,4 @@
-/** The palette a section picks from: each name is a pair of tokens in app/globals.css, light and dark. */
+/** The palette a section picks from: each name is a pair of tokens in app/tokens.css, light and dark. */
 export const sectionColours = [
   "crimson",
   "copper",

@@ -6,7 +6,7 @@ const checks = [
   { name: "route types", script: "next/dist/bin/next", args: ["typegen"] },
   { name: "types", script: "typescript/bin/tsc", args: ["--project", "."] },
   {
-    name: "lint, format, import directions",
+    name: "lint and format",
     script: "@biomejs/biome/bin/biome",
     args: ["check", "--error-on-warnings"],
   },

@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { authClient } from "./auth-client";
+import { authClient, away, isAway, unanswered } from "./auth-client";
 
 type SecondFactorProps = { onPassed: () => void; onBack: () => void };
 
@@ -14,12 +14,12 @@ export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
     event.preventDefault();
     const code = String(new FormData(event.currentTarget).get("code")).replaceAll(" ", "");
     setBusy(true);
-    const { error } = isRecovery
-      ? await authClient.twoFactor.verifyBackupCode({ code })
-      : await authClient.twoFactor.verifyTotp({ code });
+    const { verifyBackupCode, verifyTotp } = authClient.twoFactor;
+    const { error } = await (isRecovery ? verifyBackupCode({ code }) : verifyTotp({ code })).catch(() => unanswered);
     setBusy(false);
     if (!error) return onPassed();
-    if (error.status === 429) setError("Too many attempts. Wait a quarter of an hour, then sign in again.");
+    if (isAway(error.status)) setError(away);
+    else if (error.status === 429) setError("Too many attempts. Wait a quarter of an hour, then sign in again.");
     else if (error.code === "INVALID_TWO_FACTOR_COOKIE" || error.code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
       onBack();
     else

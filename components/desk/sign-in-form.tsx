@@ -2,19 +2,16 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { deskArticlesPath } from "@/lib/urls";
-import { authClient } from "./auth-client";
+import { authClient, away, isAway, unanswered } from "./auth-client";
 import { SecondFactor } from "./second-factor";
 
 const tooMany = "Too many attempts. Try again in a quarter of an hour.";
-const away = "The desk can’t be reached. Try again in a moment.";
 const notTogether = "This email and password don’t go together. Check both, and try again.";
 const noPasskey = "No passkey of yours was found for this site. Sign in with your password.";
 
-const unanswered = { data: null, error: { status: 0 } } as const;
-
 function sentenceOf(status: number): string {
   if (status === 429) return tooMany;
-  return status >= 400 && status < 500 ? notTogether : away;
+  return isAway(status) ? away : notTogether;
 }
 
 /** Email and password, and a code where one is owed. `onSignedIn` lets a page that lost its session go on. */
@@ -44,9 +41,9 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
 
   const usePasskey = async () => {
     setBusy(true);
-    const { error } = await authClient.signIn.passkey();
+    const { error } = await authClient.signIn.passkey().catch(() => unanswered);
     setBusy(false);
-    setError(error ? noPasskey : null);
+    setError(error && (isAway(error.status) ? away : noPasskey));
     if (!error) goOn();
   };
 

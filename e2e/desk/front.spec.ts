@@ -1,8 +1,8 @@
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskFrontHistoryPath, deskFrontPath, deskFrontScreensPath } from "../../lib/urls";
 import { wallClockOf } from "../../lib/zoned-time";
+import { faults } from "../accessibility";
 import { fillWhole, hasStatus, newArticle, step } from "./article";
 import { signIn } from "./sign-in";
 
@@ -298,14 +298,10 @@ test("a writer has no fronts", async ({ page }) => {
 
 test("what opens on a front is accessible too", async ({ page }) => {
   await open(page, "home");
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
-  };
   await page.getByText("Then the newest").first().click();
   await control(pins(page, "Lead").first(), "Edit").click();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
   await page.keyboard.press("Escape");
   await control(pins(page, "Lead").first(), "Move to another slot").click();
-  expect(await faults()).toEqual([]);
+  expect(await faults(page)).toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskAuthorPath, deskPagePath, deskSectionPath, deskTopicPath } from "../../lib/urls";
+import { faults, overflow } from "../accessibility";
 import { signIn } from "./sign-in";
 
 test.describe.configure({ mode: "serial" }); // one row of settings: a test at a time changes it
@@ -26,8 +26,10 @@ test("what an admin changes of the paper, readers see on their next request", as
   await save(page).click();
   await isSaved(page);
   for (const path of ["/", "/latest"]) {
-    const html = await (await request.get(path)).text();
-    expect(html.includes(publisher) && html.includes('href="https://social.example/@us"')).toBe(true);
+    // A busy machine sends the page as it was rather than have a reader wait for longer than a second.
+    const html = async () => (await request.get(path)).text();
+    await expect.poll(html).toContain(publisher);
+    expect(await html()).toContain('href="https://social.example/@us"');
   }
   await page.getByRole("button", { name: "Remove Mastodon" }).click();
   await save(page).click();
@@ -149,37 +151,31 @@ test("an editor renames a topic and merges it; its former addresses lead to wher
   await expect(page.getByRole("heading", { name: "Menus" })).toHaveCount(0);
 });
 
-for (const colorScheme of ["light", "dark"] as const) {
-  for (const width of [360, 1440]) {
-    test(`every page of the settings is accessible, ${colorScheme}, ${width} px wide`, async ({ page }) => {
-      test.slow(); // ten pages
-      await page.emulateMedia({ colorScheme });
-      await page.setViewportSize({ width, height: 900 });
-      await signIn(page, "admin");
-      const [section, topic, author] = await Promise.all([
-        db().section.findFirstOrThrow(),
-        db().topic.findFirstOrThrow(),
-        db().author.findFirstOrThrow(),
-      ]);
-      const lists = ["paper", "menus", "pages", "sections", "sections/new", "topics", "authors", "authors/new"];
-      const addresses = [
-        ...lists.map((name) => `/admin/settings/${name}`),
-        ...[deskPagePath("about"), deskSectionPath(section.id), deskTopicPath(topic.id), deskAuthorPath(author.id)],
-      ];
-      for (const address of addresses) {
-        await page.goto(address);
-        await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-        const make = page.getByRole("button", { name: "Make a menu" });
-        while ((await make.count()) > 0) await make.first().click();
-        const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-        const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
-        expect(
-          violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`),
-          address,
-        ).toEqual([]);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow, address).toBeLessThanOrEqual(0);
+for (const width of [360, 1440]) {
+  test(`every page of the settings is accessible in both themes, ${width} px wide`, async ({ page }) => {
+    test.slow(); // ten pages
+    await page.setViewportSize({ width, height: 900 });
+    await signIn(page, "admin");
+    const [section, topic, author] = await Promise.all([
+      db().section.findFirstOrThrow(),
+      db().topic.findFirstOrThrow(),
+      db().author.findFirstOrThrow(),
+    ]);
+    const lists = ["paper", "menus", "pages", "sections", "sections/new", "topics", "authors", "authors/new"];
+    const addresses = [
+      ...lists.map((name) => `/admin/settings/${name}`),
+      ...[deskPagePath("about"), deskSectionPath(section.id), deskTopicPath(topic.id), deskAuthorPath(author.id)],
+    ];
+    for (const address of addresses) {
+      await page.goto(address);
+      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
+      const make = page.getByRole("button", { name: "Make a menu" });
+      while ((await make.count()) > 0) await make.first().click();
+      for (const colorScheme of ["light", "dark"] as const) {
+        await page.emulateMedia({ colorScheme });
+        expect(await faults(page), `${address}, ${colorScheme}`).toEqual([]);
       }
-    });
-  }
+      expect(await overflow(page), address).toBeLessThanOrEqual(0);
+    }
+  });
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
+import { overflow } from "../accessibility";
 import { articleWhere, pathOf } from "../edition";
 import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
 import { signIn } from "./sign-in";
@@ -169,8 +170,7 @@ test("a story is read, changed and published again on a phone", async ({ browser
   await expect(receipt.locator("[data-verdict=bad], [data-verdict=waiting]")).toHaveCount(0);
   const path = (await receipt.getByRole("link").first().getAttribute("href")) ?? "";
   expect(await (await page.request.get(path)).text()).toContain("Low water is at six.");
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect(await overflow(page)).toBeLessThanOrEqual(0);
   await page.close();
 });
 

@@ -140,24 +140,6 @@ test("a flood of addresses that are not there fills nothing and leaves hits as t
   expect((await get(request, article)).headers()["cache-status"]).toBe("dateline; hit");
 });
 
-for (const [name, path] of Object.entries(pageTypes)) {
-  test(`${name} says the same and leads to the same with and without script`, async ({ browser }) => {
-    const seen = [];
-    for (const javaScriptEnabled of [true, false]) {
-      const context = await browser.newContext({ javaScriptEnabled });
-      const page = await context.newPage();
-      await page.goto(path);
-      const words = (await page.locator("main").innerText()).replace(/\s+/g, " ");
-      const links = await page
-        .locator("main a[href]")
-        .evaluateAll((all) => all.map((each) => each.getAttribute("href")));
-      seen.push({ words, links });
-      await context.close();
-    }
-    expect(seen[0]).toEqual(seen[1]);
-  });
-}
-
 test("a page comes back as it was left, from the browser's own memory", async ({ baseURL }) => {
   const browser = await chromium.launch({
     executablePath: findChromium(),

@@ -8,7 +8,7 @@ const open = Object.entries(pageTypes).filter(([name]) => !keptOut.has(name));
 // What Open Graph allows several of: https://ogp.me/#array
 const lists = new Set(["article:author", "article:tag", "og:locale:alternate"]);
 
-/** The tags of a page's head, by name or property; what stands twice has an empty value. */
+/** The tags of a page's head, by name or property. */
 function tagsOf(html: string): Record<string, string> {
   const tags: Record<string, string> = {};
   for (const { name, property, content = "" } of elementsOf(html, "meta")) {
@@ -47,6 +47,7 @@ for (const [name, path] of open) {
       expect(tags[tag], tag).toBeTruthy();
     }
     const image = tags["og:image"];
+    expect(image !== undefined || tags["og:type"] !== "article").toBe(true);
     if (image === undefined) return;
     expect(Number(tags["og:image:width"])).toBeGreaterThan(0);
     expect(Number(tags["og:image:height"])).toBeGreaterThan(0);

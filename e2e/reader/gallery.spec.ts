@@ -1,11 +1,11 @@
 /** Galleries and picture stories: without script a strip and a column, with it a view over the whole window. */
 import { randomUUID } from "node:crypto";
-import { AxeBuilder } from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import type { Block } from "../../lib/body/schema";
 import { db } from "../../lib/db";
 import { anArticle, prose } from "../../lib/testing/builders";
 import { articlePath } from "../../lib/urls";
+import { faults, overflow } from "../accessibility";
 import { articleWhere, hasBlock, pathOf } from "../edition";
 
 const pictureStory = articleWhere((article) => article.kind === "picture_story" && hasBlock(article, "gallery"));
@@ -35,13 +35,6 @@ const pages: [string, () => string][] = [
   ["a picture story", () => pathOf(pictureStory)],
 ];
 
-async function faults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa"])
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(" ")}`);
-}
-
 for (const width of [360, 1440]) {
   test.describe(`${width} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
@@ -59,8 +52,7 @@ for (const width of [360, 1440]) {
         await expect(figures.last().getByText(`${count} of ${count}`)).toBeAttached();
         const file = await figures.first().getByRole("link").getAttribute("href");
         expect((await page.request.get(file ?? "")).headers()["content-type"]).toMatch(/^image\//);
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-        expect(overflow).toBeLessThanOrEqual(0);
+        expect(await overflow(page)).toBeLessThanOrEqual(0);
         await page.close();
       });
 

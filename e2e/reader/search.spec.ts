@@ -24,10 +24,20 @@ test("a misspelt word is put right", async ({ page }) => {
 });
 
 test("a search is narrowed by section, and its form keeps what was asked", async ({ page }) => {
-  const section = recordsOf("section").find(({ slug }) => slug === "business");
+  const section = recordsOf("section").find(({ slug }) => slug === "culture");
   await page.goto(`/search?q=the+city&section=${section?.slug}&from=2020-01-01&nonsense=1`);
   await expect(page.locator("select[name=section]")).toHaveValue(section?.slug ?? "");
   await expect(page.getByLabel("From")).toHaveValue("2020-01-01");
+  const links = page.locator("main ol article h2 a");
+  const addresses = await links.evaluateAll((all) => all.map((each) => each.getAttribute("href") ?? ""));
+  expect(addresses.length).toBeGreaterThan(0);
+  const within = [
+    section?.slug,
+    ...recordsOf("section")
+      .filter(({ parent }) => parent === section?.slug)
+      .map(({ slug }) => slug),
+  ];
+  for (const address of addresses) expect(within).toContain(address.split("/")[1]);
 });
 
 const hostile = [

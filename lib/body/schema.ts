@@ -1,5 +1,5 @@
 /**
- * The body of an article: ProseMirror's JSON, as Tiptap writes it. `parseBody` is the one
+ * The body of an article: ProseMirror's JSON, as Tiptap writes it. `readBody` is the one
  * way in: what it gives is safe to render, and a block it doesn't know is left out.
  */
 import { z } from "zod";

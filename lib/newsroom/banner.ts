@@ -1,16 +1,17 @@
 /** The banner over every page for readers: put up, taken down, and gone when it says. */
 import { db } from "../db";
-import { expireTags, recordChange } from "../freshness";
 import type { Prisma } from "../generated/prisma/client";
 import { bannerTag } from "../tags";
 import { type Actor, audit } from "./audit";
 import type { BannerFields } from "./banner-form";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
 
 /** Puts a banner up, now or at its time to come; one that stands gives way to one that begins now. */
-export async function raiseBanner(fields: BannerFields, by: Actor): Promise<Outcome<{ id: string }>> {
+export function raiseBanner(fields: BannerFields, by: Actor): Promise<Outcome<{ id: string }>> {
   const { text, articleId, startsAt, expiresAt } = fields;
-  const outcome = await db().$transaction(async (tx) => {
+  return changing(async (tx, changed) => {
+    changed(bannerTag);
     if (articleId && !(await tx.article.findUnique({ where: { id: articleId, status: "published" } }))) {
       return refused("Readers don’t have this story. Choose one that is published, or none.", "articleId");
     }
@@ -24,26 +25,20 @@ export async function raiseBanner(fields: BannerFields, by: Actor): Promise<Outc
     await tx.job.createMany({ data: turns.map((dueAt) => ({ kind: "turn_banner" as const, subject: id, dueAt })) });
     const after = { text, articleId, startsAt: begins.toISOString(), expiresAt: expiresAt.toISOString() };
     await audit({ by, action: "banner.raise", subject: { type: "banner", id }, after }, tx);
-    await recordChange(tx, [bannerTag]);
     return done({ id });
   });
-  if (outcome.ok) expireTags([bannerTag]);
-  return outcome;
 }
 
 /** Takes a banner down before its time, or one that is to come off the list. */
-export async function endBanner(id: string, by: Actor): Promise<Outcome<null>> {
-  const outcome = await db().$transaction(async (tx) => {
+export const endBanner = (id: string, by: Actor): Promise<Outcome<null>> =>
+  changing(async (tx, changed) => {
+    changed(bannerTag);
     const [ended] = await endWhere(tx, { id }, new Date());
     if (!ended) return refused("This banner has ended already.");
     const { text } = ended;
     await audit({ by, action: "banner.end", subject: { type: "banner", id }, before: { text } }, tx);
-    await recordChange(tx, [bannerTag]);
     return done(null);
   });
-  if (outcome.ok) expireTags([bannerTag]);
-  return outcome;
-}
 
 /** Ends those that are not over yet, with the jobs that would have. */
 async function endWhere(

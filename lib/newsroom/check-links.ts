@@ -1,10 +1,10 @@
 import { isIP } from "node:net";
 import { ask } from "../ask";
 import type { Block, BodyDocument } from "../body/schema";
-import { config } from "../config";
 import type { Finding } from "../copy-check/finding";
 import { hostOf, type Network, publicNetwork } from "../public-network";
 import { isPath } from "../urls";
+import { askOurselves } from "./ask-ourselves";
 
 const mostLinks = 50;
 const atOnce = 8;
@@ -35,11 +35,13 @@ export async function checkLinks(body: BodyDocument): Promise<Finding[]> {
 
 /** What is wrong with a link, in words that follow "the link"; null where it leads somewhere. */
 async function faultOf(href: string): Promise<string | null> {
-  if (isPath(href)) {
-    const response = await fetch(`http://localhost:${config().port}${href}`, { redirect: "follow", cache: "no-store" });
-    return response.ok ? null : `answers ${response.status}`;
+  if (!isPath(href)) return faultOnTheWeb(href, publicNetwork);
+  try {
+    const { ok, status } = await askOurselves(href, { redirect: "follow" });
+    return ok ? null : `answers ${status}`;
+  } catch (error) {
+    return notReached(error);
   }
-  return faultOnTheWeb(href, publicNetwork);
 }
 
 /** As `faultOf` for a web address. */
@@ -55,9 +57,12 @@ export async function faultOnTheWeb(href: string, network: Network, hops = 0): P
     // Many sites refuse a request without a browser (403, 405, 429) and are there all the same.
     return status === 404 || status === 410 || status >= 500 ? `answers ${status}` : null;
   } catch (error) {
-    return `can’t be reached (${error instanceof Error ? error.message : "no answer"})`;
+    return notReached(error);
   }
 }
+
+const notReached = (error: unknown): string =>
+  `can’t be reached (${error instanceof Error ? error.message : "no answer"})`;
 
 function linksOf(body: BodyDocument): { index: number; href: string }[] {
   return body.content.flatMap((block, index) => [...hrefsIn(block)].map((href) => ({ index, href })));

@@ -22,7 +22,7 @@ const shortestWait = 5000; // ms before a failed job is tried again; doubled eac
 const longestWait = 10 * minute;
 const jobTime = 60_000; // ms that one job may take
 
-/** What a job answers: the tags that expire once it holds. */
+/** What a job answers: the tags of what it changed. */
 type Work = (tx: Prisma.TransactionClient, job: Job) => Promise<string[]>;
 
 const works: Record<Job["kind"], Work> = {
@@ -41,17 +41,13 @@ const works: Record<Job["kind"], Work> = {
     const lists = await mostReadInShort();
     const dueAt = new Date(Date.now() + 5 * minute);
     await tx.job.create({ data: { kind: "refresh_most_read", subject: lists, dueAt } });
-    return lists === subject ? [] : changed(tx, [mostReadTag]);
+    return lists === subject ? [] : [mostReadTag];
   },
   // A banner begins or ends: its own times say which.
-  async turn_banner(tx) {
-    return changed(tx, [bannerTag]);
-  },
+  turn_banner: async () => [bannerTag],
   turn_front: (tx, { subject }) => turnFront(tx, subject ?? ""),
   // The pages leave it out by themselves (see lib/paper/cards.ts): they only have to be made anew.
-  async expire_picture(tx, { subject }) {
-    return changed(tx, await tagsOfPicture(tx, subject ?? ""));
-  },
+  expire_picture: (tx, { subject }) => tagsOfPicture(tx, subject ?? ""),
   async remove_files(tx, { subject }) {
     if (!subject) return [];
     // Another picture may have the same content.
@@ -60,14 +56,9 @@ const works: Record<Job["kind"], Work> = {
     if (pictures + sharePictures === 0) await storage().remove(subject);
     return [];
   },
-  draw_share_picture: async (tx, { subject }) => changed(tx, await drawOne(tx, subject ?? "")),
-  draw_share_pictures: async (tx, { subject }) => changed(tx, await drawSome(tx, subject)),
+  draw_share_picture: (tx, { subject }) => drawOne(tx, subject ?? ""),
+  draw_share_pictures: (tx, { subject }) => drawSome(tx, subject),
 };
-
-async function changed(tx: Prisma.TransactionClient, tags: string[]): Promise<string[]> {
-  await recordChange(tx, tags);
-  return tags;
-}
 
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
@@ -97,9 +88,10 @@ async function runNext(): Promise<boolean> {
       async (tx) => {
         taken = await takeJob(tx);
         if (!taken) return null;
-        const expired = await works[taken.kind](tx, taken);
+        const changed = await works[taken.kind](tx, taken);
+        await recordChange(tx, changed);
         await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
-        return expired;
+        return changed;
       },
       { timeout: jobTime },
     );

@@ -1,12 +1,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
-import { db } from "../db";
-import { expireTags, recordChange } from "../freshness";
 import type { Prisma } from "../generated/prisma/client";
 import { freeSlug, slugOf } from "../slugs";
 import { articlePath, type Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { tagsOf } from "./changed-tags";
+import { changing } from "./changing";
 import { blockingFindings } from "./check-article";
 import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
@@ -26,13 +25,15 @@ export type PublishOptions = { tellReaders?: boolean; correction?: string };
  * Puts the working copy before readers, in one transaction: the article, its addresses, its
  * revision and the record of it. Readers' next request shows it.
  */
-export async function publish(articleId: string, by: Actor, options: PublishOptions = {}): Promise<Outcome<Receipt>> {
-  const answer = await db().$transaction((tx) => publishIn(tx, articleId, by, options));
-  if (answer.ok) expireTags(answer.value.tags);
-  return answer.ok ? done(answer.value.receipt) : answer;
-}
+export const publish = (articleId: string, by: Actor, options: PublishOptions = {}): Promise<Outcome<Receipt>> =>
+  changing(async (tx, changed) => {
+    const answer = await publishIn(tx, articleId, by, options);
+    if (!answer.ok) return answer;
+    changed(...answer.value.tags);
+    return done(answer.value.receipt);
+  });
 
-/** As `publish`, in a transaction of the caller's, who expires the tags once it holds. */
+/** As `publish`, in a transaction of the caller's: a refusal undoes it, and what the tags are on is new once it holds. */
 export async function publishIn(
   tx: Prisma.TransactionClient,
   articleId: string,
@@ -40,18 +41,22 @@ export async function publishIn(
   { tellReaders = false, correction }: PublishOptions,
 ): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
   const article = await lockArticle(tx, articleId);
-  if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");
+  if (!article) return refused("This article is not here any more.");
+  if (article.trashedAt) return refused("This article is in the trash. Restore it first.");
+  if (article.status === "taken_down") return refused("This story was taken down. Restore it first.");
   const { content } = await workingCopy(tx, articleId);
-  const refusal = (await whyNot(tx, article, content)) ?? (await chooseSlug(tx, article, content));
-  if ("ok" in refusal) return refusal;
+  const reason = await whyNot(tx, article, content);
+  if (reason) return reason;
+  const chosen = await chooseSlug(tx, article, content);
+  if ("ok" in chosen) return chosen;
 
   const before = await tagsOf(tx, articleId);
   const now = new Date();
-  const isFirst = article.status !== "published";
+  const isNew = article.status !== "published";
   const publishedAt = article.publishedAt ?? now;
-  const isUpdate = !isFirst && (tellReaders || correction !== undefined);
-  const published = { ...content, slug: refusal.slug };
-  const isModified = isFirst || isUpdate || !isDeepStrictEqual(published, await ownContent(tx, articleId));
+  const isUpdate = !isNew && (tellReaders || correction !== undefined);
+  const published = { ...content, slug: chosen.slug };
+  const isModified = isNew || isUpdate || !isDeepStrictEqual(published, await ownContent(tx, articleId));
   await writeContent(tx, articleId, published);
   await tx.article.update({
     where: { id: articleId },
@@ -85,7 +90,6 @@ export async function publishIn(
   );
   await drawSoon(tx, articleId, published.leadPictureId);
   const tags = [...before, ...(await tagsOf(tx, articleId))];
-  await recordChange(tx, tags);
   if (isModified) await announce(tx, articleId, article.path === null ? [path] : [path, article.path]);
   return done({ receipt: { articleId, path, publishedAt, places: await placesOf(tx, articleId) }, tags });
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { db } from "../db";
+import { Prisma } from "../generated/prisma/client";
 import { filtersFrom, filtersQuery } from "./list-filters";
 import { done, type Outcome, refused } from "./outcome";
 
@@ -25,23 +26,20 @@ export const savedViews = (userId: string): Promise<SavedView[]> =>
 export async function saveView(userId: string, name: string, query: string): Promise<Outcome<string>> {
   const checked = viewName.safeParse(name);
   if (!checked.success) return refused(checked.error.issues[0]?.message ?? "", "name");
-  const views = await db().savedView.findMany({ where: { userId }, select: { name: true } });
-  if (views.some((view) => view.name === checked.data)) return taken(checked.data);
-  if (views.length >= mostViews) return refused(`You have ${mostViews} views: delete one that you don’t use.`, "name");
+  const count = await db().savedView.count({ where: { userId } });
+  if (count >= mostViews) return refused(`You have ${mostViews} views: delete one that you don’t use.`, "name");
   const filters = filtersFrom(Object.fromEntries(new URLSearchParams(query)));
-  const { id } = await db().savedView.create({
-    data: { userId, name: checked.data, query: filtersQuery(filters).toString() },
-  });
-  return done(id);
+  const data = { userId, name: checked.data, query: filtersQuery(filters).toString() };
+  return unlessTaken(checked.data, async () => done((await db().savedView.create({ data })).id));
 }
 
 export async function renameView(userId: string, id: string, name: string): Promise<Outcome<null>> {
   const checked = viewName.safeParse(name);
   if (!checked.success) return refused(checked.error.issues[0]?.message ?? "", "name");
-  const other = await db().savedView.findFirst({ where: { userId, name: checked.data, id: { not: id } } });
-  if (other) return taken(checked.data);
-  const { count } = await db().savedView.updateMany({ where: { id, userId }, data: { name: checked.data } });
-  return count === 0 ? refused("This view is not here any more.") : done(null);
+  return unlessTaken(checked.data, async () => {
+    const { count } = await db().savedView.updateMany({ where: { id, userId }, data: { name: checked.data } });
+    return count === 0 ? refused("This view is not here any more.") : done(null);
+  });
 }
 
 /** Also done where it was gone already. */
@@ -50,4 +48,13 @@ export async function deleteView(userId: string, id: string): Promise<Outcome<nu
   return done(null);
 }
 
-const taken = (name: string) => refused(`You have a view called “${name}”: choose another name.`, "name");
+/** The database says who was first, also where two come at once. */
+async function unlessTaken<T>(name: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
+  try {
+    return await work();
+  } catch (error) {
+    // https://www.prisma.io/docs/orm/reference/error-reference#p2002
+    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
+    return refused(`You have a view called “${name}”: choose another name.`, "name");
+  }
+}

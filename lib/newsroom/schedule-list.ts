@@ -1,7 +1,5 @@
 import { db } from "../db";
 import type { JobKind } from "../generated/prisma/client";
-import { type Actor, audit } from "./audit";
-import { done, type Outcome, refused } from "./outcome";
 
 export type DueJob = {
   id: string;
@@ -83,15 +81,4 @@ export async function countLate(): Promise<{ stories: number; others: number }> 
     db().job.count({ where: { kind: { not: "publish" }, ...isLate } }),
   ]);
   return { stories, others };
-}
-
-/** Tries a job that failed at once, instead of when its time comes round. */
-export async function tryNow(jobId: string, by: Actor): Promise<Outcome<null>> {
-  const { count } = await db().job.updateMany({
-    where: { id: jobId, finishedAt: null, attempts: { gt: 0 } },
-    data: { retryAt: null },
-  });
-  if (count === 0) return refused("This is done already.");
-  await audit({ by, action: "job.retry", subject: { type: "settings", id: jobId } });
-  return done(null);
 }

@@ -1,6 +1,7 @@
 import { config } from "../config";
 import { db } from "../db";
 import { absoluteUrl, articlePath, type Path } from "../urls";
+import { askOurselves } from "./ask-ourselves";
 
 export type Seen = { milliseconds: number; status: number; shows: boolean };
 
@@ -17,7 +18,7 @@ export async function seen(page: Path, articleId: string): Promise<Seen | null> 
   if (!article?.section) return null;
   const ownPath = articlePath(article.section.slug, article.slug);
   const began = performance.now();
-  const response = await fetch(`http://localhost:${config().port}${page}`, { redirect: "manual", cache: "no-store" });
+  const response = await askOurselves(page, { redirect: "manual" });
   const text = await response.text();
   const milliseconds = Math.round(performance.now() - began);
   const marks = page === ownPath ? textsOf(article).map(escaped) : [linkOn(page, ownPath)];

@@ -1,8 +1,7 @@
-import { db } from "../db";
-import { expireTags, recordChange } from "../freshness";
 import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { tagsOf } from "./changed-tags";
+import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
@@ -16,11 +15,11 @@ export type Farewell = { kind: "gone"; notice: string | null } | { kind: "moved"
 export type TakenDown = { path: Path; places: Place[] };
 
 /** Takes a published story from every page at once; its address says why, or leads to another story. */
-export async function takeDown(articleId: string, farewell: Farewell, by: Actor): Promise<Outcome<TakenDown>> {
-  const answer = await db().$transaction(async (tx) => {
+export const takeDown = (articleId: string, farewell: Farewell, by: Actor): Promise<Outcome<TakenDown>> =>
+  changing(async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
     if (article?.status !== "published" || !article.path) return refused("Only a published story can be taken down.");
-    const tags = await tagsOf(tx, articleId);
+    changed(...(await tagsOf(tx, articleId)));
     await tx.article.update({
       where: { id: articleId },
       data: { status: "taken_down", takenDownAt: new Date(), version: { increment: 1 } },
@@ -42,19 +41,13 @@ export async function takeDown(articleId: string, farewell: Farewell, by: Actor)
       },
       tx,
     );
-    await recordChange(tx, tags);
     await announce(tx, articleId, [article.path]);
-    return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
+    return done({ path: article.path, places: await placesOf(tx, articleId) });
   });
-  if (!answer.ok) return answer;
-  const { tags, ...takenDown } = answer.value;
-  expireTags(tags);
-  return done(takenDown);
-}
 
 /** Puts a story that was taken down back where it was. */
-export async function restore(articleId: string, by: Actor): Promise<Outcome<TakenDown>> {
-  const answer = await db().$transaction(async (tx) => {
+export const restore = (articleId: string, by: Actor): Promise<Outcome<TakenDown>> =>
+  changing(async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
     if (article?.status !== "taken_down" || !article.path) return refused("This story has not been taken down.");
     await freeAddress(tx, article.path);
@@ -73,13 +66,7 @@ export async function restore(articleId: string, by: Actor): Promise<Outcome<Tak
       tx,
     );
     await drawSoon(tx, articleId);
-    const tags = await tagsOf(tx, articleId);
-    await recordChange(tx, tags);
+    changed(...(await tagsOf(tx, articleId)));
     await announce(tx, articleId, [article.path]);
-    return done({ tags, path: article.path, places: await placesOf(tx, articleId) });
+    return done({ path: article.path, places: await placesOf(tx, articleId) });
   });
-  if (!answer.ok) return answer;
-  const { tags, ...restored } = answer.value;
-  expireTags(tags);
-  return done(restored);
-}

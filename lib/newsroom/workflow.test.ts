@@ -9,9 +9,10 @@ import { createArticle } from "./create-article";
 import { handOver } from "./hand-over";
 import { runDueJobs } from "./jobs";
 import { publish } from "./publish";
+import { retryJob } from "./retry-job";
 import { readDraft, saveDraft } from "./save-draft";
 import { schedule, setEmbargo, unschedule } from "./schedule";
-import { countLate, scheduleList, tryNow } from "./schedule-list";
+import { countLate, scheduleList } from "./schedule-list";
 import { restore, takeDown } from "./take-down";
 
 withTestDatabase();
@@ -168,6 +169,23 @@ test("a story taken down is gone, says why, and can be put back", async () => {
   expect(await db().goneAddress.findUnique({ where: { path } })).toBeNull();
 });
 
+test("a farewell that can't be leaves the story where it was", async () => {
+  const { id, path } = await published({ ...whole, headline: "Not so fast" });
+  const answer = await takeDown(id, { kind: "moved", to: "/world/not-so-fast" }, by);
+  expect(answer).toMatchObject({ ok: false, field: "to" });
+  expect((await pageAt(path)).kind).toBe("live");
+  expect(await db().auditEvent.count({ where: { subjectId: id, action: "article.takeDown" } })).toBe(0);
+});
+
+test("a story that was taken down is restored before it is published again", async () => {
+  const { id, path } = await published({ ...whole, headline: "Down for good" });
+  await takeDown(id, { kind: "gone", notice: null }, by);
+  await saved(id, { ...whole, headline: "Down for good", slug: "up-elsewhere" });
+  expect(await publish(id, by)).toMatchObject({ ok: false, message: expect.stringContaining("Restore it first") });
+  expect((await pageAt(path)).kind).toBe("missing");
+  expect((await pageAt("/world/up-elsewhere")).kind).toBe("missing");
+});
+
 test("a story under embargo is neither published nor scheduled before its time", async () => {
   const { id } = await drafted();
   const noon = new Date(Date.now() + 3_600_000);
@@ -214,7 +232,7 @@ test("what fails is counted, and goes out at its own time's lateness once it can
   expect(await countLate()).toMatchObject({ stories: stories + 1 });
   await saved(id, { ...whole, headline: "Late by two minutes" });
   const [job] = (await scheduleList()).due.filter(({ articleId }) => articleId === id);
-  await tryNow(job?.id ?? "", by);
+  await retryJob(job?.id ?? "", by);
   await runDueJobs();
   const [out] = (await scheduleList()).done.filter(({ articleId }) => articleId === id);
   expect(out?.late).toBeGreaterThanOrEqual(120);
@@ -233,7 +251,7 @@ test("other work that fails is shown with its reason, and tried at once when ask
   await db().job.update({ where: { id }, data: { lastError: "It failed for a reason that the log tells." } });
   expect((await scheduleList()).failed).toMatchObject([{ id, kind: "turn_front", attempts: 1 }]);
   expect((await countLate()).others).toBe(1);
-  await tryNow(id, by);
+  await retryJob(id, by);
   await runDueJobs();
   expect((await scheduleList()).failed).toEqual([]);
 });

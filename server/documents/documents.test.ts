@@ -120,16 +120,3 @@ test("where too many wait, a miss is refused and a hit is not", async () => {
   expect(documents.renders.failed).toBe(0);
   expect(documents.atHand("/world")?.state).toBe("fresh");
 });
-
-test("the making of a newer page is waited for once", async () => {
-  const stop = refreshOnChange(documents, () => {});
-  await documents.answer("/world");
-  await nextMillisecond();
-  gate = new Promise(() => {});
-  expireTags(["section:w"]);
-  const first = documents.answer("/world");
-  expect(await first).toMatchObject({ kind: "document", isOld: true });
-  const next = await Promise.race([documents.answer("/world"), setImmediate(null)]);
-  expect(next).toMatchObject({ kind: "document", isOld: true });
-  stop();
-});

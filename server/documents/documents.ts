@@ -26,7 +26,7 @@ const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
 const makingTime = 15_000; // ms: what takes longer has failed
-const patience = 1000; // ms that the making of a newer page is waited for while there is an older one
+const patience = 1000; // ms that a reader waits for a newer page while there is an older one
 const retryAfter = 2000; // ms before a page that could not be made is tried again
 const rendersAtOnce = 4;
 const mostWaiting = 256;
@@ -48,7 +48,7 @@ export class Documents {
     sizeCalculation: ({ answer }, address) => 200 + address.length + (answer.location?.length ?? 0),
   });
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
-  private readonly making = new Map<string, { began: number; answer: Promise<Answer> }>();
+  private readonly making = new Map<string, Promise<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
   renders = { count: 0, failed: 0, milliseconds: 0 };
 
@@ -68,16 +68,14 @@ export class Documents {
     if (short?.count === changeCount()) return short.answer;
     const old = this.store.peek(address)?.document;
     if (!old) return this.make(address);
-    const making = this.make(address);
-    const waited = performance.now() - (this.making.get(address)?.began ?? performance.now());
-    const made = waited < patience ? await within(making, patience - waited) : null; // others have waited for it
+    const made = await within(this.make(address), patience);
     return made === null || made.kind === "failed" ? { kind: "document", document: old, isOld: true } : made;
   }
 
   /** Makes it, once for all who wait. */
   make(address: string): Promise<Answer> {
     const going = this.making.get(address);
-    if (going) return going.answer;
+    if (going) return going;
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
     if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
     const answer = this.turns
@@ -91,7 +89,7 @@ export class Documents {
         return failure;
       })
       .finally(() => this.making.delete(address));
-    this.making.set(address, { began: performance.now(), answer });
+    this.making.set(address, answer);
     return answer;
   }
 

@@ -12,33 +12,37 @@ import {
   unscheduleArticle,
 } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
-import { type Outcome, refused } from "@/lib/newsroom/outcome";
+import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
 import type { DraftSync, SyncState } from "./draft-sync";
 import type { ReceiptOf } from "./receipt-panel";
 import type { WorkflowStep } from "./workflow-form";
 
 type Input = Record<string, string>;
-type Changed = Outcome<{ places: Place[] }>;
+/** What readers see otherwise by a step; null where it stays in the house. */
+type Shown = Pick<ReceiptOf, "kind" | "places"> | null;
 
-/** The steps that readers see at once, with the pages that they concern. */
-const publics: Partial<
-  Record<WorkflowStep, { kind: "up" | "down"; go: (id: string, input: Input) => Promise<Changed> }>
-> = {
-  publish: { kind: "up", go: (id, { tellReaders }) => publishArticle(id, tellReaders === "on") },
-  correct: { kind: "up", go: (id, { correction = "" }) => correctArticle(id, correction) },
-  takeDown: { kind: "down", go: (id, { notice = "", to = "" }) => takeArticleDown(id, notice, to) },
-  restore: { kind: "up", go: (id) => restoreArticle(id) },
+const steps: Record<WorkflowStep, (id: string, input: Input) => Promise<Outcome<Shown>>> = {
+  publish: (id, { tellReaders }) => shown("up", publishArticle(id, tellReaders === "on")),
+  correct: (id, { correction = "" }) => shown("up", correctArticle(id, correction)),
+  takeDown: (id, { notice = "", to = "" }) => shown("down", takeArticleDown(id, notice, to)),
+  restore: (id) => shown("up", restoreArticle(id)),
+  submit: (id, { note = "" }) => inside(submitArticle(id, note)),
+  sendBack: (id, { note = "" }) => inside(sendBackArticle(id, note)),
+  schedule: (id, { at = "" }) => inside(scheduleArticle(id, at)),
+  unschedule: (id) => inside(unscheduleArticle(id)),
+  embargo: (id, { until = "" }) => inside(embargoArticle(id, until)),
 };
 
-/** Those that stay in the house. */
-const inner: Partial<Record<WorkflowStep, (id: string, input: Input) => Promise<Outcome<unknown>>>> = {
-  submit: (id, { note = "" }) => submitArticle(id, note),
-  sendBack: (id, { note = "" }) => sendBackArticle(id, note),
-  schedule: (id, { at = "" }) => scheduleArticle(id, at),
-  unschedule: (id) => unscheduleArticle(id),
-  embargo: (id, { until = "" }) => embargoArticle(id, until),
-};
+async function shown(kind: ReceiptOf["kind"], going: Promise<Outcome<{ places: Place[] }>>): Promise<Outcome<Shown>> {
+  const outcome = await going;
+  return outcome.ok ? done({ kind, places: outcome.value.places }) : outcome;
+}
+
+async function inside(going: Promise<Outcome<unknown>>): Promise<Outcome<Shown>> {
+  const outcome = await going;
+  return outcome.ok ? done(null) : outcome;
+}
 
 type Wish = {
   article: DeskArticle;
@@ -72,22 +76,16 @@ export function useWorkflow({ article, sync, state, heard, onRefused }: Wish) {
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
       if (!(await sync.flush())) return sync.state.kind === "conflict" ? unsettled : unsent;
       const { id } = article;
-      const shown = publics[step];
-      const going: Promise<Outcome<unknown>> | undefined = shown ? shown.go(id, input) : inner[step]?.(id, input);
-      const outcome = await going?.catch(() => unreached);
-      if (outcome && !outcome.ok) {
-        await look();
+      const outcome = await steps[step](id, input).catch(() => unreached);
+      await look();
+      if (!outcome.ok) {
         if (step === "publish" || step === "schedule") await onRefused();
         return outcome.message;
       }
-      await look();
-      if (shown && outcome) setReceipt({ articleId: id, kind: shown.kind, places: placesIn(outcome.value) });
+      if (outcome.value) setReceipt({ articleId: id, ...outcome.value });
       return null;
     },
     [article, sync, look, onRefused],
   );
   return { standing, receipt, take };
 }
-
-const placesIn = (value: unknown): Place[] =>
-  typeof value === "object" && value !== null && "places" in value && Array.isArray(value.places) ? value.places : [];

@@ -1,9 +1,8 @@
-import { db } from "../../db";
-import { expireTags, recordChange } from "../../freshness";
 import { type FrontDocument, readDocument, wholeDocument } from "../../front/document";
 import { Prisma } from "../../generated/prisma/client";
 import { type Frame, frame } from "../../paper/site";
 import { type Actor, audit } from "../audit";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 import { auditOf, namedDifference } from "./front-names";
 import { type LockedFront, lockFront, noFront } from "./locked-front";
@@ -47,22 +46,17 @@ export async function revertFront(frontId: string, number: number, by: Actor): P
   });
 }
 
-type Work = (
-  tx: Prisma.TransactionClient,
-  front: LockedFront,
-  paper: Frame,
-) => Promise<Outcome<PublishedFront & { tags: string[] }>>;
+type Work = (tx: Prisma.TransactionClient, front: LockedFront, paper: Frame) => Promise<Outcome<PublishedFront>>;
 
-/** Does the work in a transaction that holds the front, and expires its pages once that holds. */
+/** Does the work in a transaction that holds the front; readers' next request shows it. */
 async function toReaders(frontId: string, work: Work): Promise<Outcome<PublishedFront>> {
   const paper = await frame();
-  const answer = await db().$transaction(async (tx) => {
+  return changing(async (tx, changed) => {
     const front = await lockFront(tx, frontId, paper);
-    return front ? work(tx, front, paper) : refused(noFront);
+    if (!front) return refused(noFront);
+    changed(tagOfFront(front.sectionId));
+    return work(tx, front, paper);
   });
-  if (!answer.ok) return answer;
-  expireTags(answer.value.tags);
-  return done({ number: answer.value.number });
 }
 
 type How = { action: "front.publish" | "front.revert"; note: string | null; by: Actor; paper: Frame };
@@ -72,13 +66,11 @@ async function addVersion(
   front: LockedFront,
   document: FrontDocument,
   { action, note, by, paper }: How,
-): Promise<PublishedFront & { tags: string[] }> {
+): Promise<PublishedFront> {
   const number = front.publishedNumber + 1;
   await tx.frontVersion.create({ data: { frontId: front.id, number, document, note, userId: by.id } });
   await planTurns(tx, front.id, document);
   const changes = await namedDifference(tx, front.published, document, front.layout, paper);
   await audit({ by, action, subject: { type: "front", id: front.id }, ...auditOf(changes) }, tx);
-  const tags = [tagOfFront(front.sectionId)];
-  await recordChange(tx, tags);
-  return { number, tags };
+  return { number };
 }

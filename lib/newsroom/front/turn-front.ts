@@ -1,4 +1,3 @@
-import { recordChange } from "../../freshness";
 import { turnsOf } from "../../front/at";
 import type { FrontDocument } from "../../front/document";
 import type { Prisma } from "../../generated/prisma/client";
@@ -15,11 +14,8 @@ export async function planTurns(tx: Prisma.TransactionClient, frontId: string, d
   });
 }
 
-/** A pin starts or ends now: what was made of the front is old. Gives the tags that expire. */
+/** A pin starts or ends now: what was made of the front is old. Gives the tags of that. */
 export async function turnFront(tx: Prisma.TransactionClient, frontId: string): Promise<string[]> {
   const front = await tx.front.findUnique({ where: { id: frontId }, select: { sectionId: true } });
-  if (!front) return []; // its section was removed
-  const tags = [tagOfFront(front.sectionId)];
-  await recordChange(tx, tags);
-  return tags;
+  return front ? [tagOfFront(front.sectionId)] : []; // none where its section was removed
 }

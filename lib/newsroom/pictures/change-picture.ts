@@ -1,8 +1,8 @@
 import { db } from "../../db";
-import { expireTags, recordChange } from "../../freshness";
 import { Prisma } from "../../generated/prisma/client";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 import { removeFilesLater } from "./remove-unused";
 import { placesOfPicture } from "./uses";
@@ -23,8 +23,8 @@ const edited = {
 } satisfies Prisma.MediaSelect;
 
 /** Changes what is said of a picture; readers' next request shows it, wherever it stands. */
-export async function changePicture(id: string, change: PictureChange, by: Actor): Promise<Outcome<null>> {
-  const answer = await db().$transaction(async (tx): Promise<Outcome<string[]>> => {
+export const changePicture = (id: string, change: PictureChange, by: Actor): Promise<Outcome<null>> =>
+  changing(async (tx, changed) => {
     const before = await tx.media.findUnique({ where: { id }, select: edited });
     if (!before) return gone;
     const after = await tx.media.update({ where: { id }, data: change, select: edited });
@@ -35,14 +35,9 @@ export async function changePicture(id: string, change: PictureChange, by: Actor
       },
       tx,
     );
-    const tags = await tagsOfPicture(tx, id);
-    await recordChange(tx, tags);
-    return done(tags);
+    changed(...(await tagsOfPicture(tx, id)));
+    return done(null);
   });
-  if (!answer.ok) return answer;
-  expireTags(answer.value);
-  return done(null);
-}
 
 type Edited = Prisma.MediaGetPayload<{ select: typeof edited }>;
 

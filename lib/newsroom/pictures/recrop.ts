@@ -1,5 +1,4 @@
 import { db } from "../../db";
-import { expireTags, recordChange } from "../../freshness";
 import { render } from "../../pictures/render";
 import { renditions } from "../../pictures/renditions";
 import type { CropOverrides, FocalPoint } from "../../pictures/shapes";
@@ -7,6 +6,7 @@ import { storage } from "../../storage";
 import { contentOf } from "../../storage/store";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 import { cutsOf, keepFor, originalKey } from "../store-picture";
 
@@ -27,12 +27,12 @@ export async function recrop(
     ...{ keep: keepFor(hash), effort: "quick" },
   });
 
-  const tags = await db().$transaction(async (tx) => {
+  return changing(async (tx, changed) => {
     const { count } = await tx.media.updateMany({
       where: { id, hash },
       data: { focalX: focal.x, focalY: focal.y, crops, renditions: renditions.parse(Object.fromEntries(made)) },
     });
-    if (count === 0) return null;
+    if (count === 0) return outrun;
     await audit(
       {
         ...{ by, action: "picture.crop", subject: { type: "picture", id } },
@@ -41,11 +41,7 @@ export async function recrop(
       },
       tx,
     );
-    const concerned = await tagsOfPicture(tx, id);
-    await recordChange(tx, concerned);
-    return concerned;
+    changed(...(await tagsOfPicture(tx, id)));
+    return done(null);
   });
-  if (!tags) return outrun;
-  expireTags(tags);
-  return done(null);
 }

@@ -1,0 +1,14 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import type { Page } from "@playwright/test";
+
+const wcag = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]; // as axe names WCAG 2.2 AA and what it stands on
+
+/** What axe finds wrong with the page as it stands. */
+export async function faults(page: Page, { alsoTags = [] }: { alsoTags?: string[] } = {}): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags([...wcag, ...alsoTags]).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+}
+
+/** How many pixels the page is wider than its window. */
+export const overflow = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
