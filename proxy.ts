@@ -22,7 +22,7 @@ import {
 } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */
-const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 500 };
+const standIns: Record<string, number> = { [missingPath]: 404, [brokenPath]: 503 };
 
 const noAddress = "/no/such/address";
 

@@ -24,6 +24,8 @@ const formats = {
     minute: "2-digit",
     timeZoneName: "short",
   },
+  // "23 Nov 2026, 09:41"
+  dateAndTime: { day: "numeric", month: "short", year: "numeric", hour: "2-digit", minute: "2-digit" },
   // "09:41"
   time: { hour: "2-digit", minute: "2-digit" },
   // "CET"
@@ -47,7 +49,7 @@ function formatter(format: keyof typeof formats, language: string, timeZone: str
   return made;
 }
 
-export type DateStyle = "fullDate" | "longDate" | "date" | "dayAndMonth" | "dateTime" | "time";
+export type DateStyle = "fullDate" | "longDate" | "date" | "dayAndMonth" | "dateTime" | "dateAndTime" | "time";
 
 /** The moment in words, in the paper's zone; `dateTime` names the zone. */
 export function formatDate(moment: Date, style: DateStyle, { language, timeZone }: DateSetting): string {

@@ -153,7 +153,7 @@ test("with the database killed under load no reader of a stored page is failed, 
   expect((await fetch(`${site}/readyz`)).status).toBe(503);
   expect((await fetch(`${site}/healthz`)).status).toBe(200);
   const search = await fetch(`${site}/search?q=tide`);
-  expect(search.status).toBe(500);
+  expect(search.status).toBe(503);
   expect(await search.text()).toContain("<main"); // the paper's own page says what is wrong
   await bringBack();
   await vi.waitFor(async () => expect((await fetch(`${site}/readyz`)).status).toBe(200), {

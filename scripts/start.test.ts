@@ -1,6 +1,6 @@
 /** `npm start` as an operator meets it: real processes, the embedded server, real signals. */
 import { existsSync } from "node:fs";
-import { chmod, mkdtemp, rm } from "node:fs/promises";
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -49,6 +49,31 @@ test(
     expect(Date.now() - began).toBeLessThan(10_000); // a promise of the README, not a measurement
     second.child.kill("SIGINT");
     expect(await second.ended).toBe(0);
+  },
+  startTime,
+);
+
+test(
+  "a database that something ended is started again, and one whose lock names a stranger is taken over",
+  async () => {
+    const port = await freePort();
+    const env = { PORT: String(port), DATA_DIR: join(folder, "data"), LOG_LEVEL: "silent" };
+    const lock = join(folder, "data/postgres/postmaster.pid");
+    const postmaster = async () => Number((await readFile(lock, "utf8")).split("\n")[0]);
+    const search = async () => (await fetch(`http://localhost:${port}/search?q=tide`)).status;
+    const run = start(env);
+    await says(run, /Ready in/);
+    const killed = await postmaster();
+    process.kill(killed, "SIGKILL");
+    await expect.poll(() => postmaster().catch(() => killed), { timeout: 20_000 }).not.toBe(killed);
+    await expect.poll(search, { timeout: 20_000 }).toBe(200);
+
+    const second = await postmaster();
+    await killAtOnce(run);
+    process.kill(second, "SIGKILL");
+    await writeFile(lock, (await readFile(lock, "utf8")).replace(/^\d+/, String(process.pid)));
+    await says(start(env), /Ready in/);
+    expect(await search()).toBe(200);
   },
   startTime,
 );

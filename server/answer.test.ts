@@ -23,7 +23,7 @@ let passed: string[];
 
 const statuses: [RegExp, number][] = [
   [new RegExp(`^${missingPath}$`), 404],
-  [new RegExp(`^${brokenPath}$`), 500],
+  [new RegExp(`^${brokenPath}$`), 503],
   [/^\/world\/moved/, 301],
   [/^\/world\/gone/, 410],
 ];
@@ -46,7 +46,14 @@ beforeEach(async () => {
   [gate, isBroken, passed] = [Promise.resolve(), false, []];
   const enhancement = { from: "/enhance.js", to: "/enhance.1.js", text: Buffer.from("1") };
   const isSecure = true;
-  const documents = new Documents({ handle, host: "paper.example", enhancement, isSecure, isKnown: async () => true });
+  const documents = new Documents({
+    handle,
+    host: "paper.example",
+    enhancement,
+    isSecure,
+    styles: new Map(),
+    isKnown: async () => true,
+  });
   const standIns = new StandIns(documents);
   await standIns.prepare();
   const counts = noCounts();
@@ -134,9 +141,13 @@ test("with every render hanging hits are sent, and one miss too many is told to 
 
 test("what fails is told with the paper's page, the name of its request and the headers of all answers", async () => {
   isBroken = true;
-  for (const path of ["/world", "/api/anything"]) {
+  expect((await ask("/world")).headers["retry-after"]).toBe("60");
+  for (const [path, expected] of [
+    ["/world", 503],
+    ["/api/anything", 500],
+  ] as const) {
     const { status, headers, body } = await ask(path);
-    expect(status, path).toBe(500);
+    expect(status, path).toBe(expected);
     expect(body).toContain("<p>");
     expect(headers["x-request-id"]).toMatch(/^[\w-]{8}$/);
     expect(headers["strict-transport-security"]).toBe("max-age=63072000");

@@ -12,6 +12,7 @@ import { negotiated, type Source, sendDocument, sourceOf } from "./documents/sen
 import type { Kept } from "./documents/store";
 import { readiness } from "./health";
 import { logWhenDone } from "./log-requests";
+import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
 import { originForm, refusalOf } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
@@ -19,7 +20,8 @@ import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
 import { StreamedFiles } from "./streamed";
 
-const retryAfter = "2"; // s
+const retryAfter = "2"; // s, where too many ask at once
+const retryBroken = "60"; // s, as the page says
 
 type Parts = {
   handle: Handle;
@@ -54,15 +56,18 @@ export function answerRequests(parts: Parts): Answerer {
   };
 
   /** The paper's own page for what can't be answered, or a sentence before that could be made. */
-  const sendStandIn = async (request: IncomingMessage, response: ServerResponse, status: 404 | 500): Promise<void> => {
+  const sendStandIn = async (request: IncomingMessage, response: ServerResponse, status: 404 | 503): Promise<void> => {
     const page = await standIns.page(status);
-    if (page) sendDocument(request, response, page, "fwd=miss");
-    else text(response, status, status === 404 ? "There is no page here." : "This page could not be made.", common);
+    const others: Record<string, string> = status === 404 ? {} : { "retry-after": retryBroken };
+    const said =
+      status === 404 ? "There is no page here." : "This page could not be made. Please try again in a minute.";
+    if (page) sendDocument(request, response, page, "fwd=miss", others);
+    else text(response, status, said, { ...common, ...others });
   };
 
   const sendFailure = (request: IncomingMessage, response: ServerResponse, isOverload: boolean) => {
     counts[isOverload ? "overload" : "failed"]++;
-    if (!isOverload) return sendStandIn(request, response, 500);
+    if (!isOverload) return sendStandIn(request, response, 503);
     const said = { ...common, "retry-after": retryAfter };
     return text(response, 503, "Too many readers at once. Please try again in a moment.", said);
   };
@@ -100,16 +105,19 @@ export function answerRequests(parts: Parts): Answerer {
     nameClient(request, parts);
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
     const { url = "" } = request;
-    if (url.startsWith("/media/")) {
-      response.setHeader("cross-origin-resource-policy", "cross-origin"); // other sites show our pictures with our links
-      response.setHeader("content-security-policy", "default-src 'none'; sandbox");
-    } else if (!url.startsWith("/_next/")) {
+    if (!url.startsWith("/_next/")) {
       const policy = deskPolicy(randomBytes(16).toString("base64"));
       response.setHeader("content-security-policy", policy);
       request.headers["content-security-policy"] = policy; // Next gives its scripts the nonce that it names
     }
     standIns.guard(response);
     return parts.handle(request, response);
+  };
+
+  const sendPicture = async (request: IncomingMessage, response: ServerResponse, media: MediaName): Promise<void> => {
+    counts.media++;
+    if (await sendMedia(media, request, response, common)) return;
+    text(response, 404, "There is no picture at this address.", common);
   };
 
   return (request, response) => {
@@ -130,6 +138,8 @@ export function answerRequests(parts: Parts): Answerer {
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
     logWhenDone(request, response);
+    const media = isRead ? mediaAt(url) : null;
+    if (media) return sendPicture(request, response, media);
     const asked = askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
     if (!isRead) {

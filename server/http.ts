@@ -22,6 +22,7 @@ import { refuseBadRequests } from "./refusals";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
 import { commonHeaders } from "./security-headers";
+import { readSmallStyles } from "./small-styles";
 import { StandIns } from "./stand-ins";
 import { answerStraight } from "./straight-way";
 import { writeViews } from "./write-views";
@@ -56,11 +57,13 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
   const handle = app.getRequestHandler();
 
   const enhancement = await readEnhancement(root);
+  const styles = dev ? new Map<string, string>() : await readSmallStyles(root);
   const isSecure = siteUrl.startsWith("https:");
   const documents = new Documents({
     handle,
     host: new URL(siteUrl).host,
     enhancement,
+    styles,
     isSecure,
     isKnown: isKnownAddress,
   });

@@ -5,12 +5,24 @@ import type { Documents } from "./documents/documents";
 
 /** Counted in plain numbers, since a hit takes some ten microseconds in all. */
 export type Counts = Record<
-  "hit" | "stale" | "miss" | "short" | "bypass" | "streamed" | "passed" | "refused" | "failed" | "overload",
+  "hit" | "stale" | "miss" | "short" | "bypass" | "streamed" | "media" | "passed" | "refused" | "failed" | "overload",
   number
 >;
 
 export const noCounts = (): Counts => ({
-  ...{ hit: 0, stale: 0, miss: 0, short: 0, bypass: 0, streamed: 0, passed: 0, refused: 0, failed: 0, overload: 0 },
+  ...{
+    hit: 0,
+    stale: 0,
+    miss: 0,
+    short: 0,
+    bypass: 0,
+    streamed: 0,
+    media: 0,
+    passed: 0,
+    refused: 0,
+    failed: 0,
+    overload: 0,
+  },
 });
 
 export type Metrics = { registry: Registry; visibleAfter: (seconds: number) => void };

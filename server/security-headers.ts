@@ -23,13 +23,19 @@ export function commonHeaders({ isSecure }: { isSecure: boolean }): Record<strin
   };
 }
 
-/** A readers' page runs the scripts that its own text names by their hashes, and the one file of ours. */
-export function readersPolicy(inlineScripts: string[]): string {
-  const hashes = [...new Set(inlineScripts)].map((script) => `'${hashOf(script)}'`);
+/** A readers' page runs the scripts and has the styles that the policy names by their hashes, and the files of ours. */
+export function readersPolicy({
+  inlineScripts,
+  inlineStyles,
+}: {
+  inlineScripts: string[];
+  inlineStyles: string[];
+}): string {
+  const hashes = (texts: string[]) => [...new Set(texts)].map((text) => `'${hashOf(text)}'`);
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...hashes].join(" "),
-    "style-src 'self'",
+    ["script-src 'self'", ...hashes(inlineScripts)].join(" "),
+    ["style-src 'self'", ...hashes(inlineStyles)].join(" "),
     "img-src 'self' data:",
     "font-src 'self'",
     "connect-src 'self'",

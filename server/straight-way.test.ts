@@ -88,6 +88,7 @@ beforeEach(async () => {
     host: "paper.example",
     enhancement: { from: "/enhance.js", to: "/enhance.1.js" },
     isSecure: false,
+    styles: new Map(),
     isKnown: async () => true,
   });
   for (const address of ["/world", "/sport"]) await documents.answer(address);

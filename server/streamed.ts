@@ -13,6 +13,7 @@ import { sitemap } from "../lib/sitemaps/write";
 import { type Encoding, encodingFor, etagIn, type Validators } from "./documents/document";
 import type { Answer } from "./documents/documents";
 import { isUnchangedFor } from "./documents/send";
+import { hasLeft } from "./has-left";
 import { Overloaded, Turns } from "./turns";
 
 const writing = 1; // counts up when the same stories are written otherwise
@@ -89,8 +90,3 @@ const validatorsOf = ({ changedAt, mark }: FileState, origin: string): Validator
   etag: createHash("sha256").update(`${writing} ${origin} ${mark}`).digest("base64url").slice(0, 22),
   lastModified: Math.floor(changedAt.getTime() / 1000) * 1000,
 });
-
-/** True where the client went away, or was too slow. */
-const hasLeft = (error: unknown): boolean =>
-  error instanceof Error &&
-  ("code" in error ? error.code === "ERR_STREAM_PREMATURE_CLOSE" || error.code === "ABORT_ERR" : false);

@@ -25,7 +25,7 @@ export function ShareLinks({ site, headline, url }: ShareLinksProps) {
   const { share, shareBy, email } = words(site.language);
   const link = "inline-block min-w-6 py-1 hover:text-meridian hover:underline";
   return (
-    <ul aria-label={share} className="flex flex-wrap gap-x-4 border-t border-rule pt-2 text-ink print:hidden">
+    <ul aria-label={share} className="flex flex-wrap gap-x-3 border-t border-rule pt-2 text-ink print:hidden">
       <li hidden>
         <button type="button" data-share={url} data-share-title={headline} className={`cursor-pointer ${link}`}>
           {share}

@@ -10,7 +10,7 @@ export function DeskLink({ href, children }: { href: string; children: ReactNode
     <Link
       href={href}
       aria-current={isOpen ? "page" : undefined}
-      className="inline-flex items-center rounded-sm px-2 py-1 font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current]:bg-well aria-[current]:text-ink"
+      className="inline-flex items-center whitespace-nowrap rounded-sm px-2 py-1 font-medium text-ink-soft hover:bg-well hover:text-ink aria-[current]:bg-well aria-[current]:text-ink"
     >
       {children}
     </Link>

@@ -5,10 +5,10 @@ import { type HeadingLevel, Headline } from "./headline";
 import { Kicker } from "./kicker";
 import { Picture } from "./picture";
 
-type RowCardProps = { card: Card; site: Site; level: HeadingLevel; showSection?: boolean };
+type RowCardProps = { card: Card; site: Site; level: HeadingLevel; showSection?: boolean; withTime?: boolean };
 
 /** A line of a river: picture at the end, words with summary and date before it. */
-export function RowCard({ card, site, level, showSection = false }: RowCardProps) {
+export function RowCard({ card, site, level, showSection = false, withTime = false }: RowCardProps) {
   const hasPicture = card.picture !== null;
   return (
     <article
@@ -21,7 +21,7 @@ export function RowCard({ card, site, level, showSection = false }: RowCardProps
         <div className="max-sm:hidden">
           <Excerpt card={card} site={site} />
         </div>
-        <CardNote card={card} site={site} withAuthors />
+        <CardNote card={card} site={site} withAuthors withTime={withTime} />
       </div>
       {card.picture !== null && <Picture picture={card.picture} sizes="(min-width: 40rem) 15rem, 6.5rem" />}
     </article>

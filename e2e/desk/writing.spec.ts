@@ -36,6 +36,19 @@ test("a writer drafts and submits, an editor sends it back, then publishes; read
   await expect(editor.getByRole("heading", { level: 1 })).toHaveText(title);
 });
 
+test("what is typed on and on without a pause is saved all the while", async ({ page }) => {
+  await signIn(page, "editor");
+  await newArticle(page);
+  let saves = 0;
+  page.on("request", (request) => {
+    if (request.method() === "PUT") saves++;
+  });
+  await body(page).click();
+  await page.keyboard.type("Fifteen letters", { delay: 400 }); // six seconds, of which none is a pause
+  expect(saves).toBeGreaterThanOrEqual(2);
+  await isSaved(page);
+});
+
 test("a tab killed while typing loses nothing", async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();

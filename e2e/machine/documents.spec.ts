@@ -117,6 +117,25 @@ for (const [who, query, headers] of strangers) {
   });
 }
 
+test("a picture's file is sent whole, with its length, and a repeat is told that it stands", async ({ request }) => {
+  const html = await (await get(request, article)).text();
+  const [path = ""] = /\/media\/[0-9a-f]+\/[\w.-]+\.avif/.exec(html) ?? [];
+  const file = await get(request, path);
+  const { etag = "", "content-length": length } = file.headers();
+  expect((await file.body()).byteLength).toBe(Number(length));
+  expect(file.headers()).toMatchObject({
+    "content-type": "image/avif",
+    "cache-control": "public, max-age=31536000, immutable",
+    "cross-origin-resource-policy": "cross-origin",
+    "content-security-policy": "default-src 'none'; sandbox",
+  });
+  expect(file.headers()["vary"]).toBeUndefined();
+  expect((await get(request, path, { "if-none-match": etag })).status()).toBe(304);
+  const head = await request.head(path);
+  expect([head.status(), head.headers()["content-length"], (await head.body()).byteLength]).toEqual([200, length, 0]);
+  expect((await get(request, path.replace(".avif", ".xyz"))).status()).toBe(404);
+});
+
 test("the desk under another spelling is nobody's page", async ({ request }) => {
   for (const path of ["/%61dmin/sign-in", "/%70review/token", "/adm%69n"]) {
     for (let time = 1; time <= 2; time++) expect((await get(request, path)).status(), path).toBe(404);

@@ -74,7 +74,7 @@ export async function homeAt(
   fill("lead", lists);
   fill("secondary", lists);
   fill("opinion", lists);
-  const list = take(news, 6);
+  const list = take(news, 8);
   const most = take(mostRead, 5);
   fill("strip", lists);
   // Every section first gets its newest, so that no block is left with what is weeks old.

@@ -53,6 +53,18 @@ test("a passage marks what matched", async () => {
   expect(page?.hits[0]?.snippet[1]).toBe("slept");
 });
 
+test("a passage that is cut within a sentence says so at that end", async () => {
+  const text = `At sea ${"before it the boats lay still all night long, and ".repeat(8)}the pilot woke, ${"and after it they all went out to sea again ".repeat(8)}.`;
+  await anArticle({
+    slug: "cut",
+    headline: "Boats",
+    body: prose(text),
+    sectionId: (await db().section.findFirstOrThrow()).id,
+  });
+  const passage = (await search("pilot"))?.hits[0]?.snippet.join("") ?? "";
+  expect(passage).toMatch(/^… .*pilot.* …$/);
+});
+
 test("a misspelt word is put right", async () => {
   expect((await search("harbuor"))?.didYouMean).toEqual({ q: "harbour", path: "/search?q=harbour" });
 });

@@ -88,8 +88,18 @@ async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit
   });
 }
 
+const marks = new RegExp(`[${open}${close}]`, "g");
+
 /** Plain and marked text in turn: odd entries are what matched. */
-const splitMarked = (passage: string): string[] => passage.split(new RegExp(`[${open}${close}]`));
+const splitMarked = (passage: string): string[] => withCuts(passage).split(marks);
+
+/** A passage that begins or ends within a sentence says so. */
+function withCuts(passage: string): string {
+  const text = passage.replace(marks, "").trim();
+  const isFromStart = text === "" || /^[\p{Lu}\p{N}\p{Pi}"'(¿¡]/u.test(text);
+  const isToEnd = text === "" || /[.!?…:]["'\p{Pf})]*$/u.test(text);
+  return `${isFromStart ? "" : "… "}${passage.trim()}${isToEnd ? "" : " …"}`;
+}
 
 /** The query with each word that the paper never uses put right by the nearest that it does. */
 async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]> {

@@ -138,7 +138,7 @@ export type HomePage = {
   strip: Card[]; // up to 4: what else is new, with pictures
   blocks: SectionBlock[]; // a block a section, without opinion
   opinion: Card[]; // up to 4
-  latest: Card[]; // up to 10, shown with times
+  latest: Card[]; // up to 8, shown with times
   mostRead: Card[]; // up to 5; may name stories that stand elsewhere in other lists never
   dontMiss: Card[]; // up to 4
 };

@@ -1,8 +1,10 @@
+import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import type { Config } from "../../lib/config";
+import { log } from "../../lib/log";
 import { StartError } from "../start-error";
 import { onStop } from "../stopping";
-import { openEmbedded } from "./embedded";
+import { type Embedded, openEmbedded } from "./embedded";
 
 /** The address of the settings' database: the server at DATABASE_URL, or the embedded one, which stops with us. */
 export async function openDatabase({ databaseUrl, dataDir }: Config): Promise<string> {
@@ -10,9 +12,39 @@ export async function openDatabase({ databaseUrl, dataDir }: Config): Promise<st
     await checkReachable(databaseUrl);
     return databaseUrl;
   }
-  const embedded = await openEmbedded(dataDir);
-  onStop(embedded.close);
+  return keepEmbedded(dataDir);
+}
+
+const retryAfter = 1000; // ms
+
+/** The address of the embedded server, which is started again at the same one where something ended it. */
+async function keepEmbedded(dataDir: string): Promise<string> {
+  let embedded = await openEmbedded(dataDir);
+  let isStopping = false;
+  void (async () => {
+    for (;;) {
+      await embedded.lost;
+      if (isStopping) return;
+      log.error("the embedded PostgreSQL was ended: it is started again");
+      embedded = await openAgain(dataDir, embedded.port);
+    }
+  })();
+  onStop(() => {
+    isStopping = true;
+    return embedded.close();
+  });
   return embedded.url;
+}
+
+async function openAgain(dataDir: string, port: number): Promise<Embedded> {
+  for (;;) {
+    try {
+      return await openEmbedded(dataDir, { port });
+    } catch (error) {
+      log.warn({ error }, "the embedded PostgreSQL can't be started"); // what it left may still be ending
+      await setTimeout(retryAfter);
+    }
+  }
 }
 
 async function checkReachable(url: string): Promise<void> {

@@ -14,11 +14,18 @@ import { StartError } from "../start-error";
 
 const run = promisify(execFile);
 
-export type Embedded = { url: string; close: () => Promise<void> };
+export type Embedded = {
+  url: string;
+  port: number;
+  lost: Promise<void>; // the server ended, by whoever's doing
+  close: () => Promise<void>;
+};
 
 type Options = {
   /** For throw-away databases: faster, and lost if the machine stops. */
   durable?: boolean;
+  /** Where it is to listen, if it does not run. */
+  port?: number;
 };
 
 const user = "dateline";
@@ -42,13 +49,14 @@ export async function openEmbedded(dataDir: string, options: Options = {}): Prom
     // The server went away first; closing has nothing left to do.
   });
   await lease.connect();
+  const lost = new Promise<void>((resolve) => lease.once("end", resolve));
 
   const close = async (): Promise<void> => {
     const alone = await isAlone(lease);
     await lease.end().catch(() => undefined);
     if (alone) await asUser(binaries.pg_ctl, ["-D", cluster, "-w", "-m", "fast", "stop"]);
   };
-  return { url: `${server}/dateline`, close };
+  return { url: `${server}/dateline`, port, lost, close };
 }
 
 type Binaries = { initdb: string; pg_ctl: string };
@@ -106,7 +114,7 @@ async function createCluster(binaries: Binaries, dataDir: string, cluster: strin
 }
 
 async function start(binaries: Binaries, dataDir: string, cluster: string, options: Options): Promise<number> {
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const settings = [
     ...["-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
     ...["-c", "max_connections=100", "-c", "shared_buffers=256MB", "-c", "random_page_cost=1.1", "-c", "jit=off"],
@@ -135,15 +143,24 @@ async function createDatabase(dataDir: string, port: number): Promise<void> {
 
 /** The port of the server that runs over this cluster, from its own lock file; null where none runs. */
 async function portOfRunning(cluster: string): Promise<number | null> {
-  const lock = await readFile(join(cluster, "postmaster.pid"), "utf8").catch(() => null);
+  const file = join(cluster, "postmaster.pid");
+  const lock = await readFile(file, "utf8").catch(() => null);
   const [pid, , , port, , , , status] = lock?.split("\n") ?? [];
   if (!pid || !port || status?.trim() !== "ready") return null;
   try {
     process.kill(Number(pid), 0);
-    return Number(port);
   } catch {
     return null; // the machine stopped with the server running: pg_ctl clears the lock
   }
+  if (await isPostgres(pid)) return Number(port);
+  await rm(file); // its number is another program's by now, for which pg_ctl would wait
+  return null;
+}
+
+/** Where the machine does not tell what a process runs, it is taken for what its number says. */
+async function isPostgres(pid: string): Promise<boolean> {
+  const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "postgres");
+  return command.includes("postgres");
 }
 
 async function isAlone(lease: pg.Client): Promise<boolean> {

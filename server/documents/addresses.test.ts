@@ -47,6 +47,10 @@ test.each([
   "/%5fnext/static/a.js",
   "/%61pi/views?x=1",
   "/%6dedia/a/b.avif",
+  "/world.rsc",
+  "/world.r%73c",
+  "/world/a.segments/_tree.segment.rsc/",
+  "/admin/articles.rsc",
 ])("%s, spelt so that it looks like a page, is none", (url) => {
   expect(askedAt(url, html)).toEqual({ kind: "missing" });
 });

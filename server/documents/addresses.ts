@@ -27,6 +27,9 @@ export type Asked =
 // Files, scripts' addresses and the desk.
 const others = /^\/(?:_next|api|admin|media|preview)(?:\/|$)/;
 
+// Endings under which Next gives its own router parts of any page; its router asks by headers here.
+const ofRouter = /\.(?:rsc|action)\/*$/;
+
 /** True where the form of an answer may be another than the page at its address. */
 export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => /text\/markdown/i.test(accept ?? "");
 
@@ -37,10 +40,11 @@ export const isFront = (address: string): boolean => isPath(address) && !/[/.]/.
 export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
+  if (ofRouter.test(path)) return { kind: "missing" };
   if (!isPath(path) || others.test(path)) return { kind: "other" };
   const address = canonical(path);
   // The desk, spelt so that it looks like a page: who kept it would give it to everybody.
-  if (others.test(address)) return { kind: "missing" };
+  if (others.test(address) || ofRouter.test(address)) return { kind: "missing" };
   return askedOfPaper(address, mark === -1 ? "" : url.slice(mark), headers);
 }
 

@@ -36,7 +36,14 @@ const enhancement = { from: "/enhance.js", to: "/enhance.1.js" };
 let documents: Documents;
 beforeEach(() => {
   [asked, text, isBroken, gate] = [[], "first", false, Promise.resolve()];
-  documents = new Documents({ handle, host: "paper.example", enhancement, isSecure: false, isKnown: async () => true });
+  documents = new Documents({
+    handle,
+    host: "paper.example",
+    enhancement,
+    isSecure: false,
+    styles: new Map(),
+    isKnown: async () => true,
+  });
 });
 
 /** Changes are told apart by the millisecond. */

@@ -157,11 +157,16 @@ function failureOf(error: unknown, address: string): Failure {
 }
 
 /** Pages that are, those of what was taken down, and those that stand in for the missing and the broken. */
-const isDocument = (address: string, { status, headers }: Rendered): boolean =>
-  status === 200 ||
-  (status === 410 && String(headers["content-type"]).startsWith("text/html")) ||
-  address === missingPath ||
-  address === brokenPath;
+function isDocument(address: string, { status, headers }: Rendered): boolean {
+  const type = String(headers["content-type"]);
+  if (type.startsWith("text/x-component")) return false; // parts for Next's own router, whatever gave them
+  return (
+    status === 200 ||
+    (status === 410 && type.startsWith("text/html")) ||
+    address === missingPath ||
+    address === brokenPath
+  );
+}
 
 const nothing: Rendered = { status: 404, headers: {}, body: Buffer.alloc(0), tags: new Set() };
 

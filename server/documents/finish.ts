@@ -3,9 +3,9 @@ import { articleTag } from "../../lib/tags";
 import { commonHeaders, readersPolicy } from "../security-headers";
 import type { Ingredients } from "./document";
 import type { Rendered } from "./render";
-import { type Enhancement, rewritePage } from "./rewrite";
+import { type Enhancement, rewritePage, type SmallStyles } from "./rewrite";
 
-export type Finishing = { enhancement: Enhancement; isSecure: boolean };
+export type Finishing = { enhancement: Enhancement; styles: SmallStyles; isSecure: boolean };
 
 // A minute at a CDN; five more while it fetches anew, and a day while we are away (RFC 5861).
 const cacheControl: Record<number, string> = {
@@ -24,7 +24,7 @@ const varyOfStory = "Accept-Encoding, Accept"; // a page, or Markdown
 export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingredients {
   const { status, tags, body } = rendered;
   const headers: Record<string, string> = {
-    ...ownHeaders(rendered),
+    ...ownHeaders(rendered, how.styles),
     ...commonHeaders(how),
     vary,
     "cache-control": isMadeAnew(rendered) ? "public, no-cache" : (cacheControl[status] ?? "no-store"),
@@ -37,8 +37,8 @@ export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingr
     const storyId = type.startsWith("text/markdown") ? onlyStory(tags) : null;
     return { status, content: body, headers, tags, storyId, modifiedAt, madeAt };
   }
-  const page = rewritePage(body.toString(), how.enhancement);
-  headers["content-security-policy"] = readersPolicy(page.inlineScripts);
+  const page = rewritePage(body.toString(), how.enhancement, how.styles);
+  headers["content-security-policy"] = readersPolicy(page);
   if (page.storyId !== null || status === 410) headers["vary"] = varyOfStory;
   const modified = page.modifiedAt?.getTime() ?? modifiedAt;
   return {
@@ -61,12 +61,17 @@ function onlyStory(tags: ReadonlySet<string>): string | null {
 /** True for what says itself that it is made at each request: a sitemap. */
 export const isMadeAnew = ({ headers }: Rendered): boolean => String(headers["cache-control"]) === "no-cache";
 
-function ownHeaders({ headers }: Rendered): Record<string, string> {
+function ownHeaders({ headers }: Rendered, styles: SmallStyles): Record<string, string> {
   const own: Record<string, string> = {};
   for (const name of kept) {
     const value = headers[name];
     if (value === undefined) continue;
-    own[name] = [...new Set([value].flat().map(String))].join(", "); // Next says some twice
+    const parts = [...new Set([value].flat().map(String))]; // Next says some twice
+    own[name] = (name === "link" ? withoutPreloads(parts, styles) : parts).join(", ");
   }
   return own;
 }
+
+/** What stands in the page itself is not to be fetched ahead of it. */
+const withoutPreloads = (links: string[], styles: SmallStyles): string[] =>
+  links.flatMap((link) => link.split(/, (?=<)/)).filter((link) => !styles.has(/^<([^>]*)>/.exec(link)?.[1] ?? ""));

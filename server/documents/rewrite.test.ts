@@ -3,10 +3,11 @@ import { runInNewContext } from "node:vm";
 import { expect, test } from "vitest";
 import { rewritePage } from "./rewrite";
 
+const styles = new Map([["/_next/small.css", "p{color:red}"]]);
 const enhancement = { from: "/enhance.js", to: "/enhance.abc.js" };
 const page = (head: string, body = "<p>Text</p>") =>
   `<!DOCTYPE html><html lang="en"><head><meta charSet="utf-8"/>${head}</head><body>${body}</body></html>`;
-const rewritten = (head: string, body?: string) => rewritePage(page(head, body), enhancement);
+const rewritten = (head: string, body?: string) => rewritePage(page(head, body), enhancement, styles);
 const rules = /<script type="speculationrules">.*?<\/script>/;
 
 test("the framework's scripts, their preloads and data go; words, links and styles stay", () => {
@@ -30,6 +31,14 @@ test("our own script has the address that names its content, and ours alone stan
   expect(html).toContain(`<script data-keep="">a < b && "</p>"</script>`);
   expect(html).not.toContain("theirs");
   expect(inlineScripts[0]).toBe(`a < b && "</p>"`);
+});
+
+test("a small style sheet stands in the page, which its policy is told of", () => {
+  const { html, inlineStyles } = rewritten(
+    `<link rel="stylesheet" href="/_next/small.css" data-precedence="next"/><link rel="stylesheet" href="/_next/a.css"/>`,
+  );
+  expect(html).toContain(`<style>p{color:red}</style><link rel="stylesheet" href="/_next/a.css"/>`);
+  expect(inlineStyles).toEqual(["p{color:red}"]);
 });
 
 test("data stays data, and is no script to be allowed", () => {

@@ -7,9 +7,13 @@ import { Parser } from "htmlparser2";
 /** The one script that readers' pages have of their own, at an address that names its content. */
 export type Enhancement = { from: string; to: string };
 
+/** Style sheets by their addresses, which stand in the page instead of being asked for. */
+export type SmallStyles = ReadonlyMap<string, string>;
+
 export type RewrittenPage = {
   html: string;
   inlineScripts: string[]; // whose hashes a content security policy names
+  inlineStyles: string[]; // likewise
   storyId: string | null; // of an article's own page
   modifiedAt: Date | null; // of what it is about, where it says so
 };
@@ -42,9 +46,9 @@ const speculationRules = JSON.stringify({
 });
 
 /** Throws where the page is not whole: where it waits for a script to put parts of it in place. */
-export function rewritePage(html: string, enhancement: Enhancement): RewrittenPage {
+export function rewritePage(html: string, enhancement: Enhancement, styles: SmallStyles): RewrittenPage {
   if (/<!--\$[?!]-->|<template id="[BP]:/.test(html)) throw new Error("a page for readers is not whole without script");
-  const page: RewrittenPage = { html: "", inlineScripts: [], storyId: null, modifiedAt: null };
+  const page: RewrittenPage = { html: "", inlineScripts: [], inlineStyles: [], storyId: null, modifiedAt: null };
   const parts: string[] = [];
   let done = 0; // up to where the page stands in `parts`
   const replace = ({ start, end }: Range, by = ""): void => {
@@ -66,6 +70,12 @@ export function rewritePage(html: string, enhancement: Enhancement): RewrittenPa
     onopentag: (tag, values) => {
       if (dropping) return;
       const { start, end } = here();
+      const style = tag === "link" && values["rel"] === "stylesheet" ? styles.get(values["href"] ?? "") : undefined;
+      if (style !== undefined) {
+        page.inlineStyles.push(style);
+        replace({ start, end }, `<style>${style}</style>`);
+        return;
+      }
       const fate = fateOf(tag, values, enhancement);
       if (fate === "drop") replace({ start, end });
       else if (fate === "drop whole") dropping = { tag, start };

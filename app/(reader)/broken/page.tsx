@@ -10,7 +10,7 @@ export async function generateMetadata(): Promise<Metadata> {
   return standInHead(words(language).broken.title);
 }
 
-/** What readers see, with status 500, where a page could not be made: see server/stand-ins.ts. */
+/** What readers see, with status 503, where a page could not be made: see server/stand-ins.ts. */
 export default async function Broken() {
   const paper = await site();
   const { broken } = words(paper.language);

@@ -18,7 +18,9 @@ export type SyncState =
   | { kind: "refused"; message: string; field: string | null }
   | { kind: "conflict"; conflicts: Conflict[] };
 
-const sendAfter = 1000; // ms: within the two seconds that a change has to reach the server
+// A change has two seconds to reach the server, however long its writer types on without a pause.
+const sendAfter = 1000; // ms after the last one
+const sendWithin = 1700; // ms of the first one that is not sent
 const shortestRetry = 2000;
 const longestRetry = 30_000;
 // A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
@@ -37,6 +39,7 @@ export class DraftSync {
   state: SyncState = { kind: "saved", at: null };
   private isSending = false;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private dueAt: number | null = null; // when the first change that is not sent has to go
   private retry = shortestRetry;
   private isKeeping = false;
   private isUnkept = false;
@@ -61,7 +64,8 @@ export class DraftSync {
     void this.keep();
     if (this.state.kind === "conflict") return;
     if (this.state.kind === "saved" || this.state.kind === "refused") this.setState({ kind: "unsaved" });
-    this.sendIn(sendAfter);
+    this.dueAt ??= Date.now() + sendWithin;
+    this.sendIn(Math.max(0, Math.min(sendAfter, this.dueAt - Date.now())));
   }
 
   /** Takes up what a tab that is gone had typed. */
@@ -127,6 +131,7 @@ export class DraftSync {
   }
 
   private async send({ isLeaving = false } = {}): Promise<void> {
+    this.dueAt = null;
     if (this.isSending || !this.isDirty || this.state.kind === "conflict") return;
     this.isSending = true;
     const sent = this.content;

@@ -27,7 +27,7 @@ export default async function Latest(props: Props) {
   const [paper, list] = await Promise.all([site(), listFor(props)]);
   if (!list) notFound();
   return (
-    <ListPage site={paper} list={list} graph={latestGraph(list, paper)}>
+    <ListPage site={paper} list={list} graph={latestGraph(list, paper)} withTimes>
       <ListHeader title={words(paper.language).latest} />
     </ListPage>
   );

@@ -1,19 +1,15 @@
-import { isRenditionFile } from "@/lib/pictures/renditions";
-import { shareFile } from "@/lib/pictures/share-picture";
-import { storage } from "@/lib/storage";
-import { typeOf } from "@/lib/storage/store";
+import { keptForGood, mediaFile } from "@/lib/pictures/media-file";
 
-/** A rendition of a picture, or a story’s share picture. Its address names its content, so it is kept for good (RFC 8246). */
+/** A picture's file, where no server stands around Next: see server/media.ts. */
 export async function GET(_request: Request, { params }: RouteContext<"/media/[hash]/[rendition]">): Promise<Response> {
   const { hash, rendition } = await params;
-  const isKnown = /^[0-9a-f]{32}$/.test(hash) && (isRenditionFile(rendition) || rendition === shareFile);
-  const file = isKnown ? await storage().get(`${hash}/${rendition}`) : null;
-  if (!file) return missing();
-  return new Response(file.stream(), {
+  const found = await mediaFile(hash, rendition);
+  if (!found) return missing();
+  return new Response(found.file.stream(), {
     headers: {
-      "content-type": typeOf(rendition),
-      "content-length": String(file.bytes),
-      "cache-control": "public, max-age=31536000, immutable",
+      "content-type": found.type,
+      "content-length": String(found.file.bytes),
+      "cache-control": keptForGood,
       "x-content-type-options": "nosniff",
     },
   });
