@@ -158,7 +158,7 @@ function costRows(small: Map<string, PageCost>, large: PageCost[]): Row[] {
 }
 
 async function weightRows(name: string, address: string): Promise<Row[]> {
-  const { css, fontFiles, fontBytes, html, shift } = await weigh(address);
+  const { css, scripts, fontFiles, fontBytes, html, shift } = await weigh(address);
   const kilobytes = (what: string, bytes: number, limit: number): Row => ({
     what: `${name}: ${what}`,
     is: `${(bytes / 1000).toFixed(1)} kB`,
@@ -168,7 +168,9 @@ async function weightRows(name: string, address: string): Promise<Row[]> {
   return [
     kilobytes("HTML, brotli", html, 20),
     kilobytes("CSS, brotli", css, 15),
+    kilobytes("scripts, brotli", scripts, 5),
     kilobytes("fonts", fontBytes, 90),
+    kilobytes("first view without pictures", html + css + scripts + fontBytes, 120),
     { what: `${name}: font files`, is: String(fontFiles), budget: "≤ 2", isMet: fontFiles <= 2 },
     { what: `${name}: layout shift`, is: shift.toFixed(3), budget: "≤ 0.02", isMet: shift <= 0.02 },
   ];

@@ -75,13 +75,9 @@ export function answerRequests(parts: Parts): Answerer {
   const sendShort = (request: IncomingMessage, response: ServerResponse, answer: Short, others = {}) => {
     const { status, location } = answer;
     if (status === 404) return sendStandIn(request, response, 404);
-    const said = { "cache-control": "public, max-age=0, s-maxage=60", vary: "Accept", ...others };
-    const to = location === null ? {} : { location };
-    return text(response, status, status === 410 ? "What was here has been taken down." : "", {
-      ...common,
-      ...said,
-      ...to,
-    });
+    const said = { ...common, "cache-control": "public, max-age=0, s-maxage=60", vary: "Accept", ...others };
+    if (status === 410) return text(response, status, "What was here has been taken down.", said);
+    response.writeHead(status, { ...said, ...(location === null ? {} : { location }) }).end();
   };
 
   const sendAnswer = (

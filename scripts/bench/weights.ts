@@ -2,20 +2,34 @@ import { brotliCompressSync } from "node:zlib";
 import { type Browser, chromium } from "@playwright/test";
 import { chromiumArguments, findChromium } from "../chromium";
 
-export type Weights = { css: number; fontFiles: number; fontBytes: number; html: number; shift: number };
+export type Weights = {
+  css: number;
+  scripts: number;
+  fontFiles: number;
+  fontBytes: number;
+  html: number;
+  shift: number;
+};
 
 const brotli = (text: string): number => brotliCompressSync(text).byteLength;
 
 /** What a page weighs on first view (bytes, compressed by brotli), and how far its layout shifts. */
 export async function weigh(address: string): Promise<Weights> {
   const html = await (await fetch(address)).text();
-  const sheets = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href = ""]) => href);
-  const texts = await Promise.all(sheets.map(async (href) => (await fetch(new URL(href, address))).text()));
+  const weighAll = async (named: RegExp): Promise<number> => {
+    const files = [...html.matchAll(named)].map(async ([, href = ""]) => (await fetch(new URL(href, address))).text());
+    return (await Promise.all(files)).reduce((total, text) => total + brotli(text), 0);
+  };
+  const [css, scripts] = [
+    await weighAll(/<link rel="stylesheet" href="([^"]+)"/g),
+    await weighAll(/<script[^>]* src="([^"]+)"/g),
+  ];
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });
   try {
     const views = await Promise.all([390, 1440].map((width) => view(browser, address, width)));
     return {
-      css: texts.reduce((total, text) => total + brotli(text), 0),
+      css,
+      scripts,
       fontFiles: Math.max(...views.map(({ fonts }) => fonts.length)),
       fontBytes: Math.max(...views.map(({ fonts }) => fonts.reduce((total, bytes) => total + bytes, 0))),
       html: brotli(html),

@@ -7,7 +7,7 @@ const says: Record<SyncState["kind"], string> = {
   offline: "No connection. Kept in this browser, and sent when it is back.",
   "signed-out": "Your session has ended. Kept in this browser.",
   refused: "Not saved on the server yet. Kept in this browser.",
-  conflict: "Somebody changed the same words. Choose below.",
+  conflict: "Somebody changed the same words: choose below. Until then what you type is kept in this browser alone.",
 };
 
 type SaveStateProps = { state: SyncState; isKept: boolean; others: Presence["others"] };
