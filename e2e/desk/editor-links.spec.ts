@@ -28,7 +28,9 @@ test("a web address becomes a link that the next words are no part of, and is ta
   await expect(body(page)).toBeFocused();
   const link = body(page).getByRole("link");
   await expect(link).toHaveAttribute("href", "https://example.org/ferries");
+  await settled(page);
   await page.keyboard.press("End");
+  await settled(page);
   await page.keyboard.type(" of the ferries.");
   await expect(link).toHaveText("timetable");
   await expect(body(page)).toContainText("See the timetable of the ferries.");

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
+import { settled } from "./editor";
 import { signIn } from "./sign-in";
 
 test("what was published is compared with what stands now, and a field of it brought back", async ({ page }) => {
@@ -14,6 +15,7 @@ test("what was published is compared with what stands now, and a field of it bro
   await headline(page).fill(`${title}, again`);
   await body(page).click();
   await page.keyboard.press("Control+End");
+  await settled(page);
   await page.keyboard.type(" Nobody else did.");
   await isSaved(page);
 

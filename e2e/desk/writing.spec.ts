@@ -3,6 +3,7 @@ import { expect, test } from "@playwright/test";
 import { overflow } from "../accessibility";
 import { articleWhere, pathOf } from "../edition";
 import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
+import { settled } from "./editor";
 import { signIn } from "./sign-in";
 
 const titleOf = (what: string) => `${what} ${randomUUID().slice(0, 8)}`;
@@ -171,6 +172,7 @@ test("a story is read, changed and published again on a phone", async ({ browser
   await hasStatus(page, "published");
   await body(page).click();
   await page.keyboard.press("Control+End");
+  await settled(page);
   await page.keyboard.type(" Low water is at six.");
   await isSaved(page);
   await page.getByRole("button", { name: "Publish changes" }).tap();
