@@ -32,8 +32,9 @@ export function listen(listening: Listening): () => Promise<void> {
           failures = 0;
         });
       } catch (error) {
-        // Losing the connection once is no news: the next one may stand in a second.
-        if (failures++ > 0 && !signal.aborted)
+        // Losing the connection once is no news: the next one may stand in a second. Then it is said once.
+        failures++;
+        if (failures === 2 && !signal.aborted)
           log.warn({ error, channel: listening.channel }, "not hearing of changes");
       }
       await setTimeout(reconnectAfter, undefined, { signal, ref: false }).catch(() => {});

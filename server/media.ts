@@ -1,6 +1,7 @@
 /** The files of pictures, from the storage to whoever asks. Next would send them too, without their length. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { pipeline } from "node:stream/promises";
+import { chunksOf } from "../lib/chunks-of";
 import { log } from "../lib/log";
 import { keptForGood, mediaFile } from "../lib/pictures/media-file";
 import { hasLeft } from "./has-left";
@@ -43,18 +44,9 @@ export async function sendMedia(
     return true;
   }
   try {
-    await pipeline(piecesOf(stream), response);
+    await pipeline(chunksOf(stream), response);
   } catch (error) {
     if (!hasLeft(error)) log.error({ error, hash, name }, "a picture could not be sent whole");
   }
   return true;
-}
-
-async function* piecesOf(stream: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = stream.getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
-  }
 }

@@ -4,8 +4,8 @@ import type { Path } from "../urls";
 const patience = 10_000; // ms
 
 /** Asks this very server for a page, as a reader would. Throws where it does not answer. */
-export const askOurselves = (path: Path, { redirect }: Pick<RequestInit, "redirect">): Promise<Response> =>
+export const askOurselves = (path: Path, redirect: "follow" | "manual"): Promise<Response> =>
   fetch(`http://localhost:${config().port}${path}`, {
-    ...{ redirect: redirect ?? "follow", cache: "no-store" },
+    ...{ redirect, cache: "no-store" },
     signal: AbortSignal.timeout(patience),
   });

@@ -37,7 +37,7 @@ export async function checkLinks(body: BodyDocument): Promise<Finding[]> {
 async function faultOf(href: string): Promise<string | null> {
   if (!isPath(href)) return faultOnTheWeb(href, publicNetwork);
   try {
-    const { ok, status } = await askOurselves(href, { redirect: "follow" });
+    const { ok, status } = await askOurselves(href, "follow");
     return ok ? null : `answers ${status}`;
   } catch (error) {
     return notReached(error);

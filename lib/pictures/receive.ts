@@ -3,6 +3,7 @@ import { createWriteStream } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { pipeline } from "node:stream/promises";
+import { chunksOf } from "../chunks-of";
 import { config } from "../config";
 import { type Limits, tooLarge } from "./inspect";
 
@@ -51,13 +52,4 @@ export async function receive(body: ReadableStream<Uint8Array>, limits: Limits):
   const path = join(folder, `${hash}.${randomUUID()}`);
   await rename(draft, path);
   return { path, hash };
-}
-
-async function* chunksOf(body: ReadableStream<Uint8Array>): AsyncGenerator<Uint8Array> {
-  const reader = body.getReader();
-  try {
-    for (let part = await reader.read(); !part.done; part = await reader.read()) yield part.value;
-  } finally {
-    await reader.cancel();
-  }
 }
