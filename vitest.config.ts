@@ -6,9 +6,10 @@ export default defineConfig({
   },
   test: {
     include: ["{app,components,lib,scripts,server,prisma}/**/*.test.{ts,tsx}"],
-    testTimeout: 20_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 10_000 } }, // of what another connection hears of
+    // Nets under waits that have a cause, wide enough for a machine whose cores are all taken.
+    testTimeout: 120_000,
+    hookTimeout: 240_000,
+    expect: { poll: { timeout: 60_000 } },
     maxWorkers: 2,
   },
 });

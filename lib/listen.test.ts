@@ -4,6 +4,7 @@ import { afterEach, expect, test, vi } from "vitest";
 import { db } from "./db";
 import { listen } from "./listen";
 import { withTestDatabase } from "./testing/database";
+import { eventually } from "./testing/eventually";
 
 withTestDatabase();
 
@@ -60,20 +61,20 @@ test("a connection that a network forgot without a word is noticed, and what was
   const read = vi.fn(async () => {});
   const connectionString = await network.address();
   stop = listen({ connectionString, name: "listen test", channel: "listen_test", read });
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(1));
+  await eventually(() => expect(read).toHaveBeenCalledTimes(1));
   await notify();
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2));
+  await eventually(() => expect(read).toHaveBeenCalledTimes(2));
   network.forget();
   await notify();
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(3), { timeout: 18_000 }); // on the next connection
+  await eventually(() => expect(read).toHaveBeenCalledTimes(3)); // on the next connection
   await notify();
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(4));
-}, 30_000);
+  await eventually(() => expect(read).toHaveBeenCalledTimes(4));
+});
 
 test("what can't be read is read again", async () => {
   network = new Network(new URL(process.env["DATABASE_URL"] ?? ""));
   const read = vi.fn(async () => {}).mockRejectedValueOnce(new Error("not now"));
   const connectionString = await network.address();
   stop = listen({ connectionString, name: "listen test", channel: "listen_test", read });
-  await vi.waitFor(() => expect(read).toHaveBeenCalledTimes(2), { timeout: 10_000 });
+  await eventually(() => expect(read).toHaveBeenCalledTimes(2));
 });

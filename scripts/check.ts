@@ -1,8 +1,9 @@
 /** `npm run check`: types, lint and unused code, in seconds. */
 import { runChecks } from "./checks";
+import { runBin } from "./run";
 import { command } from "./steps";
 
 await command(async () => {
-  const { failed } = await runChecks();
+  const { failed } = await runChecks(runBin);
   if (failed > 0) process.exitCode = 1;
 });

@@ -1,6 +1,4 @@
-import { runBin } from "./run";
-
-export type Tally = { passed: number; failed: number };
+import type { Tally } from "./testing/reports";
 
 const checks = [
   { name: "route types", script: "next/dist/bin/next", args: ["typegen"] },
@@ -13,11 +11,11 @@ const checks = [
   { name: "unused files, exports and dependencies", script: "knip/bin/knip.js", args: [] },
 ];
 
-/** What needs neither database nor browser, each check one test. */
-export async function runChecks(): Promise<Tally> {
+/** Runs what needs neither database nor browser, each check one test. `run` gives a program's exit code. */
+export async function runChecks(run: (script: string, args: string[]) => Promise<number>): Promise<Tally> {
   const tally = { passed: 0, failed: 0 };
   for (const { name, script, args } of checks) {
-    const isPassed = (await runBin(script, args)) === 0;
+    const isPassed = (await run(script, args)) === 0;
     console.log(`${isPassed ? "✓" : "✗"} ${name}`);
     tally[isPassed ? "passed" : "failed"]++;
   }

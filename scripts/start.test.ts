@@ -5,53 +5,20 @@ import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { recordsOf } from "../e2e/edition";
 import { freePort } from "./postgres/embedded";
 import { killAtOnce, says, start, stopRuns } from "./process-run";
+import { copyEdition } from "./testing/demo-edition";
 
-const startTime = 120_000; // ms: the demo edition's pictures are drawn on the first start
+const startTime = 120_000; // ms, on a busy machine
 
 let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "dateline start "));
   await chmod(folder, 0o700);
+  await copyEdition(process.env["DEMO_EDITION"] ?? "", join(folder, "data"));
 });
 afterEach(stopRuns);
 afterAll(() => rm(folder, { recursive: true, force: true }));
-
-test(
-  "a first start serves the demo edition, right from the first request, and SIGTERM stops all of it",
-  async () => {
-    const port = await freePort();
-    const site = `http://localhost:${port}`;
-    const env = { PORT: String(port), DATA_DIR: join(folder, "data") };
-    const first = start(env);
-    await says(first, /Ready in/);
-    expect(first.said()).toContain(site);
-
-    // The very first requests of a fresh server: a status must not depend on what was asked before.
-    const ask = (path: string) => fetch(`${site}${path}`, { redirect: "manual" });
-    expect((await ask("/no-such-section/no-such-story")).status).toBe(404);
-    expect((await ask(recordsOf("redirect")[0]?.from ?? "")).status).toBe(301);
-    const gone = await ask(recordsOf("gone")[0]?.path ?? "");
-    expect(gone.status).toBe(410);
-    expect(await gone.text()).toContain("has been taken down");
-    expect(await (await ask("/")).text()).toContain("The Northlight");
-
-    first.child.kill("SIGTERM");
-    expect(await first.ended).toBe(0);
-    expect(existsSync(join(folder, "data/postgres/postmaster.pid"))).toBe(false);
-
-    const second = start(env);
-    const began = Date.now();
-    await says(second, /Ready in/);
-    expect(second.said()).not.toContain("Demo edition");
-    expect(Date.now() - began).toBeLessThan(10_000); // a promise of the README, not a measurement
-    second.child.kill("SIGINT");
-    expect(await second.ended).toBe(0);
-  },
-  startTime,
-);
 
 test(
   "a database that something ended is started again, and one whose lock names a stranger is taken over",

@@ -1,105 +1,93 @@
 /**
- * `npm test`: checks, unit and integration tests against a throw-away PostgreSQL, and browser
- * tests against the production build. Ends with the line "N passed, N failed". Words after
- * `npm test --` leave out the checks and every file of tests whose path has none of them in it.
+ * `npm test`: checks and unit tests beside the build and a first start, then tests of whole processes and browser
+ * tests of the production build, readers' and desk's side by side on servers of their own. Ends with the seconds of
+ * each phase and the line "N passed, N failed". Words after `npm test --` leave out the checks and every file of
+ * tests whose path has none of them in it.
  */
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { z } from "zod";
-import { readConfig } from "../lib/config";
-import { connect } from "../lib/db";
 import { build, isBuilt } from "./build";
-import { runChecks, type Tally } from "./checks";
+import { runChecks } from "./checks";
 import { findChromium } from "./chromium";
-import { loadDemoEdition } from "./demo";
-import { createDemoAccounts } from "./demo-accounts";
-import { freePort, openEmbedded } from "./postgres/embedded";
+import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
-import { runBin } from "./run";
-import { servePaper } from "./serving";
-import { command, step } from "./steps";
+import { command } from "./steps";
 import { onStop, stopAll } from "./stopping";
+import { runBrowserLane } from "./testing/browser-lane";
+import { copyEdition, keepEdition, keptEdition } from "./testing/demo-edition";
+import { findTestFiles, firstStart, type TestFiles } from "./testing/files";
+import { phase, printPhases, runInLane } from "./testing/lanes";
+import { sum, type Tally } from "./testing/reports";
+import { runVitest } from "./testing/vitest-lane";
 
-// For the browser tests' demo accounts; real ones get a generated password each.
+// For the demo edition's accounts; real ones get a generated password each.
 const demoPassword = "kettle-otter-gravel";
 
-const wanted = process.argv.slice(2);
+const words = process.argv.slice(2);
+const isWhole = words.length === 0;
 
 await command(async () => {
+  const began = performance.now();
   const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
-  const tallies = wanted.length > 0 ? [] : [await runChecks()];
-
-  const { url, close } = await step("PostgreSQL", () => openEmbedded(folder, { durable: false }));
-  onStop(close);
-  // Each test file copies this database: see lib/testing/database.ts.
-  await step("Migrations", () => applyMigrations(url));
-  if (!(await isBuilt())) await step("Build", build);
-  tallies.push(await runVitest(folder, url));
-  tallies.push(await runPlaywright(folder, url));
-
+  const files = await findTestFiles(words);
+  const tallies = await Promise.all([runUnits(files, folder), runServers(files, folder)]);
   await stopAll(); // the count is the last line, whatever is said at the end
-  const sum = (which: keyof Tally) => tallies.reduce((total, tally) => total + tally[which], 0);
-  console.log(`\n${sum("passed")} passed, ${sum("failed")} failed`);
-  if (sum("failed") > 0) process.exitCode = 1;
+
+  const { passed, failed } = sum(tallies);
+  printPhases();
+  console.log(`  in all ${((performance.now() - began) / 1000).toFixed(1)} s\n\n${passed} passed, ${failed} failed`);
+  if (failed > 0) process.exitCode = 1;
 });
 
-async function runVitest(folder: string, databaseUrl: string): Promise<Tally> {
-  const report = join(folder, "vitest.json");
-  const env = { DATABASE_URL: databaseUrl, DATA_DIR: join(folder, "unit"), LOG_LEVEL: "silent" };
-  const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
-  const args = ["run", ...reporters, ...wanted, ...(wanted.length > 0 ? ["--passWithNoTests"] : [])];
-  const code = await runBin("vitest/vitest.mjs", args, env);
-  const counts = z.object({ numPassedTests: z.number(), numFailedTests: z.number() });
-  const { numPassedTests, numFailedTests } = await readReport(report, counts);
-  // A file that can't be loaded has no tests to fail.
-  return { passed: numPassedTests, failed: code === 0 ? numFailedTests : Math.max(1, numFailedTests) };
+/** The checks, and the tests that need neither the build nor a server. */
+async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
+  const tallies: Tally[] = [];
+  if (isWhole) {
+    const run = (script: string, args: string[]) => runInLane("checks", script, args);
+    tallies.push(await phase("checks", () => runChecks(run)));
+  }
+  if (units.length > 0) {
+    const dataDir = join(folder, "units");
+    const { url, close } = await openEmbedded(dataDir, { durable: false });
+    onStop(close);
+    await applyMigrations(url); // each file of tests copies this database: see lib/testing/database.ts
+    const env = { DATABASE_URL: url, DATA_DIR: dataDir };
+    tallies.push(await phase("units", () => runVitest("units", units, folder, env)));
+  }
+  return sum(tallies);
 }
 
-async function runPlaywright(folder: string, templateUrl: string): Promise<Tally> {
-  const CHROMIUM_PATH = findChromium();
-  const dataDir = join(folder, "browser");
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
-  // Before anything reads them: the settings of a process are read once. Hubs of the tests are on this machine.
-  Object.assign(process.env, { DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl, PUSH_TO_LOOPBACK: "1" });
-  const databaseUrl = await step("Demo edition", async (say) => {
-    const server = connect(templateUrl.replace(/\/dateline$/, "/postgres"));
-    await server.$executeRaw`CREATE DATABASE demo TEMPLATE dateline`;
-    await server.$disconnect();
-    const demoUrl = templateUrl.replace(/\/dateline$/, "/demo");
-    const demo = connect(demoUrl);
-    await loadDemoEdition(demo, say);
-    await demo.$disconnect();
-    return demoUrl;
-  });
-  process.env["DATABASE_URL"] = databaseUrl;
-  await createDemoAccounts(dataDir, demoPassword);
-  const settings = readConfig({
-    ...{ PORT: String(port), SITE_URL: siteUrl, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
-    ...{ DEMO_PASSWORD: demoPassword, PUSH_TO_LOOPBACK: "1" },
-  });
-  await servePaper({ settings, databaseUrl }, { dev: false });
+/** The build, the first start, and all tests of what it serves. */
+async function runServers({ processes, readers, desk }: TestFiles, folder: string): Promise<Tally> {
+  if (processes.length + readers.length + desk.length === 0) return sum([]);
+  const chromium = findChromium();
+  if (!(await isBuilt())) await phase("build", build);
 
-  const report = join(folder, "playwright.json");
-  const env = {
-    ...{ CHROMIUM_PATH, SITE_URL: siteUrl, DATABASE_URL: databaseUrl, DATA_DIR: dataDir },
-    ...{ DEMO_PASSWORD: demoPassword, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
-  };
-  const args = [
-    "test",
-    "--reporter=line,json",
-    ...wanted,
-    ...(wanted.length > 0 ? ["--no-deps", "--pass-with-no-tests"] : []),
-  ];
-  const code = await runBin("@playwright/test/cli.js", args, env);
-  const stats = z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number() });
-  const { expected, unexpected, flaky } = (await readReport(report, z.object({ stats }))).stats;
-  // A file that can't be loaded has no tests to fail.
-  return { passed: expected, failed: code === 0 ? unexpected + flaky : Math.max(1, unexpected + flaky) };
+  const { edition, tally } = await openEdition(folder);
+  if (edition === null) return tally;
+  const dataDir = join(folder, "edition");
+  await copyEdition(edition, dataDir);
+  const { url, close } = await openEmbedded(dataDir, { durable: false });
+  onStop(close);
+
+  const env = { DEMO_EDITION: edition, DEMO_PASSWORD: demoPassword };
+  const setup = { folder, dataDir, databaseUrl: url, env: { ...env, CHROMIUM_PATH: chromium } };
+  const tallies = await Promise.all([
+    processes.length > 0 && phase("processes", () => runVitest("processes", processes, folder, env)),
+    readers.length > 0 && phase("readers", () => runBrowserLane("readers", isWhole ? "all" : readers, setup)),
+    desk.length > 0 && phase("desk", () => runBrowserLane("desk", isWhole ? "all" : desk, setup)),
+  ]);
+  return sum([tally, ...tallies.filter((each) => each !== false)]);
 }
 
-async function readReport<T>(file: string, shape: z.ZodType<T>): Promise<T> {
-  return shape.parse(JSON.parse(await readFile(file, "utf8")));
+/** The demo edition as a first start leaves it. A whole run makes it anew, since the first start is a test itself. */
+async function openEdition(folder: string): Promise<{ edition: string | null; tally: Tally }> {
+  const kept = isWhole ? null : await keptEdition();
+  if (kept !== null) return { edition: kept, tally: sum([]) };
+  const made = join(folder, "first start");
+  const env = { DEMO_EDITION: made, DEMO_PASSWORD: demoPassword };
+  const tally = await phase("first start", () => runVitest("first start", [firstStart], folder, env));
+  return { edition: tally.failed > 0 ? null : await keepEdition(made), tally };
 }

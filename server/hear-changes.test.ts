@@ -1,8 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../lib/db";
 import { recordChange } from "../lib/freshness";
 import { lastChange } from "../lib/tag-clock.mjs";
 import { withTestDatabase } from "../lib/testing/database";
+import { eventually } from "../lib/testing/eventually";
 import { hearChanges } from "./hear-changes";
 
 withTestDatabase();
@@ -17,11 +18,10 @@ const change = (tag: string) => db().$transaction((tx) => recordChange(tx, [tag]
 const listeners = () => db().$queryRaw<{ pid: number }[]>`
   SELECT pid FROM pg_stat_activity
   WHERE application_name = 'dateline changes' AND datname = current_database() AND query ~ '^(LISTEN|SELECT)'`;
-const isHeard = (tag: string) =>
-  vi.waitFor(() => expect(lastChange([tag])).toBeGreaterThan(0), { timeout: 10_000, interval: 20 });
+const isHeard = (tag: string) => eventually(() => expect(lastChange([tag])).toBeGreaterThan(0));
 
 test("what another instance changed is old here a moment later", async () => {
-  await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), { timeout: 10_000 });
+  await eventually(async () => expect(await listeners()).toHaveLength(1));
   expect(lastChange(["section:heard"])).toBe(0);
   await change("section:heard");
   await isHeard("section:heard");
@@ -29,7 +29,7 @@ test("what another instance changed is old here a moment later", async () => {
 });
 
 test("what changed while the connection was lost is heard when it is back", async () => {
-  await vi.waitFor(async () => expect(await listeners()).toHaveLength(1), { timeout: 10_000 });
+  await eventually(async () => expect(await listeners()).toHaveLength(1));
   const [listener] = await listeners();
   await db().$executeRaw`SELECT pg_terminate_backend(${listener?.pid}::int)`;
   await change("section:missed");

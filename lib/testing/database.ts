@@ -11,12 +11,13 @@ export function withTestDatabase(): void {
   // Asked of the environment itself: config() keeps what it reads first, and would keep the folder of all.
   const { DATABASE_URL: template, DATA_DIR: shared } = process.env;
   if (!template || !shared) throw new Error("These tests need a database: run them by `npm test`.");
+  const empty = new URL(template).pathname.slice(1);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
   const folder = join(shared, name);
 
   beforeAll(async () => {
-    await onServer(template, `CREATE DATABASE ${name} TEMPLATE dateline`);
-    process.env["DATABASE_URL"] = template.replace(/\/dateline$/, `/${name}`);
+    await onServer(template, `CREATE DATABASE ${name} TEMPLATE ${empty}`);
+    process.env["DATABASE_URL"] = Object.assign(new URL(template), { pathname: name }).href;
     process.env["DATA_DIR"] = folder;
   });
   afterAll(async () => {
@@ -29,7 +30,7 @@ export function withTestDatabase(): void {
 
 async function onServer(template: string, sql: string): Promise<void> {
   // Not the template's own database: PostgreSQL copies one only while nobody is in it.
-  const client = new pg.Client({ connectionString: template.replace(/\/dateline$/, "/postgres") });
+  const client = new pg.Client({ connectionString: Object.assign(new URL(template), { pathname: "postgres" }).href });
   await client.connect();
   await client.query(sql);
   await client.end();

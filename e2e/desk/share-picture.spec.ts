@@ -36,7 +36,7 @@ test("a story without a picture is shared with its headline, drawn soon after it
   const path = articlePath(richest.section ?? "", slug);
   const shared = async () =>
     /property="og:image" content="([^"]+)"/.exec(await (await request.get(path)).text())?.[1] ?? "";
-  await expect.poll(shared, { timeout: 20_000 }).toMatch(/\/share-1200\.png$/);
+  await expect.poll(shared).toMatch(/\/share-1200\.png$/);
   const address = await shared();
   const answer = await request.get(address);
   expect(answer.headers()).toMatchObject({
@@ -46,5 +46,5 @@ test("a story without a picture is shared with its headline, drawn soon after it
   expect(await sharp(await answer.body()).metadata()).toMatchObject({ width: 1200, height: 630 });
 
   expect(await takeDown(slug, { kind: "gone", notice: null }, by)).toMatchObject({ ok: true });
-  await expect.poll(async () => (await request.get(address)).status(), { timeout: 20_000 }).toBe(404);
+  await expect.poll(async () => (await request.get(address)).status()).toBe(404);
 });

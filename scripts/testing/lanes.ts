@@ -1,0 +1,46 @@
+/** Programs that run side by side: each line of their output bears the name of its lane. */
+import { type ChildProcess, spawn } from "node:child_process";
+import { join } from "node:path";
+import { createInterface } from "node:readline";
+
+const root = join(import.meta.dirname, "../..");
+
+/** Runs a program of node_modules with its output shown under the lane's name; gives its exit code. */
+export function runInLane(lane: string, script: string, args: string[], env: Record<string, string> = {}) {
+  return new Promise<number>((resolve, reject) => {
+    const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+      cwd: root,
+      stdio: ["ignore", "pipe", "pipe"],
+      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+    });
+    showOutput(lane, child);
+    child.once("error", reject);
+    child.once("close", (code) => resolve(code ?? 1)); // its last lines have been shown by then
+  });
+}
+
+/** Shows each line that a process prints under the lane's name. */
+export function showOutput(lane: string, { stdout, stderr }: ChildProcess): void {
+  for (const stream of [stdout, stderr]) {
+    if (stream)
+      createInterface({ input: stream }).on("line", (line) => line.trim() && console.log(`${lane} | ${line}`));
+  }
+}
+
+const phases: { name: string; seconds: number }[] = [];
+
+/** Does a part of the run and remembers how long it took. */
+export async function phase<T>(name: string, work: () => Promise<T>): Promise<T> {
+  const began = performance.now();
+  try {
+    return await work();
+  } finally {
+    phases.push({ name, seconds: (performance.now() - began) / 1000 });
+  }
+}
+
+/** Prints the seconds of every phase. Those that ran side by side overlap. */
+export function printPhases(): void {
+  console.log("\nSeconds of each phase:");
+  for (const { name, seconds } of phases) console.log(`  ${name.padEnd(16)}${seconds.toFixed(1).padStart(8)}`);
+}
