@@ -54,3 +54,6 @@ export const payloads: string[] = [
   "\u202e<script>alert(1)</script>\u202c",
   "\uff1cscript\uff1ealert(1)\uff1c/script\uff1e\u2028alert(1)",
 ];
+
+/** Ends every context that a text of ours can stand in, and then runs. */
+export const breakout = `"'\`></title></textarea></style></script><svg onload=alert(1)>`;

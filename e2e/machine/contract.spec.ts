@@ -20,7 +20,7 @@ const agents = {
   Facebook: "facebookexternalhit/1.1 (+http://www.facebook.com/externalhit_uatext.php)",
   browser: devices["Desktop Chrome"].userAgent,
 };
-const time = 60_000; // ms: a page is made on a busy machine
+const time = 120_000; // ms: a page is rendered on a busy machine
 const startTime = 300_000; // ms: and a whole server
 
 let found: Found;
@@ -48,7 +48,8 @@ async function saidBy(answer: APIResponse): Promise<Pick<AddressClass, "robots" 
   return { robots: robots ?? header ?? null, graph, canonical };
 }
 
-async function holds(request: APIRequestContext, site: string, origin: string, asked: AddressClass): Promise<void> {
+/** The answer to a crawler is what the class of the address says: status, headers, and what it tells machines. */
+async function answersRight(request: APIRequestContext, site: string, origin: string, asked: AddressClass) {
   const path = asked.path(found);
   const first = await ask(request, site + path, { "user-agent": agents.Googlebot });
   expect(first.status()).toBe(asked.status);
@@ -60,8 +61,12 @@ async function holds(request: APIRequestContext, site: string, origin: string, a
   const { canonical, ...said } = await saidBy(first);
   expect(said).toEqual({ robots: asked.robots, graph: asked.graph });
   expect(canonical.map((href) => new URL(href).href)).toEqual(asked.canonical ? [new URL(path, origin).href] : []);
+}
 
-  // A page may be made anew between two answers: then all are asked once more.
+/** Crawlers, previews and browsers get the same bytes, and a repeat with their validator gets 304. */
+async function answersAllAlike(request: APIRequestContext, site: string, asked: AddressClass) {
+  const path = asked.path(found);
+  // A page may be rendered again between two answers: then all are asked once more.
   await expect(async () => {
     const answers = await Promise.all(
       Object.values(agents).map((agent) => ask(request, site + path, { "user-agent": agent })),
@@ -143,9 +148,14 @@ for (const state of ["warm", "fresh"] as const) {
     test.afterAll(stopRuns);
 
     for (const asked of addressClasses) {
-      test(`${asked.name} answers all alike`, async ({ request, baseURL }) => {
+      test(`${asked.name} is answered right${state === "warm" ? ", and to all alike" : ""}`, async ({
+        request,
+        baseURL,
+      }) => {
         test.setTimeout(2 * time);
-        await holds(request, site, originOf(baseURL), asked);
+        await answersRight(request, site, originOf(baseURL), asked);
+        // A first answer can't be asked for twice.
+        if (state === "warm") await answersAllAlike(request, site, asked);
       });
     }
 
