@@ -35,7 +35,7 @@ export async function step(page: Page, name: string, go: string, fields: Record<
   const dialog = page.getByRole("dialog");
   for (const [label, value] of Object.entries(fields)) await dialog.getByLabel(label).fill(value);
   await dialog.getByRole("button", { name: go, exact: true }).click();
-  await expect(dialog).toBeHidden({ timeout: 15_000 }); // the server's work is done by then
+  await expect(dialog).toBeHidden(); // the server's work is done by then
 }
 
 export const hasStatus = (page: Page, status: string): Promise<void> =>

@@ -39,7 +39,7 @@ async function choose(page: Page, button: string, files: GivenFile[]): Promise<v
 
 const upload = (page: Page, { name }: GivenFile): Locator =>
   page.getByRole("list", { name: "Uploads" }).getByRole("listitem").filter({ hasText: name });
-const isReady = (page: Page, file: GivenFile) => expect(upload(page, file)).toContainText("Ready", { timeout: 60_000 });
+const isReady = (page: Page, file: GivenFile) => expect(upload(page, file)).toContainText("Ready");
 
 /** Files as a drop or a paste hands them over. */
 const handedOver = (page: Page, files: GivenFile[]): Promise<JSHandle<DataTransfer>> =>
@@ -129,9 +129,9 @@ test("an upload shows how far it is, is cancelled without a trace, and tried aga
   await choose(page, "Add pictures", [file]);
   const bar = upload(page, file).getByRole("progressbar");
   const sent = async () => Number(await bar.getAttribute("value"));
-  await expect.poll(sent, { timeout: 20_000 }).toBeGreaterThan(0.1);
+  await expect.poll(sent).toBeGreaterThan(0.1);
   const early = await sent();
-  await expect.poll(sent, { timeout: 20_000 }).toBeGreaterThan(early);
+  await expect.poll(sent).toBeGreaterThan(early);
   expect(await sent()).toBeLessThan(1);
   await expect(upload(page, file)).toContainText(/Sending: \d+% of \d/);
   await page.getByRole("button", { name: "Cancel Slowly.jpg" }).click();
@@ -162,7 +162,7 @@ test("what is refused says why beside its name, and the others go on", async ({ 
   await choose(page, "Add pictures", [drawing, empty, huge, good]);
   await expect(upload(page, drawing)).toContainText("SVG drawings can carry scripts");
   await expect(upload(page, empty)).toContainText("This file is empty (0 bytes)");
-  await expect(upload(page, huge)).toContainText("This file is over 30 MB", { timeout: 20_000 });
+  await expect(upload(page, huge)).toContainText("This file is over 30 MB");
   await isReady(page, good);
   await expect(page.getByRole("status")).toHaveText("1 of 4 ready, 3 not taken.");
   await expect(page.getByRole("button", { name: /again/ })).toHaveCount(0); // the same file would be refused again

@@ -22,8 +22,7 @@ async function views(articleId: string): Promise<number> {
   const { _sum } = await db().viewCount.aggregate({ where: { articleId }, _sum: { views: true } });
   return _sum.views ?? 0;
 }
-const areWritten = (articleId: string, number: number) =>
-  expect.poll(() => views(articleId), { timeout: 20_000 }).toBe(number);
+const areWritten = (articleId: string, number: number) => expect.poll(() => views(articleId)).toBe(number);
 
 test("a reader's view counts once, leaves nothing with the reader, and the editor sees it", async ({
   page,

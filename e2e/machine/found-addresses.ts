@@ -35,7 +35,7 @@ export async function findAddresses(request: APIRequestContext): Promise<Found> 
 /** The picture that the translation is shared with, since it has none of its own; drawn soon after it is made. */
 async function sharePicture(): Promise<string> {
   const drawn = () => db().sharePicture.findUnique({ where: { articleId: translationId } });
-  await expect.poll(drawn, { timeout: 60_000 }).not.toBeNull();
+  await expect.poll(drawn).not.toBeNull();
   return sharePath((await drawn())?.hash ?? "");
 }
 

@@ -54,6 +54,12 @@ const draftNow = async () => {
   return front;
 };
 
+/** ms since 1970, by the database's clock. */
+async function databaseTime(): Promise<number> {
+  const [row] = await db().$queryRaw<{ at: Date }[]>`SELECT date_trunc('milliseconds', clock_timestamp()) AS at`;
+  return Number(row?.at);
+}
+
 async function publish(note: string | null = null): Promise<number> {
   const outcome = await publishFront(home, (await draftNow()).draftVersion, note, ana);
   if (!outcome.ok) throw new Error(outcome.message);
@@ -69,11 +75,12 @@ test("readers get a change when it is published, and no sooner", async () => {
     { about: "“Headline of s5”", before: null, after: "Lead, place 1" },
     { about: "“Headline of s5”, headline", before: null, after: "As we say it" },
   ]);
+  const began = await databaseTime();
   expect(await publish("For the evening")).toBe(1);
   expect((await homePage()).lead).toMatchObject({ id: "s5", headline: "As we say it" });
   expect((await draftNow()).changes).toEqual([]);
   const change = await db().tagChange.findUnique({ where: { tag: "front" } });
-  expect(Date.now() - Number(change?.at)).toBeLessThan(5000);
+  expect(Number(change?.at)).toBeGreaterThanOrEqual(began);
 });
 
 test("what two editors do at once goes together, nothing lost", async () => {
@@ -149,15 +156,22 @@ test("an earlier version is brought back in one step, as a new version", async (
 });
 
 test("a slot opens and closes at its times, by jobs that also run late", async () => {
-  const soon = new Date(Date.now() + 400);
-  const later = new Date(Date.now() + 800);
-  await does(add("s2", "lead", 0, { startsAt: soon.toISOString(), endsAt: later.toISOString() }));
-  await publish();
+  const hours = (count: number) => new Date(Date.now() + count * 3_600_000).toISOString();
+  await does(add("s2", "lead", 0, { startsAt: hours(1), endsAt: hours(2) }));
+  const number = await publish();
   const jobs = () => db().job.count({ where: { kind: "turn_front", subject: home, finishedAt: null } });
   expect(await jobs()).toBe(2);
   expect((await homePage()).lead?.id).toBe("s3");
-  await expect.poll(async () => (await homePage()).lead?.id).toBe("s2");
-  await expect.poll(async () => (await homePage()).lead?.id).toBe("s3");
+
+  const setTimes = (startsAt: string, endsAt: string) => db().$executeRaw`
+    UPDATE "FrontVersion" SET "document" = jsonb_set(jsonb_set("document", '{slots,lead,pins,0,startsAt}', to_jsonb(${startsAt}::text)),
+      '{slots,lead,pins,0,endsAt}', to_jsonb(${endsAt}::text)) WHERE "frontId" = ${home} AND "number" = ${number}`;
+  await setTimes(hours(-1), hours(1));
+  expect((await homePage()).lead?.id).toBe("s2");
+  await setTimes(hours(-2), hours(-1));
+  expect((await homePage()).lead?.id).toBe("s3");
+
+  await db().job.updateMany({ where: { kind: "turn_front", subject: home }, data: { dueAt: hours(-1) } });
   await db().tagChange.deleteMany({ where: { tag: "front" } });
   await runDueJobs();
   expect(await jobs()).toBe(0);
