@@ -1,6 +1,7 @@
 "use client";
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useState } from "react";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
+import { useUnsavedForm } from "./unsaved";
 
 export type FormAction<T> = (form: FormData) => Promise<Outcome<T>>;
 
@@ -25,16 +26,16 @@ type OutcomeFormProps<T> = {
   className?: string;
 };
 
-/** A form over a server action: what is refused stands beside its field, and what was typed stays. */
+/** A form over a server action: what is refused stands beside its field, what was typed stays, and leaving it unsaved is asked about. */
 export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, question, ...rest }: OutcomeFormProps<T>) {
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const form = useRef<HTMLFormElement>(null);
+  const { form, watched, saved } = useUnsavedForm();
   const refusal = outcome?.ok === false ? outcome : null;
 
   useEffect(() => {
     if (refusal?.field) form.current?.querySelector<HTMLElement>("[aria-invalid]")?.focus();
-  }, [refusal]);
+  }, [refusal, form]);
 
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -47,6 +48,7 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     setOutcome(outcome);
     if (!outcome.ok) return;
     if (!rest.keeps) form.current?.reset();
+    saved(rest.keeps ? data : null);
     onDone?.(outcome.value);
   };
 
@@ -54,7 +56,11 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     <form
       ref={form}
       onSubmit={send}
-      onInput={() => outcome?.ok && setOutcome(null)}
+      {...watched}
+      onInput={() => {
+        watched.onInput();
+        if (outcome?.ok) setOutcome(null);
+      }}
       className={rest.className ?? "grid justify-items-start gap-3"}
     >
       {Object.entries(about).map(([name, value]) => (

@@ -1,6 +1,7 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import { StoryField } from "../story-field";
+import { useUnsavedForm } from "../unsaved";
 import { Dialog } from "./dialog";
 import { TimeField } from "./time-field";
 
@@ -50,6 +51,7 @@ type WorkflowFormProps = {
 export function WorkflowForm({ step, standing, timeZone, onSend, onClose, children }: WorkflowFormProps) {
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const { form, watched } = useUnsavedForm();
   const { title, text, go } = asked[step];
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -61,7 +63,7 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose, childr
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className="grid gap-3" onSubmit={send}>
+      <form ref={form} {...watched} className="grid gap-3" onSubmit={send}>
         <p>{text}</p>
         <StepFields step={step} standing={standing} timeZone={timeZone} />
         {message && (

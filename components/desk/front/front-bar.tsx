@@ -5,6 +5,7 @@ import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
 import { deskFrontHistoryPath, deskFrontScreensPath } from "@/lib/urls";
 import { Dialog } from "../article/dialog";
+import { useUnsavedForm } from "../unsaved";
 import { ChangeList } from "./change-list";
 import { clockTime } from "./story-line";
 
@@ -83,6 +84,7 @@ const steps = {
 function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const { form, watched } = useUnsavedForm();
   const { title, go, said } = steps[step];
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -100,7 +102,7 @@ function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
   };
   return (
     <Dialog title={title} onClose={onClose}>
-      <form className="grid gap-4" onSubmit={send}>
+      <form ref={form} {...watched} className="grid gap-4" onSubmit={send}>
         <ChangeList changes={front.changes} />
         {step === "publish" && (
           <label className="label">

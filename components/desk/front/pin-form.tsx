@@ -7,6 +7,7 @@ import { instantOf } from "@/lib/zoned-time";
 import { Dialog } from "../article/dialog";
 import { LeadPictureField } from "../article/lead-picture-field";
 import { TimeField } from "../article/time-field";
+import { useUnsavedForm } from "../unsaved";
 
 type PinFormProps = {
   pin: Pin;
@@ -22,6 +23,7 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
   const [picture, setPicture] = useState(opened);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
+  const { form, watched } = useUnsavedForm();
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -39,7 +41,7 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
   };
   return (
     <Dialog title={story?.headline ?? "Edit"} onClose={onClose}>
-      <form className="grid gap-4 sm:grid-cols-2" onSubmit={save}>
+      <form ref={form} {...watched} className="grid gap-4 sm:grid-cols-2" onSubmit={save}>
         <label className="label sm:col-span-2">
           Headline here, instead of the story’s
           <input

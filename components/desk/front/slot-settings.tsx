@@ -4,6 +4,7 @@ import type { SlotLayout } from "@/lib/front/layout";
 import type { Operation } from "@/lib/front/operations";
 import type { Option } from "@/lib/newsroom/desk-article";
 import type { Refusal } from "@/lib/newsroom/outcome";
+import { useUnsavedForm } from "../unsaved";
 
 type SlotSettingsProps = {
   layout: SlotLayout;
@@ -16,6 +17,7 @@ type SlotSettingsProps = {
 export function SlotSettings({ layout: { key, name }, slot, storylines, run }: SlotSettingsProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isOpen, setOpen] = useState(false);
+  const { form, watched, saved } = useUnsavedForm();
   const { fill, staleAfterHours } = slot;
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -27,6 +29,7 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
       (await run({ kind: "setStaleAfter", slot: key, staleAfterHours: hours === "" ? null : Number(hours) }));
     setRefusal(wrong);
     setOpen(wrong !== null);
+    if (!wrong) saved(null);
   };
   return (
     <details
@@ -40,6 +43,8 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
         {staleAfterHours !== null && `, flagged after ${staleAfterHours} h`}
       </summary>
       <form
+        ref={form}
+        {...watched}
         onSubmit={save}
         className="flex flex-wrap items-end gap-3 py-2"
         key={JSON.stringify([fill, staleAfterHours])}

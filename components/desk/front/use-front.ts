@@ -4,6 +4,7 @@ import { apply, type Operation } from "@/lib/front/operations";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { FoundStories } from "@/lib/newsroom/front/find-stories";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
+import { useUnsaved } from "../unsaved";
 
 const lookEvery = 5000; // ms between looks for what others changed
 const renewEvery = 12; // looks: what fills the slots changes without anybody's doing
@@ -85,12 +86,7 @@ export function useFront(opened: DeskFront) {
   }, [opened.address, receive]);
 
   // Steps go to the server one after the other: a page that closes would take the last with it.
-  useEffect(() => {
-    if (!isSaving) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isSaving]);
+  useUnsaved(() => isSaving);
 
   return { front: shown, isSaving, refusal, setRefusal, ask, run, learn };
 }

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState, useSyncExternalStore } from "react";
+import { useRef, useState, useSyncExternalStore } from "react";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
+import { useUnsaved } from "../unsaved";
 import { type Destination, isPending, type Upload, UploadQueue } from "./upload-queue";
 
 /** A page's own uploads; the browser asks before it leaves the page while some are under way. */
@@ -11,13 +12,7 @@ export function useUploads(
   ready.current = onReady;
   const [queue] = useState(() => new UploadQueue(destination, (picture) => ready.current(picture)));
   const uploads = useSyncExternalStore(queue.subscribe, queue.uploads, () => none);
-  const isLosing = uploads.some(isPending);
-  useEffect(() => {
-    if (!isLosing) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isLosing]);
+  useUnsaved(() => uploads.some(isPending));
   return [uploads, queue];
 }
 

@@ -2,6 +2,7 @@ import { useState } from "react";
 import { saveMenuAction } from "@/app/admin/(desk)/settings/menus/actions";
 import { type Menu, type MenuName, menu as menuSchema } from "@/lib/settings/menu";
 import { type MenuRow, menuOf, rowAt, rowsOf } from "@/lib/settings/menu-rows";
+import { useUnsaved } from "../unsaved";
 
 type Fault = { message: string; key: string | null }; // the row it belongs to
 
@@ -47,5 +48,6 @@ export function useMenu(name: MenuName, opened: Menu | null): MenuState {
     setBase(answer.kind === "behind" ? answer.menu : read.data);
     setStanding(answer.kind === "behind" ? "changed" : "saved");
   };
+  useUnsaved(() => standing === "changed" || standing === "saving");
   return { rows, change, save, fault, isBehind, standing };
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { savePageAction } from "@/app/admin/(desk)/settings/pages/actions";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import type { PageContent } from "@/lib/settings/page-form";
+import { useUnsaved } from "../unsaved";
 
 type SavingState =
   | { kind: "opened" | "changed" | "saving" | "saved" | "signed-out" }
@@ -40,12 +41,6 @@ export function usePageSaving(page: DeskPage) {
     setState({ kind: isBehind || typed.current !== sent ? "changed" : "saved" });
   };
 
-  const isUnsaved = state.kind !== "opened" && state.kind !== "saved";
-  useEffect(() => {
-    if (!isUnsaved) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", ask);
-    return () => window.removeEventListener("beforeunload", ask);
-  }, [isUnsaved]);
+  useUnsaved(() => state.kind !== "opened" && state.kind !== "saved");
   return { content, state, change, save, isTheirs };
 }

@@ -1,0 +1,110 @@
+/** Unsaved changes at the desk: whoever is about to leave a page with some is asked first. */
+import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+
+type Check = () => boolean;
+
+const checks = new Set<Check>();
+let isDiscarding = false; // the user chose to leave: the browser need not ask once more
+
+const hasUnsaved = (): boolean => !isDiscarding && [...checks].some((isUnsaved) => isUnsaved());
+
+function confirmLeaving(): boolean {
+  if (!hasUnsaved()) return true;
+  isDiscarding = window.confirm("This page has unsaved changes. Leave it and lose them?");
+  return isDiscarding;
+}
+
+/** Asks before the page is left while `isUnsaved` is true: by a link, by Back and Forward, or by closing the tab. */
+export function useUnsaved(isUnsaved: Check): void {
+  const check = useEffectEvent(isUnsaved);
+  useEffect(() => {
+    const own = () => check();
+    if (checks.size === 0) watch();
+    checks.add(own);
+    return () => {
+      checks.delete(own);
+      if (checks.size === 0) unwatch();
+    };
+  }, []);
+}
+
+type UnsavedForm = {
+  form: RefObject<HTMLFormElement | null>;
+  /** The form's attributes that tell when its user begins to change it. */
+  watched: { onFocusCapture: () => void; onPointerDownCapture: () => void; onInput: () => void };
+  /** Takes note of what was saved; nothing, where the form was reset. */
+  saved: (sent: FormData | null) => void;
+};
+
+/** Asks before the page is left while a form holds other values than the page gave it or than were saved last. */
+export function useUnsavedForm(): UnsavedForm {
+  const form = useRef<HTMLFormElement>(null);
+  const saved = useRef("");
+  const isEntered = useRef(false);
+  const enter = () => {
+    isEntered.current = true;
+  };
+  // What the page gives anew to a form that nobody has touched is no change of its user's.
+  useEffect(() => {
+    if (!isEntered.current && form.current) saved.current = valuesOf(new FormData(form.current));
+  });
+  useUnsaved(
+    () => isEntered.current && form.current !== null && valuesOf(new FormData(form.current)) !== saved.current,
+  );
+  return {
+    form,
+    watched: { onFocusCapture: enter, onPointerDownCapture: enter, onInput: enter },
+    saved: (sent) => {
+      if (sent) saved.current = valuesOf(sent);
+      else isEntered.current = false;
+    },
+  };
+}
+
+const valuesOf = (data: FormData): string =>
+  JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+
+let watching: AbortController | undefined;
+
+function watch(): void {
+  watching = new AbortController();
+  const { signal } = watching;
+  window.addEventListener("beforeunload", (event) => hasUnsaved() && event.preventDefault(), { signal });
+  window.addEventListener(
+    "click",
+    (event) => {
+      if (!leavesPage(event) || confirmLeaving()) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    { signal, capture: true }, // before the link's own handler
+  );
+  const forget = () => {
+    isDiscarding = false;
+  };
+  window.addEventListener("input", forget, { signal, capture: true });
+  // Back and Forward between pages of the desk; between documents the browser asks by itself.
+  if (!("navigation" in window)) return;
+  window.navigation.addEventListener(
+    "navigate",
+    (event) => {
+      const isTraverse = event.navigationType === "traverse" && event.destination.sameDocument;
+      if (isTraverse && event.cancelable && !confirmLeaving()) event.preventDefault();
+    },
+    { signal },
+  );
+}
+
+function unwatch(): void {
+  watching?.abort();
+  isDiscarding = false;
+}
+
+/** True for a click on a link that opens another page in this tab. */
+function leavesPage({ target, button, ctrlKey, metaKey, shiftKey, altKey }: MouseEvent): boolean {
+  const link = target instanceof Element ? target.closest("a") : null;
+  if (!link?.href || button !== 0 || ctrlKey || metaKey || shiftKey || altKey) return false;
+  if (link.hasAttribute("download") || (link.target !== "" && link.target !== "_self")) return false;
+  const [here, there] = [new URL(window.location.href), new URL(link.href)];
+  return there.pathname !== here.pathname || there.search !== here.search || there.origin !== here.origin;
+}
