@@ -13,6 +13,7 @@ import { contentOf } from "../storage/store";
 import { articleTag } from "../tags";
 import { lockArticle } from "./locked-article";
 import { removeFilesLater } from "./pictures/remove-unused";
+import type { PutFile } from "./pictures/store-files";
 
 type Tx = Prisma.TransactionClient;
 
@@ -31,9 +32,9 @@ type Story = Prisma.ArticleGetPayload<{ select: typeof select }>;
 type Paper = ShareCard["paper"] & { logo: { hash: string; renditions: Prisma.JsonValue } | null };
 
 /** Draws a story's picture if it needs one; gives the tags of the pages that name it. */
-export async function drawOne(tx: Tx, articleId: string): Promise<string[]> {
+export async function drawOne(tx: Tx, articleId: string, put: PutFile): Promise<string[]> {
   const story = await tx.article.findUnique({ where: { id: articleId, status: "published" }, select });
-  return story ? draw(tx, story, await paperOf(tx)) : [];
+  return story ? draw(tx, story, await paperOf(tx), put) : [];
 }
 
 // A story's own picture is shared instead, for as long as its rights last (see lib/head/article.ts).
@@ -48,7 +49,7 @@ const lacksOwn: Prisma.ArticleWhereInput = {
  * A step of a pass over all stories that share no picture of their own, which has come to `after`; has the next
  * step follow. Gives the tags of the pages that changed.
  */
-export async function drawSome(tx: Tx, after: string | null): Promise<string[]> {
+export async function drawSome(tx: Tx, after: string | null, put: PutFile): Promise<string[]> {
   const paper = await paperOf(tx);
   const stories = await tx.article.findMany({
     where: { status: "published", ...lacksOwn },
@@ -59,7 +60,7 @@ export async function drawSome(tx: Tx, after: string | null): Promise<string[]> 
   });
   const old = stories.filter((story) => isOld(story, paper)).slice(0, drawn);
   const tags: string[] = [];
-  for (const story of old) tags.push(...(await draw(tx, story, paper)));
+  for (const story of old) tags.push(...(await draw(tx, story, paper, put)));
   const last = old.length === drawn ? old.at(-1) : stories.at(-1);
   const isOver = stories.length < looked && old.length < drawn;
   if (last && !isOver) {
@@ -69,17 +70,14 @@ export async function drawSome(tx: Tx, after: string | null): Promise<string[]> 
   return tags;
 }
 
-async function draw(tx: Tx, story: Story, paper: Paper): Promise<string[]> {
+async function draw(tx: Tx, story: Story, paper: Paper, put: PutFile): Promise<string[]> {
   if (!isOld(story, paper)) return [];
   const content = await drawShareCard({ ...wordsOn(story), paper, logo: await logoOf(paper) });
   const hash = hashOf(content);
-  await storage().put(shareKey(hash), content);
+  await put(shareKey(hash), content);
 
   const article = await lockArticle(tx, story.id);
-  if (article?.status !== "published") {
-    await removeFilesLater(tx, hash); // taken down while it was drawn
-    return [];
-  }
+  if (article?.status !== "published") return []; // taken down while it was drawn
   const picture = { hash, drawnFrom: markOf(story, paper) };
   await tx.sharePicture.upsert({
     where: { articleId: story.id },

@@ -13,6 +13,7 @@ import type { Actor } from "./audit";
 import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
+import { type PutFile, storeFiles } from "./pictures/store-files";
 import { publishIn } from "./publish";
 import { tidy } from "./tidy";
 
@@ -22,8 +23,8 @@ const shortestWait = 5000; // ms before a failed job is tried again; doubled eac
 const longestWait = 10 * minute;
 const jobTime = 60_000; // ms that one job may take
 
-/** What a job answers: the tags of what it changed. */
-type Work = (tx: Prisma.TransactionClient, job: Job) => Promise<string[]>;
+/** Does a job, writing files with `put`; answers the tags of what it changed. */
+type Work = (tx: Prisma.TransactionClient, job: Job, put: PutFile) => Promise<string[]>;
 
 const works: Record<Job["kind"], Work> = {
   async publish(tx, { articleId, userId }) {
@@ -56,8 +57,8 @@ const works: Record<Job["kind"], Work> = {
     if (pictures + sharePictures === 0) await storage().remove(subject);
     return [];
   },
-  draw_share_picture: (tx, { subject }) => drawOne(tx, subject ?? ""),
-  draw_share_pictures: (tx, { subject }) => drawSome(tx, subject),
+  draw_share_picture: (tx, { subject }, put) => drawOne(tx, subject ?? "", put),
+  draw_share_pictures: (tx, { subject }, put) => drawSome(tx, subject, put),
 };
 
 /** What the desk is shown as it stands. */
@@ -84,17 +85,15 @@ export const jobsDue = (): Promise<number> =>
 async function runNext(): Promise<boolean> {
   let taken: Job | undefined;
   try {
-    const tags = await db().$transaction(
-      async (tx) => {
-        taken = await takeJob(tx);
-        if (!taken) return null;
-        const changed = await works[taken.kind](tx, taken);
-        await recordChange(tx, changed);
-        await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
-        return changed;
-      },
-      { timeout: jobTime },
-    );
+    const work = async (tx: Prisma.TransactionClient, put: PutFile) => {
+      taken = await takeJob(tx);
+      if (!taken) return null;
+      const changed = await works[taken.kind](tx, taken, put);
+      await recordChange(tx, changed);
+      await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
+      return changed;
+    };
+    const tags = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: jobTime }));
     if (tags === null) return false;
     expireTags(tags);
   } catch (error) {

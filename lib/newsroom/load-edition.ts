@@ -11,7 +11,7 @@ import { inspect } from "../pictures/inspect";
 import { hashOf } from "../pictures/receive";
 import type { Effort } from "../pictures/render";
 import { EditionWriter } from "./edition-writer";
-import { removeUnused } from "./pictures/remove-unused";
+import { type PutFile, storeFiles } from "./pictures/store-files";
 import { drawAllSoon } from "./share-pictures";
 import { type StoredPicture, storePicture } from "./store-picture";
 
@@ -33,9 +33,8 @@ const transactionTime = 60 * 60 * 1000; // ms: a large archive loads in one tran
 export async function loadEdition(db: PrismaClient, file: string, options: Options): Promise<number> {
   const media = await checkWholeFile(file);
   const stored = new Map<string, StoredPicture>();
-  const begun = new Set<string>();
-  try {
-    await storePictures(media, options, stored, begun);
+  return storeFiles(async (put) => {
+    await storePictures(media, options, stored, put);
     const now = options.now ?? new Date();
     return await db
       .$transaction(
@@ -53,10 +52,7 @@ export async function loadEdition(db: PrismaClient, file: string, options: Optio
         { timeout: transactionTime, maxWait: 10_000 },
       )
       .finally(() => db.$executeRaw`REFRESH MATERIALIZED VIEW "SearchWord"`);
-  } catch (error) {
-    await removeUnused(db, begun);
-    throw error;
-  }
+  }, db);
 }
 
 /** Reads every line before anything is written, so that all mistakes of form are told at once. */
@@ -74,12 +70,12 @@ async function storePictures(
   media: NumberedMedia[],
   { pictures, onPicture, effort = "thorough" }: Options,
   stored: Map<string, StoredPicture>,
-  begun: Set<string>, // hashes that files may lie under
+  put: PutFile,
 ): Promise<void> {
   const waiting = [...media];
   const storeNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next; next = waiting.shift()) {
-      stored.set(next.record.id, await storeOne(next, pictures, effort, begun));
+      stored.set(next.record.id, await storeOne(next, pictures, effort, put));
       onPicture?.(stored.size, media.length);
     }
   };
@@ -90,7 +86,7 @@ async function storeOne(
   { line, record }: NumberedMedia,
   folder: string,
   effort: Effort,
-  begun: Set<string>,
+  put: PutFile,
 ): Promise<StoredPicture> {
   const [x, y] = record.focal;
   try {
@@ -98,8 +94,7 @@ async function storeOne(
     const inspected = await inspect(content, record.file, limits);
     if (!inspected.ok) throw new Error(inspected.why);
     const hash = hashOf(content);
-    begun.add(hash);
-    return await storePicture({ ...inspected, content, hash }, { focal: { x, y }, crops: {}, effort });
+    return await storePicture({ ...inspected, content, hash }, { focal: { x, y }, crops: {}, effort }, put);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new EditionError([`line ${line}: the picture ${record.file} can't be read (${reason})`]);

@@ -4,6 +4,7 @@ import { renditions } from "../pictures/renditions";
 import { cropOverrides } from "../pictures/shapes";
 import { storage } from "../storage";
 import { contentOf } from "../storage/store";
+import { storeFiles } from "./pictures/store-files";
 import { cutsOf, keepFor, originalKey } from "./store-picture";
 
 /** How many pictures a version before this one rendered otherwise. */
@@ -22,8 +23,10 @@ export async function renderMissing(db: PrismaClient, onPicture: (done: number) 
         { x: focalX, y: focalY },
         cropOverrides.parse(crops),
       );
-      const { made } = await render(original, size, cuts, { keep: keepFor(hash), effort: "quick" });
-      await db.media.update({ where: { id }, data: { renditions: renditions.parse(Object.fromEntries(made)) } });
+      await storeFiles(async (put) => {
+        const { made } = await render(original, size, cuts, { keep: keepFor(hash, put), effort: "quick" });
+        await db.media.update({ where: { id }, data: { renditions: renditions.parse(Object.fromEntries(made)) } });
+      }, db);
     }
     onPicture(index + 1);
   }

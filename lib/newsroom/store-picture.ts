@@ -1,7 +1,7 @@
 import { type Effort, type Keep, render } from "../pictures/render";
 import { type RenditionName, type Renditions, renditionKey, renditionNames, renditions } from "../pictures/renditions";
 import { type CropOverrides, cropOf, type FocalPoint, type Rectangle, type Size } from "../pictures/shapes";
-import { storage } from "../storage";
+import type { PutFile } from "./pictures/store-files";
 
 type Original = { content: Buffer; hash: string; mimeType: string; size: Size };
 
@@ -19,16 +19,17 @@ export type StoredPicture = Size & {
 
 /**
  * Makes what readers get of a picture, and keeps it with the original. Throws where the picture
- * can't be read to its end; what was kept until then is its caller's to remove.
+ * can't be read to its end; its caller's `storeFiles` removes what was written until then.
  */
 export async function storePicture(
   { content, hash, mimeType, size }: Original,
   { focal, crops, effort }: Cut & { effort: Effort },
+  put: PutFile,
 ): Promise<StoredPicture> {
   const { made, dominantColour } = await render(content, size, cutsOf(size, focal, crops), {
-    ...{ keep: keepFor(hash), effort },
+    ...{ keep: keepFor(hash, put), effort },
   });
-  await storage().put(originalKey(hash, mimeType), content);
+  await put(originalKey(hash, mimeType), content);
   return {
     ...{ hash, mimeType, ...size, dominantColour, bytes: content.byteLength },
     renditions: renditions.parse(Object.fromEntries(made)),
@@ -52,6 +53,6 @@ export const cutsOf = (
 
 /** Keeps the renditions of one picture in the storage. */
 export const keepFor =
-  (hash: string): Keep =>
+  (hash: string, put: PutFile): Keep =>
   (key, width, format, content) =>
-    storage().put(renditionKey(hash, key, width, format), content);
+    put(renditionKey(hash, key, width, format), content);

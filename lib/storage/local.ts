@@ -13,8 +13,13 @@ export function localStore(folder: string): Store {
       const file = fileOf(key);
       await mkdir(dirname(file), { recursive: true });
       const draft = `${file}.${randomUUID()}.new`;
-      await writeFile(draft, content);
-      await rename(draft, file);
+      try {
+        await writeFile(draft, content);
+        await rename(draft, file);
+      } catch (error) {
+        await rm(draft, { force: true }); // half of it would fill a full disk further
+        throw error;
+      }
     },
     async get(key): Promise<StoredFile | null> {
       const file = fileOf(key);
@@ -26,6 +31,9 @@ export function localStore(folder: string): Store {
     },
     async remove(hash) {
       await rm(fileOf(hash), { recursive: true, force: true });
+    },
+    async removeFile(key) {
+      await rm(fileOf(key), { force: true });
     },
   };
 }

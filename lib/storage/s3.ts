@@ -40,5 +40,9 @@ export function s3Store({ endpoint, bucket, region, accessKeyId, secretAccessKey
         for (const Key of keys) await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key }));
       }
     },
+    async removeFile(key) {
+      const { sdk, client } = await opened;
+      await client.send(new sdk.DeleteObjectCommand({ Bucket: bucket, Key: key }));
+    },
   };
 }

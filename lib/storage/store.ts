@@ -5,6 +5,8 @@ export type Store = {
   get: (key: string) => Promise<StoredFile | null>;
   /** Removes all files of a picture. */
   remove: (hash: string) => Promise<void>;
+  /** Removes the file under a key; nothing happens where there is none. */
+  removeFile: (key: string) => Promise<void>;
 };
 
 export type StoredFile = { bytes: number; stream: () => ReadableStream<Uint8Array> };

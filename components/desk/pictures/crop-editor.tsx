@@ -1,41 +1,39 @@
 "use client";
-import { useState, useTransition } from "react";
-import { cropPicture } from "@/app/admin/(desk)/pictures/[id]/actions";
-import type { Outcome } from "@/lib/newsroom/outcome";
+import { useState } from "react";
 import { centredAt, middleOf, moved, partOf, resized } from "@/lib/pictures/draw-crop";
-import { type CropOverrides, type CropShape, cropShapes, type FocalPoint, type Size } from "@/lib/pictures/shapes";
+import {
+  type CropOverrides,
+  type CropShape,
+  cropShapes,
+  type FocalPoint,
+  type Part,
+  type Size,
+} from "@/lib/pictures/shapes";
 import type { Path } from "@/lib/urls";
 import { CropCanvas } from "./crop-canvas";
 import { CropPreviews } from "./crop-previews";
 
-type CropEditorProps = { id: string; src: Path; size: Size; focal: FocalPoint; crops: CropOverrides };
+export type Cut = { focal: FocalPoint; crops: CropOverrides };
+
+type CropEditorProps = { src: Path; size: Size; cut: Cut; onChange: (cut: Cut) => void };
 
 const shapeNames: Record<CropShape, string> = { "16x9": "16:9", "4x3": "4:3", "1x1": "1:1" };
 const percent = (share: number): string => `${Math.round(share * 100)}%`;
 
 /** The focal point of a picture and the crops drawn in place of it, with every card as it would be. */
-export function CropEditor({ id, src, size, ...saved }: CropEditorProps) {
-  const [focal, setFocal] = useState(saved.focal);
-  const [crops, setCrops] = useState(saved.crops);
+export function CropEditor({ src, size, cut: { focal, crops }, onChange }: CropEditorProps) {
   const [edited, setEdited] = useState<CropShape | null>(null); // null: the focal point
-  const [outcome, setOutcome] = useState<Outcome<null> | null>(null);
-  const [isBusy, startSaving] = useTransition();
-
   const part = edited && partOf(size, edited, focal, crops[edited] ?? null);
+  const draw = (shape: CropShape, part: Part) => onChange({ focal, crops: { ...crops, [shape]: part } });
   const place = (point: FocalPoint) => {
-    setOutcome(null);
-    if (edited && part) setCrops({ ...crops, [edited]: centredAt(part, point) });
-    else setFocal(point);
+    if (edited && part) draw(edited, centredAt(part, point));
+    else onChange({ focal: point, crops });
   };
   const resize = (times: number) => {
-    setOutcome(null);
-    if (edited && part) setCrops({ ...crops, [edited]: resized(part, times) });
+    if (edited && part) draw(edited, resized(part, times));
   };
-  const reset = () => {
-    setOutcome(null);
-    setCrops(Object.fromEntries(Object.entries(crops).filter(([shape]) => shape !== edited)));
-  };
-  const save = () => startSaving(async () => setOutcome(await cropPicture(id, { focal, crops })));
+  const reset = () =>
+    onChange({ focal, crops: Object.fromEntries(Object.entries(crops).filter(([shape]) => shape !== edited)) });
 
   const at = part ? middleOf(part) : focal;
   const where = `${percent(at.x)} from the left, ${percent(at.y)} from the top`;
@@ -65,34 +63,19 @@ export function CropEditor({ id, src, size, ...saved }: CropEditorProps) {
           : "Click or drag to what every crop must keep, or use the arrow keys (with Shift, in large steps)."}{" "}
         <output aria-live="polite">{where}.</output>
       </p>
-      <div className="flex flex-wrap items-center gap-2">
-        {edited && (
-          <>
-            <button type="button" className="button" onClick={() => resize(1 / 1.1)}>
-              Smaller
-            </button>
-            <button type="button" className="button" onClick={() => resize(1.1)}>
-              Larger
-            </button>
-            <button type="button" className="button" onClick={reset} disabled={!crops[edited]}>
-              Back to the focal point
-            </button>
-          </>
-        )}
-        <button type="button" className="button button-main" onClick={save} disabled={isBusy}>
-          {isBusy ? "Cutting…" : "Save crops"}
-        </button>
-        {outcome?.ok && (
-          <p role="status" className="text-good">
-            Saved. Readers get these crops from now on.
-          </p>
-        )}
-        {outcome && !outcome.ok && (
-          <p role="alert" className="text-bad">
-            {outcome.message}
-          </p>
-        )}
-      </div>
+      {edited && (
+        <div className="flex flex-wrap items-center gap-2">
+          <button type="button" className="button" onClick={() => resize(1 / 1.1)}>
+            Smaller
+          </button>
+          <button type="button" className="button" onClick={() => resize(1.1)}>
+            Larger
+          </button>
+          <button type="button" className="button" onClick={reset} disabled={!crops[edited]}>
+            Back to the focal point
+          </button>
+        </div>
+      )}
       <CropPreviews {...{ src, size, focal, crops }} />
     </section>
   );

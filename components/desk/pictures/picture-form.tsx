@@ -4,7 +4,7 @@ import { savePicture } from "@/app/admin/(desk)/pictures/[id]/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
 import { OutcomeForm } from "../outcome-form";
 
-type PictureFormProps = {
+export type PictureFormProps = {
   id: string;
   texts: { alt: string; decorative: boolean; caption: string; credit: string };
   /** By the paper's clock, as a date and time field has it; "" for none. */
@@ -12,13 +12,24 @@ type PictureFormProps = {
   rightsExpireAt: string;
   timeZone: string;
   mayManage: boolean;
+  /** The focal point and crops to save with it, as JSON; null where they stay. */
+  cut?: string | null;
+  onSaved?: () => void;
 };
 
-/** What is said of a picture wherever it stands. */
-export function PictureForm({ id, texts, takenAt, rightsExpireAt, timeZone, mayManage }: PictureFormProps) {
+/** What is said of a picture wherever it stands. Its button saves the crops that were changed, too. */
+export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSaved, ...times }: PictureFormProps) {
   const [isDecorative, setDecorative] = useState(texts.decorative);
   return (
-    <OutcomeForm action={savePicture} submit="Save" said="Saved. Readers see it from now on." about={{ id }}>
+    <OutcomeForm
+      action={savePicture}
+      submit="Save"
+      look="button button-main"
+      said="Saved. Readers see it from now on."
+      about={cut === null ? { id } : { id, cut }}
+      onDone={() => onSaved?.()}
+      keeps
+    >
       <TextField
         name="alt"
         label="Alt text"
@@ -49,7 +60,7 @@ export function PictureForm({ id, texts, takenAt, rightsExpireAt, timeZone, mayM
         label={`Taken (${timeZone})`}
         type="datetime-local"
         max="9999-12-31T23:59"
-        defaultValue={takenAt}
+        defaultValue={times.takenAt}
       />
       {mayManage && (
         <Field
@@ -58,7 +69,7 @@ export function PictureForm({ id, texts, takenAt, rightsExpireAt, timeZone, mayM
           note="From then on no page and no list shows it. Empty: the paper may show it for good."
           type="datetime-local"
           max="9999-12-31T23:59"
-          defaultValue={rightsExpireAt}
+          defaultValue={times.rightsExpireAt}
         />
       )}
     </OutcomeForm>

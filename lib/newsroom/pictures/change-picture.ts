@@ -1,13 +1,16 @@
+import { isDeepStrictEqual } from "node:util";
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
 import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
+import type { Cut } from "../store-picture";
+import { outrun, type Recrop, recut } from "./recrop";
 import { removeFilesLater } from "./remove-unused";
 import { placesOfPicture } from "./uses";
 
-/** What is said of a picture. What is left out stays as it is. */
+/** What is changed of a picture; what is left out stays as it is. */
 export type PictureChange = {
   alt?: string;
   decorative?: boolean;
@@ -15,6 +18,7 @@ export type PictureChange = {
   credit?: string;
   takenAt?: Date | null;
   rightsExpireAt?: Date | null;
+  cut?: Cut;
 };
 
 const gone = refused("This picture is not here any more.");
@@ -22,19 +26,32 @@ const edited = {
   ...{ alt: true, decorative: true, caption: true, credit: true, takenAt: true, rightsExpireAt: true },
 } satisfies Prisma.MediaSelect;
 
-/** Changes what is said of a picture; readers' next request shows it, wherever it stands. */
-export const changePicture = (id: string, change: PictureChange, by: Actor): Promise<Outcome<null>> =>
+/** Changes a picture's texts, its rights and its crops together; readers' next request shows it, wherever it stands. */
+export async function changePicture(id: string, { cut, ...texts }: PictureChange, by: Actor): Promise<Outcome<null>> {
+  if (cut) return recut(id, cut, (recrop) => change(id, texts, recrop, by));
+  return change(id, texts, null, by);
+}
+
+const change = (
+  id: string,
+  texts: Omit<PictureChange, "cut">,
+  recrop: Recrop | null,
+  by: Actor,
+): Promise<Outcome<null>> =>
   changing(async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Media" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.media.findUnique({ where: { id }, select: edited });
     if (!before) return gone;
-    const after = await tx.media.update({ where: { id }, data: change, select: edited });
-    await audit(
-      {
-        ...{ by, action: "picture.edit", subject: { type: "picture", id } },
-        ...{ before: written(before), after: written(after) },
-      },
-      tx,
-    );
+    const after = await tx.media.update({ where: { id }, data: texts, select: edited });
+    const subject = { type: "picture" as const, id };
+    if (!isDeepStrictEqual(before, after)) {
+      await audit({ by, action: "picture.edit", subject, before: written(before), after: written(after) }, tx);
+    }
+    if (recrop) {
+      const { count } = await tx.media.updateMany({ where: { id, hash: recrop.hash }, data: recrop.row });
+      if (count === 0) return outrun;
+      await audit({ by, action: "picture.crop", subject, before: recrop.before, after: recrop.after }, tx);
+    }
     changed(...(await tagsOfPicture(tx, id)));
     return done(null);
   });

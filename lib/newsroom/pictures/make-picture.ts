@@ -8,7 +8,7 @@ import type { Received } from "../../pictures/receive";
 import { UnreadablePicture } from "../../pictures/render";
 import type { Size } from "../../pictures/shapes";
 import { type Cut, type StoredPicture, storePicture } from "../store-picture";
-import { removeUnused } from "./remove-unused";
+import { storeFiles } from "./store-files";
 
 export type Upload = Received & { fileName: string };
 
@@ -46,13 +46,14 @@ export async function makePicture<T>(
   if (!inspected.ok) return inspected;
   const { mimeType, size } = inspected;
   const said = await readMetadata(content);
+  const original = { content, hash: upload.hash, mimeType, size };
   try {
-    const original = { content, hash: upload.hash, mimeType, size };
-    const stored = await storePicture(original, { ...cutFor(size), effort: "thorough" });
-    signal.throwIfAborted();
-    return await enter({ fileName: upload.fileName, stored, said });
+    return await storeFiles(async (put) => {
+      const stored = await storePicture(original, { ...cutFor(size), effort: "thorough" }, put);
+      signal.throwIfAborted();
+      return enter({ fileName: upload.fileName, stored, said });
+    });
   } catch (error) {
-    await removeUnused(db(), [upload.hash]);
     if (error instanceof UnreadablePicture) return { ok: false, status: 422, why: damaged };
     throw error;
   }

@@ -1,5 +1,6 @@
 /** What the form of a picture sends. */
 import { z } from "zod";
+import { cropOverrides, focalPoint } from "../../pictures/shapes";
 import { line, lines } from "../../safe-text";
 import { instantOf } from "../../zoned-time";
 
@@ -18,8 +19,10 @@ const moment = (timeZone: string) =>
       return z.NEVER;
     });
 
-/** Texts, and the day it was taken. */
-export const pictureTexts = (timeZone: string) =>
+const cut = z.object({ focal: focalPoint, crops: cropOverrides });
+
+/** Texts and the day it was taken, and where they are sent, the end of its rights and its crops. */
+export const pictureForm = (timeZone: string) =>
   z.object({
     alt: text(1000),
     decorative: z
@@ -29,8 +32,14 @@ export const pictureTexts = (timeZone: string) =>
     caption: text(2000),
     credit: line.trim().max(300, "Use at most 300 characters."),
     takenAt: moment(timeZone),
+    rightsExpireAt: z.exactOptional(moment(timeZone)),
+    cut: z.exactOptional(z.string().max(10_000).transform(parsed).pipe(cut)),
   });
 
-/** The same with the end of rights, for whoever may say it. */
-export const pictureTextsAndRights = (timeZone: string) =>
-  pictureTexts(timeZone).extend({ rightsExpireAt: moment(timeZone) });
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}

@@ -1,47 +1,43 @@
 import { db } from "../../db";
 import { render } from "../../pictures/render";
-import { renditions } from "../../pictures/renditions";
-import type { CropOverrides, FocalPoint } from "../../pictures/shapes";
+import { type Renditions, renditions } from "../../pictures/renditions";
+import { type CropOverrides, cropOverrides } from "../../pictures/shapes";
 import { storage } from "../../storage";
 import { contentOf } from "../../storage/store";
-import { type Actor, audit } from "../audit";
-import { tagsOfPicture } from "../changed-tags";
-import { changing } from "../changing";
-import { done, type Outcome, refused } from "../outcome";
-import { cutsOf, keepFor, originalKey } from "../store-picture";
+import { type Outcome, refused } from "../outcome";
+import { type Cut, cutsOf, keepFor, originalKey } from "../store-picture";
+import { storeFiles } from "./store-files";
 
-const outrun = refused("Somebody has just replaced or deleted this picture. Load the page again.");
+/** What a picture's row and its audit hold of crops that were cut anew. */
+export type Recrop = {
+  hash: string; // of the file that was cut
+  row: { focalX: number; focalY: number; crops: CropOverrides; renditions: Renditions };
+  before: { focal: [number, number]; crops: CropOverrides };
+  after: { focal: [number, number]; crops: CropOverrides };
+};
 
-/** Cuts a picture anew, around another focal point or as an editor drew; readers' next request shows it. */
-export async function recrop(
+export const outrun = refused("Somebody has just replaced or deleted this picture. Load the page again.");
+
+/** Cuts a picture anew, around another focal point or as an editor drew, and has `enter` write its row. */
+export async function recut<T>(
   id: string,
-  { focal, crops }: { focal: FocalPoint; crops: CropOverrides },
-  by: Actor,
-): Promise<Outcome<null>> {
+  { focal, crops }: Cut,
+  enter: (recrop: Recrop) => Promise<Outcome<T>>,
+): Promise<Outcome<T>> {
   const picture = await db().media.findUnique({ where: { id } });
   const file = picture && (await storage().get(originalKey(picture.hash, picture.mimeType)));
   if (!picture || !file) return refused("The file of this picture is gone. Upload the picture again.");
   const { hash, width, height } = picture;
-  const cuts = cutsOf({ width, height }, focal, crops);
-  const { made } = await render(await contentOf(file), { width, height }, cuts, {
-    ...{ keep: keepFor(hash), effort: "quick" },
-  });
-
-  return changing(async (tx, changed) => {
-    const { count } = await tx.media.updateMany({
-      where: { id, hash },
-      data: { focalX: focal.x, focalY: focal.y, crops, renditions: renditions.parse(Object.fromEntries(made)) },
+  const original = await contentOf(file);
+  return storeFiles(async (put) => {
+    const { made } = await render(original, { width, height }, cutsOf({ width, height }, focal, crops), {
+      ...{ keep: keepFor(hash, put), effort: "quick" },
     });
-    if (count === 0) return outrun;
-    await audit(
-      {
-        ...{ by, action: "picture.crop", subject: { type: "picture", id } },
-        before: { focal: [picture.focalX, picture.focalY], crops: picture.crops ?? {} },
-        after: { focal: [focal.x, focal.y], crops },
-      },
-      tx,
-    );
-    changed(...(await tagsOfPicture(tx, id)));
-    return done(null);
+    return enter({
+      hash,
+      row: { focalX: focal.x, focalY: focal.y, crops, renditions: renditions.parse(Object.fromEntries(made)) },
+      before: { focal: [picture.focalX, picture.focalY], crops: cropOverrides.parse(picture.crops) },
+      after: { focal: [focal.x, focal.y], crops },
+    });
   });
 }

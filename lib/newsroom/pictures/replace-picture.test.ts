@@ -14,7 +14,6 @@ import { historyOfPicture } from "../audit-trail";
 import { addPicture } from "./add-picture";
 import { changePicture } from "./change-picture";
 import { type Upload, uploadLimits } from "./make-picture";
-import { recrop } from "./recrop";
 import { replacePicture } from "./replace-picture";
 
 withTestDatabase();
@@ -51,7 +50,7 @@ const quarter = { x: 0, y: 0, width: 0.5, height: 0.5 };
 test("a picture that is replaced keeps its places, its texts and its crops; its former file goes a day later", async () => {
   const { id, hash } = await added("#aa0000");
   await changePicture(id, { alt: "A harbour", caption: "At dawn" }, editor);
-  await recrop(id, { focal: { x: 0.2, y: 0.3 }, crops: { "1x1": quarter } }, editor);
+  await changePicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "1x1": quarter } } }, editor);
   await anArticle({ slug: "shows", sectionId, leadPictureId: id });
 
   const answer = await replacePicture(id, await file("#00aa00", 1280, 960), editor, waited);
@@ -69,7 +68,7 @@ test("a picture that is replaced keeps its places, its texts and its crops; its 
 
 test("a file of other proportions keeps the focal point and lets go of drawn crops", async () => {
   const { id } = await added("#0000aa");
-  await recrop(id, { focal: { x: 0.2, y: 0.3 }, crops: { "4x3": quarter } }, editor);
+  await changePicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "4x3": quarter } } }, editor);
   await replacePicture(id, await file("#0000bb", 480, 640), editor, waited);
   expect(await rowOf(id)).toMatchObject({ focalX: 0.2, focalY: 0.3, crops: {} });
 });
@@ -87,7 +86,9 @@ test("a file that is in the library already takes nobody's place, and is named",
 test("another focal point cuts every crop anew, at other addresses; the whole picture keeps its own", async () => {
   const { id, hash } = await added("#444444");
   const before = renditions.parse((await rowOf(id)).renditions);
-  expect(await recrop(id, { focal: { x: 0, y: 0 }, crops: { "4x3": quarter } }, editor)).toMatchObject({ ok: true });
+  expect(await changePicture(id, { cut: { focal: { x: 0, y: 0 }, crops: { "4x3": quarter } } }, editor)).toMatchObject({
+    ok: true,
+  });
   const after = renditions.parse((await rowOf(id)).renditions);
   expect(after.full).toEqual(before.full);
   for (const shape of ["16x9", "4x3", "1x1"] as const) {
@@ -101,8 +102,8 @@ test("crops of a file that was replaced meanwhile are refused, and change nothin
   const { id } = await added("#555555");
   const cutting = await db().$transaction(async (tx) => {
     await tx.media.update({ where: { id }, data: { hash: "5".repeat(32) } });
-    const outcome = recrop(id, { focal: { x: 0, y: 0 }, crops: {} }, editor); // it knows of the former file alone
-    const waiting = () => tx.$queryRaw`SELECT pid FROM pg_stat_activity
+    const outcome = changePicture(id, { cut: { focal: { x: 0, y: 0 }, crops: {} } }, editor); // it knows of the former file alone
+    const waiting = () => db().$queryRaw`SELECT pid FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
     return { outcome };

@@ -2,7 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { db } from "../../db";
 import { uploadsFolder } from "../../pictures/receive";
-import { removeUnused } from "./remove-unused";
+import { removeUnused } from "./store-files";
 
 /** Removes what a crash left of uploads: files that waited, and renditions of a picture that never became one. */
 export async function sweepUploads(): Promise<void> {

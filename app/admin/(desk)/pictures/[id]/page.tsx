@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import Link from "next/link";
 import { notFound } from "next/navigation";
 import { Panel } from "@/components/desk/panel";
-import { CropEditor } from "@/components/desk/pictures/crop-editor";
 import { History } from "@/components/desk/pictures/history";
+import { PictureColumns, PictureEditor } from "@/components/desk/pictures/picture-editor";
 import { PictureFacts } from "@/components/desk/pictures/picture-facts";
 import { PictureForm } from "@/components/desk/pictures/picture-form";
 import { RemovePicture } from "@/components/desk/pictures/remove-picture";
@@ -35,7 +35,12 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
   const mayEdit = may(user, "picture.edit", owned ?? undefined);
   const mayManage = may(user, "picture.manage");
   const clock = (at: Date | null) => (at ? wallClockOf(at, timeZone) : "");
-  const { id, src, width, height, alt, decorative, caption, credit } = picture;
+  const { id, src, width, height, alt, decorative, caption, credit, focal, crops } = picture;
+  const form = {
+    ...{ id, timeZone, mayManage, texts: { alt, decorative, caption, credit } },
+    takenAt: clock(picture.takenAt),
+    rightsExpireAt: clock(picture.rightsExpireAt),
+  };
   return (
     <div className="mx-auto grid w-full max-w-page gap-4 p-4">
       <header className="grid gap-1">
@@ -47,30 +52,27 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
         <h1 className="text-headline-sm font-semibold [overflow-wrap:anywhere]">{picture.fileName}</h1>
         <PictureFacts picture={picture} timeZone={timeZone} />
       </header>
-      <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
-        {may(user, "picture.crop") ? (
-          <CropEditor key={src} {...{ id, src }} size={{ width, height }} focal={picture.focal} crops={picture.crops} />
-        ) : (
-          <img
-            alt={alt}
-            {...{ src, width, height }}
-            className="max-h-[70svh] w-full rounded-sm bg-well object-contain"
-          />
-        )}
-        <div>
-          {mayEdit ? (
-            <PictureForm
-              {...{ id, timeZone, mayManage, texts: { alt, decorative, caption, credit } }}
-              takenAt={clock(picture.takenAt)}
-              rightsExpireAt={clock(picture.rightsExpireAt)}
+      {mayEdit && may(user, "picture.crop") ? (
+        <PictureEditor key={src} {...form} {...{ src }} size={{ width, height }} cut={{ focal, crops }} />
+      ) : (
+        <PictureColumns
+          picture={
+            <img
+              alt={alt}
+              {...{ src, width, height }}
+              className="max-h-[70svh] w-full rounded-sm bg-well object-contain"
             />
+          }
+        >
+          {mayEdit ? (
+            <PictureForm {...form} />
           ) : (
             <p className="text-ink-soft">
               {caption || alt} {credit}
             </p>
           )}
-        </div>
-      </div>
+        </PictureColumns>
+      )}
       <Panel title="Where it is used">
         <WhereUsed places={places} />
       </Panel>

@@ -1,0 +1,32 @@
+"use client";
+import { type ReactNode, useState } from "react";
+import type { Size } from "@/lib/pictures/shapes";
+import type { Path } from "@/lib/urls";
+import { useUnsaved } from "../unsaved";
+import { CropEditor, type Cut } from "./crop-editor";
+import { PictureForm, type PictureFormProps } from "./picture-form";
+
+type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Path; size: Size; cut: Cut };
+
+/** The crops of a picture and its texts, with one button that saves both. */
+export function PictureEditor({ src, size, cut: opened, ...form }: PictureEditorProps) {
+  const [cut, setCut] = useState(opened);
+  const [saved, setSaved] = useState(opened);
+  const isRecut = JSON.stringify(cut) !== JSON.stringify(saved);
+  useUnsaved(() => isRecut);
+  return (
+    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={setCut} />}>
+      <PictureForm {...form} cut={isRecut ? JSON.stringify(cut) : null} onSaved={() => setSaved(cut)} />
+    </PictureColumns>
+  );
+}
+
+/** The picture beside what is said of it. */
+export function PictureColumns({ picture, children }: { picture: ReactNode; children: ReactNode }) {
+  return (
+    <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
+      {picture}
+      <div>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,126 @@
+import { existsSync } from "node:fs";
+import { readdir } from "node:fs/promises";
+import { join } from "node:path";
+import sharp from "sharp";
+import { beforeAll, expect, test } from "vitest";
+import { config } from "../../config";
+import { db } from "../../db";
+import { receive, uploadsFolder } from "../../pictures/receive";
+import { anArticle, aPaper, aPicture, aSection, aUser } from "../../testing/builders";
+import { withTestDatabase } from "../../testing/database";
+import type { Actor } from "../audit";
+import { drawOne } from "../draw-share-pictures";
+import { addPicture } from "./add-picture";
+import { changePicture } from "./change-picture";
+import { type Upload, uploadLimits } from "./make-picture";
+import { replacePicture } from "./replace-picture";
+import { storeFiles } from "./store-files";
+
+withTestDatabase();
+
+const waited = new AbortController().signal;
+let editor: Actor;
+beforeAll(async () => {
+  await aPaper();
+  editor = { ...(await aUser()), address: null };
+});
+
+/** Every file of the storage and of uploads under way. */
+async function everyFile(): Promise<string[]> {
+  const folders = [join(config().dataDir, "media"), uploadsFolder()];
+  const found = await Promise.all(folders.map((each) => (existsSync(each) ? readdir(each, { recursive: true }) : [])));
+  return found.flat().sort();
+}
+
+async function file(background: string): Promise<Upload> {
+  const content = await sharp({ create: { width: 16, height: 12, channels: 3, background } })
+    .jpeg()
+    .toBuffer();
+  const received = await receive(new Blob([new Uint8Array(content)]).stream(), await uploadLimits());
+  if ("why" in received) throw new Error(received.why);
+  return { ...received, fileName: "a.jpg" };
+}
+
+async function added(background: string): Promise<string> {
+  const answer = await addPicture(await file(background), editor, waited);
+  if (!answer.ok) throw new Error(answer.why);
+  return answer.picture.id;
+}
+
+const patience = { timeout: 60_000 }; // ms
+
+/** Does `begin` while a transaction holds what `change` changed, and ends that once `begin` waits for it. */
+async function outrun<T>(change: (tx: Tx) => Promise<unknown>, begin: () => Promise<T>): Promise<T> {
+  const { begun } = await db().$transaction(async (tx) => {
+    await change(tx);
+    const begun = begin();
+    // Not in this transaction: it sees the activity as it was at its first look.
+    const waiting = () => db().$queryRaw`SELECT pid FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(waiting, patience).toHaveLength(1);
+    return { begun };
+  }, patience);
+  return begun;
+}
+type Tx = Parameters<Parameters<ReturnType<typeof db>["$transaction"]>[0]>[0];
+
+test("a replacement that somebody outran leaves no file behind", async () => {
+  const id = await added("#102030");
+  const before = await everyFile();
+  const upload = await file("#203040");
+  const answer = await outrun(
+    (tx) => tx.media.update({ where: { id }, data: { hash: "5".repeat(32) } }),
+    () => replacePicture(id, upload, editor, waited),
+  );
+  expect(answer).toMatchObject({ ok: false, why: expect.stringContaining("just replaced this picture") });
+  expect(await everyFile()).toEqual(before);
+});
+
+test("refused crops leave no file behind, and those that readers get stay", async () => {
+  const id = await added("#304050");
+  const before = await everyFile();
+  const cut = { focal: { x: 0, y: 0 }, crops: { "1x1": { x: 0, y: 0, width: 0.5, height: 0.5 } } };
+  const answer = await outrun(
+    (tx) => tx.media.update({ where: { id }, data: { hash: "6".repeat(32) } }),
+    () => changePicture(id, { cut, caption: "Never saved" }, editor),
+  );
+  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining("replaced or deleted this picture") });
+  expect(await db().media.findUniqueOrThrow({ where: { id } })).toMatchObject({ caption: "", focalX: 0.5 });
+  const left = await everyFile();
+  expect(left.filter((name) => !before.includes(name))).toEqual([]);
+});
+
+test("texts and crops of a picture are saved together", async () => {
+  const id = await added("#405060");
+  const cut = { focal: { x: 0.25, y: 0 }, crops: {} };
+  expect(await changePicture(id, { alt: "A pier", cut }, editor)).toMatchObject({ ok: true });
+  expect(await db().media.findUniqueOrThrow({ where: { id } })).toMatchObject({ alt: "A pier", focalX: 0.25 });
+  const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
+  expect(events.map(({ action }) => action).sort()).toEqual(["picture.add", "picture.crop", "picture.edit"]);
+});
+
+test("a share picture whose story was not saved leaves no file behind", async () => {
+  const { id: sectionId } = await aSection("world");
+  const { id } = await anArticle({ sectionId });
+  const before = await everyFile();
+  const failing = storeFiles((put) =>
+    db().$transaction(async (tx) => {
+      await drawOne(tx, id, put);
+      throw new Error("the connection broke");
+    }, patience),
+  );
+  await expect(failing).rejects.toThrow("the connection broke");
+  expect(await everyFile()).toEqual(before);
+});
+
+test("work that fails takes back the files that it wrote and no others of the same picture", async () => {
+  const { hash } = await aPicture();
+  await storeFiles((put) => put(`${"7".repeat(32)}/full-1.jpg`, Buffer.from("nobody’s")));
+  const before = await everyFile();
+  const failing = storeFiles(async (put) => {
+    await put(`${hash}/16x9-00000000-1.jpg`, Buffer.from("a crop"));
+    throw new Error("broke off");
+  });
+  await expect(failing).rejects.toThrow("broke off");
+  expect(await everyFile()).toEqual([...before, hash].filter((name, at, all) => all.indexOf(name) === at).sort());
+});
