@@ -4,8 +4,9 @@ import { anArticle, aPaper, aSection, aTopic } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { addTopic, changeSection, mostAtOnce, moveToTrash, restoreFromTrash } from "./bulk";
+import { publishChanges } from "./publish-changes";
 import { listRevisions } from "./revisions";
-import { workingCopy } from "./working-copy";
+import { putWorkingCopy, workingCopy } from "./working-copy";
 
 withTestDatabase();
 
@@ -33,7 +34,7 @@ test("drafts go to the trash and come back; what readers have, or are about to, 
   await anArticle({ id: "t-draft", status: "draft" });
   await anArticle({ id: "t-out", sectionId: world, headline: "Out" });
   await anArticle({ id: "t-soon", status: "scheduled", scheduledAt: new Date(), headline: "Soon" });
-  expect(await moveToTrash(["t-draft", "t-out", "t-soon", "no-such"], editor)).toEqual({
+  expect(await moveToTrash(["t-draft", "t-out", "t-soon", "no-such"], editor)).toMatchObject({
     ok: true,
     value: {
       changed: ["t-draft"],
@@ -80,13 +81,55 @@ test("a topic joins those that an article has, once", async () => {
   expect(await db().articleTopic.count({ where: { articleId: "topics" } })).toBe(2);
 });
 
+test("a topic added to published stories reaches readers by publishing the changes, story by story", async () => {
+  const topic = await aTopic("harbour");
+  const published = { sectionId: world };
+  await anArticle({ ...published, id: "p-clean", slug: "p-clean", headline: "Clean" });
+  await anArticle({ ...published, id: "p-mixed", slug: "p-mixed", headline: "Mixed" });
+  await anArticle({ ...published, id: "p-later", slug: "p-later", headline: "Later" });
+  await anArticle({ id: "p-draft", status: "draft" });
+  const { content } = await workingCopy(db(), "p-mixed");
+  await putWorkingCopy(db(), "p-mixed", { ...content, headline: "Half-written" }, "editor");
+
+  const outcome = await addTopic(["p-clean", "p-mixed", "p-later", "p-draft"], topic.id, editor);
+  if (!outcome.ok) throw new Error(outcome.message);
+  const { changed, unpublished, mayPublish } = outcome.value;
+  expect([changed.length, mayPublish]).toEqual([4, true]);
+  expect(unpublished.map(({ id, isOnly }) => [id, isOnly])).toEqual([
+    ["p-clean", true],
+    ["p-later", true],
+    ["p-mixed", false],
+  ]);
+  const topicsOf = (articleId: string) => db().articleTopic.count({ where: { articleId } });
+  expect(await topicsOf("p-clean")).toBe(0);
+
+  await putWorkingCopy(db(), "p-later", { ...content, headline: "Another’s words" }, "editor");
+  expect(
+    await publishChanges(
+      unpublished.filter(({ isOnly }) => isOnly),
+      editor,
+    ),
+  ).toMatchObject({
+    value: {
+      changed: ["p-clean"],
+      left: [{ headline: "Later", why: "Somebody changed it meanwhile: open it and publish it there." }],
+    },
+  });
+  expect([await topicsOf("p-clean"), await topicsOf("p-later")]).toEqual([1, 0]);
+  expect(await publishChanges([{ id: "p-later", version: 1 }], writer)).toMatchObject({ value: { changed: [] } });
+});
+
 test("writers change what is theirs, are told of what no longer is, and learn nothing of the rest", async () => {
   await anArticle({ id: "w-own", status: "draft", createdById: "writer" });
   await anArticle({ id: "w-out", sectionId: world, createdById: "writer", headline: "Mine once" });
   await anArticle({ id: "w-other", status: "draft", createdById: "editor", headline: "Secret" });
   expect(await changeSection(["w-own", "w-out", "w-other"], sport, writer)).toEqual({
     ok: true,
-    value: { changed: ["w-own"], left: [{ headline: "Mine once", why: "It is the editors’ now: ask one of them." }] },
+    value: {
+      ...{ done: "edit", unpublished: [], mayPublish: false },
+      changed: ["w-own"],
+      left: [{ headline: "Mine once", why: "It is the editors’ now: ask one of them." }],
+    },
   });
 });
 

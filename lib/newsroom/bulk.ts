@@ -1,4 +1,5 @@
 /** What is done to many articles at once: in one transaction, with an answer for each article. */
+import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
 import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
@@ -6,12 +7,28 @@ import { type Action, may } from "../permissions";
 import { type Actor, audit } from "./audit";
 import { done, type Outcome, refused } from "./outcome";
 import { addRevision } from "./revisions";
-import { putWorkingCopy, workingCopy } from "./working-copy";
+import { ownContent, putWorkingCopy, workingCopy } from "./working-copy";
 
 export const mostAtOnce = 200;
 const longest = 60_000; // ms
 
-export type BulkReceipt = { changed: string[]; left: { headline: string; why: string }[] };
+/** A change that readers of a published story don't see yet. */
+export type UnpublishedChange = {
+  id: string;
+  headline: string;
+  version: number; // of the working copy that holds the change
+  /** The working copy holds nothing else that readers don't see. */
+  isOnly: boolean;
+};
+
+export type BulkReceipt = {
+  done: "trash" | "restore" | "edit" | "publish";
+  changed: string[];
+  unpublished: UnpublishedChange[];
+  /** Whether the user may publish what is unpublished. */
+  mayPublish: boolean;
+  left: { headline: string; why: string }[];
+};
 
 type Transaction = Prisma.TransactionClient;
 type Subject = {
@@ -23,31 +40,31 @@ type Subject = {
 };
 
 /** Does it to one article and writes it down; or says why not, changing nothing. */
-type Change = (tx: Transaction, article: Subject) => Promise<{ why: string } | null>;
+type Change = (tx: Transaction, article: Subject) => Promise<{ why: string } | { unpublished?: UnpublishedChange }>;
 
 export const moveToTrash = (ids: string[], by: Actor) =>
-  each(ids, by, "article.trash", async (tx, { id, status, trashedAt }) => {
+  each(ids, by, ["trash", "article.trash"], async (tx, { id, status, trashedAt }) => {
     if (trashedAt) return { why: "It is in the trash already." };
     if (status === "published") return { why: "Readers have it: take it down first." };
     if (status === "scheduled") return { why: "It is scheduled: cancel its publishing first." };
     await tx.article.update({ where: { id }, data: { trashedAt: new Date() } });
     await audit({ by, action: "article.trash", subject: { type: "article", id } }, tx);
-    return null;
+    return {};
   });
 
 export const restoreFromTrash = (ids: string[], by: Actor) =>
-  each(ids, by, "article.trash", async (tx, { id, trashedAt }) => {
+  each(ids, by, ["restore", "article.trash"], async (tx, { id, trashedAt }) => {
     if (!trashedAt) return { why: "It is not in the trash." };
     await tx.article.update({ where: { id }, data: { trashedAt: null } });
     await audit({ by, action: "article.untrash", subject: { type: "article", id } }, tx);
-    return null;
+    return {};
   });
 
 /** Of what is published the working copy changes: readers get it with the next publishing. */
 export async function changeSection(ids: string[], sectionId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const section = await db().section.findUnique({ where: { id: sectionId } });
   if (!section) return refused("This section is not here any more: choose another.", "section");
-  return each(ids, by, "article.edit", (tx, article) =>
+  return each(ids, by, ["edit", "article.edit"], (tx, article) =>
     edit(tx, article, by, "article.change-section", (content) =>
       content.sectionId === sectionId ? { why: `It is in ${section.name} already.` } : { sectionId },
     ),
@@ -58,7 +75,7 @@ export async function changeSection(ids: string[], sectionId: string, by: Actor)
 export async function addTopic(ids: string[], topicId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const topic = await db().topic.findUnique({ where: { id: topicId } });
   if (!topic) return refused("This topic is not here any more: choose another.", "topic");
-  return each(ids, by, "article.edit", (tx, article) =>
+  return each(ids, by, ["edit", "article.edit"], (tx, article) =>
     edit(tx, article, by, "article.add-topic", ({ topicIds }) => {
       if (topicIds.includes(topicId)) return { why: `It has the topic ${topic.name} already.` };
       if (topicIds.length >= 50) return { why: "It has 50 topics: remove one first." };
@@ -71,25 +88,31 @@ type Fields = Pick<ArticleContent, "sectionId"> | Pick<ArticleContent, "topicIds
 
 async function edit(
   tx: Transaction,
-  { id, trashedAt }: Subject,
+  { id, headline, status, trashedAt }: Subject,
   by: Actor,
   action: string,
   changeOf: (content: ArticleContent) => Fields | { why: string },
-): Promise<{ why: string } | null> {
+): Promise<{ why: string } | { unpublished?: UnpublishedChange }> {
   if (trashedAt) return { why: "It is in the trash: restore it first." };
   const { content } = await workingCopy(tx, id);
   const change = changeOf(content);
   if ("why" in change) return change;
   const changed = { ...content, ...change };
-  await putWorkingCopy(tx, id, changed, by.id);
+  const isOnly = status === "published" && isDeepStrictEqual(content, await ownContent(tx, id));
+  const { version } = await putWorkingCopy(tx, id, changed, by.id);
   await addRevision(tx, { articleId: id, kind: "saved", content: changed, userId: by.id, note: "among many" });
   const { sectionId, topicIds } = content;
   const before = "sectionId" in change ? { sectionId } : { topicIds };
   await audit({ by, action, subject: { type: "article", id }, before, after: change }, tx);
-  return null;
+  return status === "published" ? { unpublished: { id, headline, version, isOnly } } : {};
 }
 
-async function each(ids: string[], by: Actor, action: Action, change: Change): Promise<Outcome<BulkReceipt>> {
+async function each(
+  ids: string[],
+  by: Actor,
+  [verb, action]: [BulkReceipt["done"], Action],
+  change: Change,
+): Promise<Outcome<BulkReceipt>> {
   const asked = new Set(ids);
   if (asked.size === 0) return refused("Tick the articles first.");
   if (asked.size > mostAtOnce) return refused(`Tick at most ${mostAtOnce} articles at once.`);
@@ -103,13 +126,20 @@ async function each(ids: string[], by: Actor, action: Action, change: Change): P
         orderBy: { id: "asc" },
       });
       const readable = articles.filter((article) => may(by, "article.read", article));
-      const receipt: BulkReceipt = { changed: [], left: [] };
+      const receipt: BulkReceipt = {
+        ...{ done: verb, changed: [], unpublished: [], left: [] },
+        mayPublish: may(by, "article.publish"),
+      };
       for (const article of readable) {
-        const refusal = may(by, action, article)
+        const answer = may(by, action, article)
           ? await change(tx, article)
           : { why: "It is the editors’ now: ask one of them." };
-        if (refusal) receipt.left.push({ headline: article.headline, ...refusal });
-        else receipt.changed.push(article.id);
+        if ("why" in answer) {
+          receipt.left.push({ headline: article.headline, ...answer });
+          continue;
+        }
+        receipt.changed.push(article.id);
+        if (answer.unpublished) receipt.unpublished.push(answer.unpublished);
       }
       return done(receipt);
     },

@@ -1,30 +1,74 @@
-import type { BulkReceipt } from "@/lib/newsroom/bulk";
+import type { BulkReceipt, UnpublishedChange } from "@/lib/newsroom/bulk";
 import type { Outcome } from "@/lib/newsroom/outcome";
+import { deskArticlePath } from "@/lib/urls";
+import { counted, sentencesOf } from "./bulk-sentences";
 
-const articles = (count: number): string => (count === 1 ? "1 article" : `${count} articles`);
-
-/** What became of the ticked articles, and why some were left as they are. */
-export function BulkAnswer({ outcome }: { outcome: Outcome<BulkReceipt> | null }) {
+/** What became of the ticked articles, what readers see of it now, and why some were left as they are. */
+export function BulkAnswer({ outcome, isBusy }: { outcome: Outcome<BulkReceipt> | null; isBusy: boolean }) {
   return (
-    <div role="status" className="empty:hidden">
-      {outcome && !outcome.ok && <p className="text-bad">{outcome.message}</p>}
-      {outcome?.ok && (
-        <>
-          <p>{articles(outcome.value.changed.length)} changed.</p>
-          {outcome.value.left.length > 0 && (
-            <>
-              <p>{articles(outcome.value.left.length)} left as before:</p>
-              <ul className="list-disc ps-5">
-                {outcome.value.left.map(({ headline, why }) => (
-                  <li key={`${headline} ${why}`}>
-                    <strong>{headline || "Untitled"}</strong>: {why}
-                  </li>
-                ))}
-              </ul>
-            </>
-          )}
-        </>
+    <div className="grid justify-items-start gap-2 empty:hidden">
+      {outcome && (
+        <div role="status">
+          {outcome.ok ? <Receipt receipt={outcome.value} /> : <p className="text-bad">{outcome.message}</p>}
+        </div>
+      )}
+      {outcome?.ok && outcome.value.mayPublish && (
+        <PublishChanges changes={outcome.value.unpublished} isBusy={isBusy} />
       )}
     </div>
+  );
+}
+
+function Receipt({ receipt }: { receipt: BulkReceipt }) {
+  const { left, unpublished } = receipt;
+  const mixed = unpublished.filter(({ isOnly }) => !isOnly);
+  return (
+    <>
+      {sentencesOf(receipt).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {mixed.length > 0 && (
+        <>
+          <p>{counted(mixed.length, "story")} had other unpublished changes before. Open each to publish it:</p>
+          <ul className="list-disc ps-5">
+            {mixed.map(({ id, headline }) => (
+              <li key={id}>
+                <a className="underline" href={deskArticlePath(id)}>
+                  {headline || "Untitled"}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {left.length > 0 && (
+        <>
+          <p>{counted(left.length, "article")} left as before:</p>
+          <ul className="list-disc ps-5">
+            {left.map(({ headline, why }) => (
+              <li key={`${headline} ${why}`}>
+                <strong>{headline || "Untitled"}</strong>: {why}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** The button that puts changes before readers: of stories where nothing else would go with them. */
+function PublishChanges({ changes, isBusy }: { changes: UnpublishedChange[]; isBusy: boolean }) {
+  const alone = changes.filter(({ isOnly }) => isOnly);
+  if (alone.length === 0) return null;
+  return (
+    <>
+      {alone.map(({ id, version }) => (
+        <input key={id} type="hidden" name="change" value={`${id} ${version}`} />
+      ))}
+      <button type="submit" className="button button-main" name="verb" value="publish" disabled={isBusy}>
+        {alone.length === 1 ? "Publish this change" : `Publish these ${alone.length} changes`}
+      </button>
+    </>
   );
 }

@@ -48,7 +48,7 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
           </>
         )}
       </fieldset>
-      <BulkAnswer outcome={outcome} />
+      <BulkAnswer outcome={outcome} isBusy={isBusy} />
       {children}
     </form>
   );

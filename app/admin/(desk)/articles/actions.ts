@@ -6,6 +6,7 @@ import { authorise } from "@/lib/newsroom/authorise";
 import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
 import { createArticle } from "@/lib/newsroom/create-article";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
+import { publishChanges } from "@/lib/newsroom/publish-changes";
 import { deleteView, renameView, saveView } from "@/lib/newsroom/saved-views";
 import { identifier as id } from "@/lib/safe-text";
 import { deskArticlePath, signInPath } from "@/lib/urls";
@@ -18,11 +19,20 @@ export async function newArticle(): Promise<never> {
 }
 
 const ids = z.array(id).max(1000);
+/** A change as the answer of a verb before offered it: the article's id and the version that holds the change. */
+const unpublished = z
+  .string()
+  .regex(/^\S+ \d{1,9}$/)
+  .transform((sent) => sent.split(" "))
+  .pipe(z.tuple([id, z.coerce.number()]))
+  .transform(([id, version]) => ({ id, version }));
+
 const bulkForm = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("trash"), ids }),
   z.object({ verb: z.literal("restore"), ids }),
   z.object({ verb: z.literal("section"), ids, section: id }),
   z.object({ verb: z.literal("topic"), ids, topic: id }),
+  z.object({ verb: z.literal("publish"), changes: z.array(unpublished).max(1000) }),
 ]);
 
 const malformed = refused("Choose what to do with the ticked articles: a section or a topic has to be named.");
@@ -34,7 +44,11 @@ export async function changeTicked(
 ): Promise<Outcome<BulkReceipt>> {
   const by = await authorise("desk.enter");
   if (!by.ok) return by;
-  const asked = bulkForm.safeParse({ ...Object.fromEntries(form), ids: form.getAll("id") });
+  const asked = bulkForm.safeParse({
+    ...Object.fromEntries(form),
+    ids: form.getAll("id"),
+    changes: form.getAll("change"),
+  });
   if (!asked.success) return malformed;
   const outcome = await doneTo(asked.data, by.value);
   refresh();
@@ -51,6 +65,8 @@ function doneTo(asked: z.infer<typeof bulkForm>, by: Parameters<typeof moveToTra
       return changeSection(asked.ids, asked.section, by);
     case "topic":
       return addTopic(asked.ids, asked.topic, by);
+    case "publish":
+      return publishChanges(asked.changes, by);
   }
 }
 

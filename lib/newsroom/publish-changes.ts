@@ -1,0 +1,43 @@
+import { db } from "../db";
+import { may } from "../permissions";
+import type { Actor } from "./audit";
+import { type BulkReceipt, mostAtOnce, type UnpublishedChange } from "./bulk";
+import { changing } from "./changing";
+import { lockArticle } from "./locked-article";
+import { done, type Outcome, refused } from "./outcome";
+import { publishIn } from "./publish";
+
+type Change = Pick<UnpublishedChange, "id" | "version">;
+
+/** Publishes changes that were made to many stories at once, each story by itself; each that is refused is named. */
+export async function publishChanges(changes: readonly Change[], by: Actor): Promise<Outcome<BulkReceipt>> {
+  if (changes.length === 0) return refused("There is nothing left to publish.");
+  if (changes.length > mostAtOnce) return refused(`Publish at most ${mostAtOnce} stories at once.`);
+  const stories = await db().article.findMany({
+    where: { id: { in: changes.map(({ id }) => id) } },
+    select: { id: true, headline: true, status: true, createdById: true },
+  });
+  const receipt: BulkReceipt = { done: "publish", changed: [], unpublished: [], mayPublish: true, left: [] };
+  for (const change of changes) {
+    const story = stories.find(({ id }) => id === change.id);
+    if (!story || !may(by, "article.read", story)) continue;
+    const outcome = may(by, "article.publish", story) ? await publishChange(change, by) : forbidden;
+    if (outcome.ok) receipt.changed.push(story.id);
+    else receipt.left.push({ headline: story.headline, why: outcome.message });
+  }
+  return done(receipt);
+}
+
+const forbidden = refused("Your role doesn’t publish stories: ask an editor.");
+
+const publishChange = ({ id, version }: Change, by: Actor): Promise<Outcome<null>> =>
+  changing(async (tx, changed) => {
+    const article = await lockArticle(tx, id);
+    if (article && (article.version !== version || article.status !== "published")) {
+      return refused("Somebody changed it meanwhile: open it and publish it there.");
+    }
+    const answer = await publishIn(tx, id, by, {});
+    if (!answer.ok) return answer;
+    changed(...answer.value.tags);
+    return done(null);
+  });
