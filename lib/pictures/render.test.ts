@@ -1,9 +1,12 @@
+import { rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { cutsOf } from "../newsroom/store-picture";
 import { inspect } from "./inspect";
 import { readMetadata } from "./metadata";
-import { render } from "./render";
+import { type Keep, render } from "./render";
 import type { Rendition, RenditionName } from "./renditions";
 
 const limits = { megabytes: 30, megapixels: 100 };
@@ -126,6 +129,81 @@ test("a picture of one pixel is rendered too", async () => {
     .png()
     .toBuffer();
   expect((await renderAll(one, "a.png")).made.get("16x9")).toMatchObject({ width: 1, height: 1, widths: [1] });
+});
+
+/** A colour profile of three primaries and one gamma (ICC.1:2001-04): Adobe RGB (1998). */
+function adobeRgb(): Buffer {
+  const fixed = (value: number) => Math.round(value * 0x10000);
+  const tag = (type: string, ...values: number[]) => {
+    const bytes = Buffer.alloc(8 + values.length * 4);
+    bytes.write(type, "latin1");
+    for (const [at, value] of values.entries()) bytes.writeInt32BE(value, 8 + at * 4);
+    return bytes;
+  };
+  const xyz = (...values: number[]) => tag("XYZ ", ...values.map(fixed));
+  const gamma = Buffer.concat([tag("curv", 1), Buffer.from([0x02, 0x33, 0, 0])]); // 2 + 51/256
+  const description = Buffer.concat([tag("desc", 5), Buffer.from("test\0"), Buffer.alloc(83)]);
+  const tags: [string, Buffer][] = [
+    ...[["desc", description] as const, ["cprt", Buffer.from("text\0\0\0\0none\0\0\0\0")] as const],
+    ["wtpt", xyz(0.9642, 1, 0.8249)],
+    ...[["rXYZ", xyz(0.60974, 0.31111, 0.01947)] as const, ["gXYZ", xyz(0.20528, 0.62567, 0.06087)] as const],
+    ["bXYZ", xyz(0.14919, 0.06322, 0.74457)],
+    ...["rTRC", "gTRC", "bTRC"].map((name): [string, Buffer] => [name, gamma]),
+  ];
+  const head = Buffer.alloc(128 + 4 + tags.length * 12);
+  head.writeUInt32BE(0x02100000, 8);
+  head.write("mntrRGB XYZ ", 12, "latin1");
+  head.write("acsp", 36, "latin1");
+  for (const [at, value] of [0.9642, 1, 0.8249].entries()) head.writeInt32BE(fixed(value), 68 + at * 4);
+  head.writeUInt32BE(tags.length, 128);
+  const parts = [head];
+  let end = head.length;
+  for (const [index, [name, data]] of tags.entries()) {
+    const padded = Buffer.concat([data, Buffer.alloc((4 - (data.length % 4)) % 4)]);
+    const entry = 132 + index * 12;
+    head.write(name, entry, "latin1");
+    head.writeUInt32BE(end, entry + 4);
+    head.writeUInt32BE(data.length, entry + 8);
+    parts.push(padded);
+    end += padded.length;
+  }
+  head.writeUInt32BE(end, 0);
+  return Buffer.concat(parts);
+}
+
+const painted = { r: 200, g: 40, b: 40 };
+const formats: { name: string; written: (picture: sharp.Sharp) => sharp.Sharp }[] = [
+  { name: "8-bit PNG", written: (picture) => picture.png() },
+  { name: "16-bit PNG", written: (picture) => picture.toColourspace("rgb16").png() },
+  { name: "transparent 16-bit PNG", written: (picture) => picture.ensureAlpha().toColourspace("rgb16").png() },
+  { name: "JPEG", written: (picture) => picture.jpeg({ quality: 100, chromaSubsampling: "4:4:4" }) },
+  { name: "WebP", written: (picture) => picture.webp({ lossless: true }) },
+  { name: "AVIF", written: (picture) => picture.avif({ quality: 95, chromaSubsampling: "4:4:4" }) },
+];
+
+test.each(
+  formats.flatMap((format) => ["none", "Display P3", "Adobe RGB"].map((profile) => ({ ...format, profile }))),
+)("a $name picture with the profile $profile keeps its colour", async ({ written, profile }) => {
+  const plain = sharp({ create: { width: 16, height: 12, channels: 3, background: painted } });
+  const adobe = join(tmpdir(), `adobe-rgb-${process.pid}.icc`);
+  await writeFile(adobe, adobeRgb());
+  const profiled = profile === "none" ? plain : plain.withIccProfile(profile === "Adobe RGB" ? adobe : "p3");
+  const content = await written(profiled).toBuffer();
+  await rm(adobe);
+  const { icc } = await sharp(content).metadata();
+  expect(icc === undefined).toBe(profile === "none");
+  const size = { width: 16, height: 12 };
+  const cut = { name: "full" as const, rectangle: { left: 0, top: 0, ...size } };
+  let jpeg = Buffer.alloc(0);
+  const keep: Keep = async (_key, _width, kind, file) => {
+    if (kind === "jpg") jpeg = file;
+  };
+  await render(content, size, [cut], { keep, effort: "quick" });
+  const [red = 0, green = 0, blue = 0] = await sharp(jpeg).raw().toBuffer();
+  expect(
+    [red - painted.r, green - painted.g, blue - painted.b].every((off) => Math.abs(off) <= 4),
+    `${red}, ${green}, ${blue}`,
+  ).toBe(true);
 });
 
 const xmp = (description: string) =>

@@ -52,16 +52,17 @@ const widestOf = ({ widths, jpeg }: Rendition): number => Math.max(...widths, jp
 async function read(original: Buffer, picture: Size, scale: number): Promise<Pixels> {
   const width = Math.max(1, Math.ceil(picture.width * scale));
   const height = Math.max(1, Math.ceil(picture.height * scale));
-  const data = await sharp(original, { limitInputPixels: false, failOn: "error" })
-    .autoOrient()
-    .resize(width, height, { fit: "fill" })
-    .flatten({ background: "#ffffff" })
-    .toColourspace("srgb")
-    .raw({ depth: "uchar" })
-    .toBuffer()
-    .catch((error) => {
-      throw new UnreadablePicture("the picture can't be read to its end", { cause: error });
-    });
+  const reading = async () => {
+    const picture = sharp(original, { limitInputPixels: false, failOn: "error" });
+    const { icc, depth } = await picture.metadata();
+    const upright = picture.autoOrient().resize(width, height, { fit: "fill" }).flatten({ background: "#ffffff" });
+    // sharp converts by a picture's own profile, but leaves out those of 16 bits a channel.
+    if (icc && depth === "ushort") upright.withIccProfile("srgb", { attach: false });
+    return upright.toColourspace("srgb").raw({ depth: "uchar" }).toBuffer();
+  };
+  const data = await reading().catch((error) => {
+    throw new UnreadablePicture("the picture can't be read to its end", { cause: error });
+  });
   return { data, info: { width, height, channels: 3 }, scale };
 }
 
