@@ -1,6 +1,7 @@
+import { createHash } from "node:crypto";
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { readIptc } from "./iptc";
+import { isIptcNewer, readIptc } from "./iptc";
 
 const dataset = (record: number, number: number, value: Buffer): Buffer => {
   const head = Buffer.from([0x1c, record, number, 0, 0]);
@@ -36,6 +37,21 @@ test("what a record says is read back, whatever stands around it", () => {
       expect(readIptc(iim)).toEqual({ caption, byline, credit });
     }),
   );
+});
+
+test("a caption in Windows-1252 keeps its dashes and quotation marks", () => {
+  const caption = Buffer.from([0x91, 0x54, 0x69, 0x64, 0x65, 0x92, 0x20, 0x97, 0x20, 0x85]);
+  expect(readIptc(dataset(2, 120, caption))).toEqual({ caption: "‘Tide’ — …" });
+});
+
+test("a record that was changed after its digest was written is newer than the picture's XMP", () => {
+  const iim = dataset(2, 120, Buffer.from("Tide"));
+  const withDigest = (digest: Buffer) => Buffer.concat([resource(0x0404, "", iim), resource(0x0425, "", digest)]);
+  expect(isIptcNewer(withDigest(createHash("md5").update(iim).digest()))).toBe(false);
+  expect(isIptcNewer(withDigest(Buffer.alloc(16, 7)))).toBe(true);
+  expect(isIptcNewer(withDigest(Buffer.alloc(16)))).toBe(false); // Photoshop's own for none
+  expect(isIptcNewer(resource(0x0404, "", iim))).toBe(false);
+  expect(isIptcNewer(iim)).toBe(false);
 });
 
 test("bytes of any kind are read without failing", () => {

@@ -1,32 +1,36 @@
 /** Captions as agencies have written them into pictures since 1991. */
+import { createHash } from "node:crypto";
+import { decodeText } from "../text/decode-text";
 
 // https://www.iptc.org/std/photometadata/specification/ and IIM 4.2, record 2
-const fields = { byline: 80, credit: 110, caption: 120, dateCreated: 55, timeCreated: 60 } as const;
+const fields = { byline: 80, credit: 110, caption: 120, title: 105, dateCreated: 55, timeCreated: 60 } as const;
 export type Iptc = Partial<Record<keyof typeof fields, string>>;
 
-const resourceOfIptc = 0x0404; // Photoshop's image resource "IPTC-NAA record"
+// Photoshop's image resources "IPTC-NAA record" and "Caption digest"
+const resourceOfIptc = 0x0404;
+const resourceOfDigest = 0x0425;
 
 /** The fields of a picture's Photoshop resources, or of a bare IIM record; what is malformed is left out. */
 export function readIptc(block: Buffer): Iptc {
   const texts = new Map<number, string[]>();
-  for (const { record, dataset, value } of datasets(recordIn(block))) {
-    if (record === 2) texts.set(dataset, [...(texts.get(dataset) ?? []), decoded(value)]);
+  for (const { record, dataset, value } of datasets(resourceIn(block, resourceOfIptc) ?? block)) {
+    if (record === 2) texts.set(dataset, [...(texts.get(dataset) ?? []), decodeText(value)]);
   }
   const found = Object.entries(fields).map(([name, dataset]) => [name, texts.get(dataset)?.join(", ")] as const);
   return Object.fromEntries(found.filter(([, text]) => text !== undefined));
 }
 
-/** The IIM record among Photoshop's resources: "8BIM", an id, a padded name, a length and the padded data. */
-function recordIn(block: Buffer): Buffer {
+/** One of Photoshop's resources: "8BIM", an id, a padded name, a length and the padded data. Null where the block holds none at all. */
+function resourceIn(block: Buffer, id: number): Buffer | null {
   let at = block.indexOf("8BIM", 0, "latin1");
-  if (at === -1) return block;
+  if (at === -1) return null;
   while (at + 12 <= block.length && block.toString("latin1", at, at + 4) === "8BIM") {
     const name = (block[at + 6] ?? 0) + 1;
     const lengthAt = at + 6 + name + (name % 2);
     if (lengthAt + 4 > block.length) break;
     const length = block.readUInt32BE(lengthAt);
     const data = block.subarray(lengthAt + 4, lengthAt + 4 + length);
-    if (block.readUInt16BE(at + 4) === resourceOfIptc) return data;
+    if (block.readUInt16BE(at + 4) === id) return data;
     at = lengthAt + 4 + length + (length % 2);
   }
   return Buffer.alloc(0);
@@ -46,11 +50,13 @@ function* datasets(record: Buffer): Generator<Dataset> {
   }
 }
 
-/** UTF-8, whether it says so or not; else what most programs wrote before. */
-function decoded(value: Buffer): string {
-  try {
-    return new TextDecoder("utf-8", { fatal: true }).decode(value);
-  } catch {
-    return new TextDecoder("windows-1252").decode(value);
-  }
+/**
+ * True where the record was changed after the picture's XMP was written: Photoshop keeps the record's
+ * MD5 beside it, for this (Metadata Working Group, Guidelines 2.0, 3.3.1).
+ */
+export function isIptcNewer(block: Buffer): boolean {
+  const digest = resourceIn(block, resourceOfDigest);
+  const record = resourceIn(block, resourceOfIptc);
+  if (!record || digest?.length !== 16 || digest.every((byte) => byte === 0)) return false;
+  return !createHash("md5").update(record).digest().equals(digest);
 }

@@ -1,31 +1,39 @@
 /** What a picture's file says of it: caption, credit and when it was taken. */
-import readExif from "exif-reader";
 import { XMLParser } from "fast-xml-parser";
 import sharp from "sharp";
-import { type Iptc, readIptc } from "./iptc";
+import { readExif } from "./exif";
+import { type Iptc, isIptcNewer, readIptc } from "./iptc";
 
 export type Said = { caption: string; credit: string; takenAt: Date | null };
 
 const longestCaption = 2000; // characters
 const longestCredit = 200;
 
-/** Of each the first that says it: XMP, then IPTC, then EXIF. Nothing here fails: a picture may say nothing. */
+/**
+ * Of each the first that says it: XMP, then IPTC (before XMP where it was changed later), then EXIF.
+ * Nothing here fails: a picture may say nothing.
+ */
 export async function readMetadata(file: Buffer): Promise<Said> {
   const { xmp, iptc, exif } = await sharp(file, { limitInputPixels: false }).metadata();
-  const sources = [
-    () => (xmp ? fromXmp(xmp.toString("utf8")) : {}),
-    () => (iptc ? fromIptc(readIptc(iptc)) : {}),
-    () => (exif ? fromExif(exif) : {}),
-  ].map(attempt);
-  const first = (name: "caption" | "credit"): string => sources.find((source) => source[name])?.[name] ?? "";
+  const ofXmp = () => (xmp ? fromXmp(xmp.toString("utf8")) : {});
+  const ofIptc = () => (iptc ? fromIptc(readIptc(iptc)) : {});
+  const ofExif = () => (exif ? readExif(exif) : {});
+  const inOrder = iptc && isIptcNewer(iptc) ? [ofIptc, ofXmp, ofExif] : [ofXmp, ofIptc, ofExif];
+  const sources = inOrder.map(attempt);
+  const first = (name: "caption" | "title" | "credit"): string => sources.find((source) => source[name])?.[name] ?? "";
   return {
-    caption: tidy(first("caption"), longestCaption),
+    caption: tidy(first("caption") || first("title"), longestCaption),
     credit: tidy(first("credit"), longestCredit),
     takenAt: sources.map(({ takenAt }) => dateFrom(takenAt)).find((date) => date !== null) ?? null,
   };
 }
 
-type Source = { caption?: string | undefined; credit?: string | undefined; takenAt?: string | Date | undefined };
+type Source = {
+  caption?: string | undefined;
+  title?: string | undefined; // stands for a caption where there is none
+  credit?: string | undefined;
+  takenAt?: string | Date | undefined;
+};
 
 function attempt(read: () => Source): Source {
   try {
@@ -37,7 +45,10 @@ function attempt(read: () => Source): Source {
 
 /** One line of what can be shown; see lib/safe-text.ts for why. */
 function tidy(text: string, longest: number): string {
-  const plain = text.replace(/[\p{Cc}\p{Cs}\s]+/gu, " ").trim();
+  const plain = text
+    .normalize("NFC")
+    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+    .trim();
   return [...plain].slice(0, longest).join("");
 }
 
@@ -52,6 +63,7 @@ function fromXmp(text: string): Source {
   const found: unknown = parser.parse(text);
   return {
     caption: textAt(found, "description"),
+    title: textAt(found, "title"),
     credit: creditOf(textAt(found, "creator"), textAt(found, "Credit")),
     takenAt: textAt(found, "DateCreated") ?? textAt(found, "DateTimeOriginal"),
   };
@@ -89,8 +101,8 @@ function textOf(value: unknown, depth = 0): string {
   return textOf(Seq ?? Bag ?? li ?? text, depth + 1);
 }
 
-const fromIptc = ({ caption, byline, credit, dateCreated, timeCreated }: Iptc): Source => ({
-  caption,
+const fromIptc = ({ caption, title, byline, credit, dateCreated, timeCreated }: Iptc): Source => ({
+  ...{ caption, title },
   credit: creditOf(byline, credit),
   takenAt: dateCreated && isoFromIptc(dateCreated, timeCreated ?? ""),
 });
@@ -102,17 +114,6 @@ function isoFromIptc(date: string, time: string): string {
     /^(\d\d)(\d\d)(\d\d)(?:([+-]\d\d)(\d\d))?$/.exec(time) ?? [];
   return hours === undefined ? day : `${day}T${hours}:${minutes}:${seconds}${zone}:${zoneMinutes}`;
 }
-
-function fromExif(exif: Buffer): Source {
-  const { Image, Photo } = readExif(exif);
-  return {
-    caption: stringOf(Image?.["ImageDescription"]),
-    credit: stringOf(Image?.["Artist"]) || stringOf(Image?.["Copyright"]),
-    takenAt: Photo?.DateTimeOriginal,
-  };
-}
-
-const stringOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
 const firstPhotograph = 1826;
 
