@@ -1,8 +1,13 @@
 import { answer } from "./desk-request";
+import { isDiskFull } from "./disk-full";
+import { log } from "./log";
 import { done, refused } from "./newsroom/outcome";
 import { type Upload, uploadLimits } from "./newsroom/pictures/make-picture";
 import { fileNameFrom, type Refused, tooLarge } from "./pictures/inspect";
 import { receive } from "./pictures/receive";
+
+const diskFull =
+  "The desk’s disk has no space left, and nothing of this file was kept. Tell whoever runs the desk, then try again.";
 
 /**
  * Receives the file that is a request's body, as a stream, and hands it to `take`: `x-file-name` is
@@ -26,6 +31,10 @@ export async function answerUpload<T extends { ok: true }>(
     return answer(done(value));
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 }); // nobody waits for it
+    if (isDiskFull(error)) {
+      log.error({ error }, "an upload found the disk full");
+      return answer(refused(diskFull), 507);
+    }
     throw error;
   }
 }
