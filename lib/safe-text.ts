@@ -4,8 +4,15 @@ import { z } from "zod";
 const noControls = "Remove the control characters (often pasted along): they can't be shown.";
 
 // No control characters: XML, and so every feed, refuses them. No halves of characters: PostgreSQL does.
-export const lines = z.string().regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, noControls);
-export const line = z.string().regex(/^[^\p{Cc}\p{Cs}]*$/u, noControls);
+// Composed (NFC): a search for what looks the same finds it.
+export const lines = z
+  .string()
+  .normalize("NFC")
+  .regex(/^(?:[^\p{Cc}\p{Cs}]|[\n\t])*$/u, noControls);
+export const line = z
+  .string()
+  .normalize("NFC")
+  .regex(/^[^\p{Cc}\p{Cs}]*$/u, noControls);
 
 /** What names a row, given by whoever asks. */
 export const identifier = z

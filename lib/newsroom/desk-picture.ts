@@ -11,12 +11,14 @@ export type DeskPicture = {
   credit: string;
   width: number; // px, of the original
   height: number;
+  frames: number; // of the original: more than one where it moved
 };
 
 const thumbnailWidth = 400; // px: wide enough for a list
 
 export const deskPictureSelect = {
   ...{ id: true, hash: true, renditions: true, alt: true, caption: true, credit: true, width: true, height: true },
+  frames: true,
 } satisfies Prisma.MediaSelect;
 
 type Row = Prisma.MediaGetPayload<{ select: typeof deskPictureSelect }>;

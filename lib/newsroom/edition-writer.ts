@@ -185,7 +185,7 @@ export class EditionWriter {
     const { alt, decorative, caption, credit } = record;
     const [focalX, focalY] = focal;
     await this.db.media.create({
-      data: { id, fileName: file, alt, decorative, caption, credit, focalX, focalY, ...picture },
+      data: { id, fileName: file.normalize("NFC"), alt, decorative, caption, credit, focalX, focalY, ...picture },
     });
     this.media.learn(id, id);
   }

@@ -3,7 +3,7 @@ import { type RenditionName, type Renditions, renditionKey, renditionNames, rend
 import { type CropOverrides, cropOf, type FocalPoint, type Rectangle, type Size } from "../pictures/shapes";
 import type { PutFile } from "./pictures/store-files";
 
-type Original = { content: Buffer; hash: string; mimeType: string; size: Size };
+type Original = { content: Buffer; hash: string; mimeType: string; size: Size; frames: number };
 
 /** How a picture's crops are cut: around its focal point, or as an editor drew them. */
 export type Cut = { focal: FocalPoint; crops: CropOverrides };
@@ -13,6 +13,7 @@ export type StoredPicture = Size & {
   hash: string;
   mimeType: string;
   bytes: number;
+  frames: number;
   renditions: Renditions;
   dominantColour: string;
 };
@@ -22,7 +23,7 @@ export type StoredPicture = Size & {
  * can't be read to its end; its caller's `storeFiles` removes what was written until then.
  */
 export async function storePicture(
-  { content, hash, mimeType, size }: Original,
+  { content, hash, mimeType, size, frames }: Original,
   { focal, crops, effort }: Cut & { effort: Effort },
   put: PutFile,
 ): Promise<StoredPicture> {
@@ -31,7 +32,7 @@ export async function storePicture(
   });
   await put(originalKey(hash, mimeType), content);
   return {
-    ...{ hash, mimeType, ...size, dominantColour, bytes: content.byteLength },
+    ...{ hash, mimeType, ...size, frames, dominantColour, bytes: content.byteLength },
     renditions: renditions.parse(Object.fromEntries(made)),
   };
 }

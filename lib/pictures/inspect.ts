@@ -9,7 +9,7 @@ import type { Size } from "./shapes";
 
 export type Limits = { megabytes: number; megapixels: number };
 export type Refused = { ok: false; status: 413 | 415 | 422; why: string }; // the status: RFC 9110, 15.5
-type Inspected = { ok: true; mimeType: string; size: Size } | Refused;
+type Inspected = { ok: true; mimeType: string; size: Size; frames: number } | Refused;
 
 const refuse = (status: Refused["status"], why: string): Refused => ({ ok: false, status, why });
 
@@ -28,11 +28,11 @@ export const tooLarge = (bytes: number, { megabytes }: Limits): string | null =>
 
 const longestName = 200; // characters
 
-/** A file's name as it was sent, percent-encoded; null where there is none or it can't be one. */
+/** A file's name as it was sent, percent-encoded; null where there is none or it can't be one. A Mac sends it decomposed. */
 export function fileNameFrom(header: string | null): string | null {
   try {
     const name = decodeURIComponent(header ?? "").replace(/[\p{Cc}\p{Cs}/\\]+/gu, " ");
-    return name.trim() === "" ? null : [...name.trim()].slice(-longestName).join("");
+    return name.trim() === "" ? null : [...name.trim().normalize("NFC")].slice(-longestName).join("");
   } catch {
     return null;
   }
@@ -53,7 +53,7 @@ export async function inspect(file: Buffer, fileName: string, limits: Limits): P
     const size = { width: autoOrient.width, height: autoOrient.height };
     const megapixels = (size.width * size.height * pages) / 1_000_000;
     if (megapixels > limits.megapixels) return refuse(413, tooManyPixels(megapixels, pages, limits));
-    return { ok: true, mimeType: `image/${kind}`, size };
+    return { ok: true, mimeType: `image/${kind}`, size, frames: pages };
   } catch {
     return kind === "heic" ? refuse(415, noHeic) : refuse(422, damaged);
   }

@@ -1,5 +1,6 @@
 import { formatDate } from "@/lib/dates";
 import type { LibraryPicture } from "@/lib/newsroom/pictures/library-picture";
+import { animationNotice } from "@/lib/pictures/animation";
 import { rightsAt } from "@/lib/pictures/rights";
 
 type PictureFactsProps = { picture: LibraryPicture; timeZone: string };
@@ -9,7 +10,7 @@ const megabytes = new Intl.NumberFormat(language, { style: "unit", unit: "megaby
 
 /** The file, who brought it and when, and how its rights stand. */
 export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
-  const { width, height, bytes, mimeType, createdAt, createdBy, rightsExpireAt } = picture;
+  const { width, height, bytes, mimeType, createdAt, createdBy, rightsExpireAt, frames } = picture;
   const day = (at: Date) => formatDate(at, "date", { language, timeZone });
   const rights = rightsAt(rightsExpireAt, new Date());
   return (
@@ -19,6 +20,7 @@ export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
         uploaded {day(createdAt)}
         {createdBy && ` by ${createdBy}`}
       </p>
+      {frames > 1 && <p className="text-warning">{animationNotice(frames)}</p>}
       {rightsExpireAt && rights !== "held" && (
         <p className={rights === "ended" ? "text-bad" : "text-warning"}>
           {rights === "ended"

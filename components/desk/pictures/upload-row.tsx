@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { animationNotice } from "@/lib/pictures/animation";
 import { deskPicturePath } from "@/lib/urls";
 import { isPending, type Upload } from "./upload-queue";
 
@@ -35,6 +36,7 @@ export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
           {why || said[state]}
           {state === "sending" && ` ${Math.round(sent * 100)}% of ${sizeOf(file)}`}
         </p>
+        {picture && picture.frames > 1 && <p className="text-meta text-warning">{animationNotice(picture.frames)}</p>}
       </div>
       {isPending(upload) && (
         <button type="button" className="button" aria-label={`Cancel ${file.name}`} onClick={onCancel}>

@@ -13,6 +13,7 @@ export type LibraryPicture = {
   bytes: number;
   width: number; // px, of the original
   height: number;
+  frames: number;
   alt: string;
   decorative: boolean;
   caption: string;

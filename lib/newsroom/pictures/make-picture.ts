@@ -44,9 +44,9 @@ export async function makePicture<T>(
   const content = await readFile(upload.path);
   const inspected = await inspect(content, upload.fileName, await uploadLimits());
   if (!inspected.ok) return inspected;
-  const { mimeType, size } = inspected;
+  const { mimeType, size, frames } = inspected;
   const said = await readMetadata(content);
-  const original = { content, hash: upload.hash, mimeType, size };
+  const original = { content, hash: upload.hash, mimeType, size, frames };
   try {
     return await storeFiles(async (put) => {
       const stored = await storePicture(original, { ...cutFor(size), effort: "thorough" }, put);
