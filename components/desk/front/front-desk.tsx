@@ -21,7 +21,8 @@ type Said = { text: string; undo?: Operation };
 
 /** A front at the desk: its slots, and the stories to put there. */
 export function FrontDesk({ opened }: { opened: DeskFront }) {
-  const { front, isSaving, refusal, setRefusal, ask, run, learn } = useFront(opened);
+  const { front, isSaving, refusal, session } = useFront(opened);
+  const { ask, run } = session;
   const [open, setOpen] = useState<Open>(null);
   const [said, setSaid] = useState<Said>({ text: "" });
   const saying = useRef(0); // counts what was said, so that a late answer does not talk over it
@@ -33,11 +34,11 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
     saying.current++;
     setSaid(what);
   };
-  /** Does it, and says so where it was done and nothing was said since. */
-  const go = async (operation: Operation, done: Said) => {
+  /** Does it, and says so where it was done and nothing was said since; `otherwise` where it was refused. */
+  const go = async (operation: Operation, done: Said, otherwise: Said = { text: "" }) => {
     const turn = ++saying.current;
     const refused = await run(operation);
-    if (turn === saying.current) setSaid(refused ? { text: "" } : done);
+    if (turn === saying.current) setSaid(refused ? otherwise : done);
     return refused;
   };
   const moveTo = (pin: Pin, slot: string, position: number, control: PinControl) => {
@@ -90,7 +91,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           {said.text}
         </p>
         {undo && (
-          <button type="button" className="button" onClick={() => go(undo, { text: "It is back where it was." })}>
+          <button type="button" className="button" onClick={() => go(undo, { text: "It is back where it was." }, said)}>
             Undo
           </button>
         )}
@@ -100,14 +101,14 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           </p>
         )}
       </FrontBar>
-      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={() => setRefusal(null)} />}
+      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={session.dismissRefusal} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last">
           <StorySearch
             {...{ drag }}
             at={front.at}
             timeZone={front.timeZone}
-            onFound={learn}
+            onFound={session.learn}
             slotOf={slotOf}
             onAdd={(story) => setOpen({ kind: "add", story })}
           />

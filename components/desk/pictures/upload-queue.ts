@@ -1,5 +1,5 @@
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
-import type { Outcome } from "@/lib/newsroom/outcome";
+import type { SendFile, Sending, Sent } from "./send-file";
 
 export type Upload = {
   id: number;
@@ -9,9 +9,6 @@ export type Upload = {
   why: string; // why it was refused or failed; "" elsewhere
   picture: DeskPicture | null; // once it is ready, or was known
 };
-
-export type Destination = { method: "POST" | "PUT"; address: string };
-type Answer = Outcome<{ picture: DeskPicture; isNew?: boolean }>;
 
 // One is sent while another is made ready; more would only wait at the server.
 const atOnce = 2;
@@ -24,12 +21,12 @@ export const isPending = (upload: Upload): boolean => upload.state === "waiting"
 /** Files on their way to the desk, two at a time in the order they came. `onReady` hears of each that has arrived. */
 export class UploadQueue {
   #uploads: readonly Upload[] = [];
-  #requests = new Map<number, XMLHttpRequest>();
+  #sendings = new Map<number, Sending>();
   #listeners = new Set<() => void>();
   #nextId = 1;
 
   constructor(
-    private readonly destination: Destination,
+    private readonly send: SendFile,
     private readonly onReady: (picture: DeskPicture) => void,
   ) {}
 
@@ -48,12 +45,20 @@ export class UploadQueue {
     this.#sendNext();
   }
 
+  /** Stops an upload that is not over. What the desk answers to it all the same is ignored. */
   cancel(id: number): void {
+    if (!this.#uploads.some((upload) => upload.id === id && isPending(upload))) return;
+    const sending = this.#sendings.get(id);
+    this.#sendings.delete(id);
     this.#change(id, { state: "cancelled" });
-    this.#requests.get(id)?.abort();
+    sending?.abort();
+    this.#sendNext();
   }
 
+  /** Sends a file again that failed or was cancelled. */
   retry(id: number): void {
+    const isOver = ({ state }: Upload) => state === "failed" || state === "cancelled";
+    if (!this.#uploads.some((upload) => upload.id === id && isOver(upload))) return;
     this.#change(id, { state: "waiting", sent: 0, why: "" });
     this.#sendNext();
   }
@@ -67,40 +72,34 @@ export class UploadQueue {
     while (this.#uploads.filter(isUnderWay).length < atOnce) {
       const next = this.#uploads.find(({ state }) => state === "waiting");
       if (!next) return;
-      this.#send(next);
+      this.#start(next);
     }
   }
 
-  // Not fetch: no browser tells how much of a fetch's body it has sent.
-  #send({ id, file }: Upload): void {
-    const request = new XMLHttpRequest();
-    this.#requests.set(id, request);
-    request.open(this.destination.method, this.destination.address);
-    request.setRequestHeader("content-type", file.type || "application/octet-stream");
-    request.setRequestHeader("x-file-name", encodeURIComponent(file.name.toWellFormed()));
-    request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => this.#change(id, { sent: total > 0 ? loaded / total : 1 });
-    request.upload.onload = () => this.#change(id, { state: "preparing", sent: 1 });
-    request.onload = () => this.#settle(id, request.response);
-    request.onerror = () => this.#settle(id, null);
-    request.onloadend = () => {
-      this.#requests.delete(id);
-      this.#sendNext();
-    };
+  #start({ id, file }: Upload): void {
     this.#change(id, { state: "sending", sent: 0 });
-    request.send(file);
+    const isCurrent = () => this.#sendings.get(id) === sending;
+    const sending = this.send(file, {
+      progress: (sent) => isCurrent() && this.#change(id, { sent }),
+      sent: () => isCurrent() && this.#change(id, { state: "preparing", sent: 1 }),
+    });
+    this.#sendings.set(id, sending);
+    void sending.result.then((result) => {
+      if (!isCurrent()) return; // cancelled meanwhile, or sent again
+      this.#sendings.delete(id);
+      this.#settle(id, result);
+      this.#sendNext();
+    });
   }
 
-  #settle(id: number, answer: Answer | null): void {
-    if (answer === null) {
-      this.#change(id, { state: "failed", why: "The desk can’t be reached, or broke off. Try again." });
-    } else if (answer.ok) {
-      const { picture, isNew = true } = answer.value;
-      this.#change(id, { state: isNew ? "ready" : "known", picture });
-      this.onReady(picture);
-    } else {
-      this.#change(id, { state: answer.reason === "signed-out" ? "failed" : "refused", why: answer.message });
+  #settle(id: number, { answer, mayRetry }: Sent): void {
+    if (!answer.ok) {
+      this.#change(id, { state: mayRetry ? "failed" : "refused", why: answer.message });
+      return;
     }
+    const { picture, isNew = true } = answer.value;
+    this.#change(id, { state: isNew ? "ready" : "known", picture });
+    this.onReady(picture);
   }
 
   #change(id: number, change: Partial<Upload>): void {

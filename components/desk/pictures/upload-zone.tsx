@@ -1,7 +1,8 @@
 "use client";
 import { useEffect, useEffectEvent, useRef } from "react";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
-import { type Destination, isPending, type Upload } from "./upload-queue";
+import type { Destination } from "./send-file";
+import { isPending, type Upload } from "./upload-queue";
 import { UploadRow } from "./upload-row";
 import { useGivenFiles } from "./use-given-files";
 import { useUploads } from "./use-uploads";
