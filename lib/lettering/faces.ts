@@ -4,19 +4,20 @@
  * no WOFF2: a file is unpacked when its first character is asked for.
  */
 import { createHash } from "node:crypto";
-import { mkdir, readFile, rename, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
 import decompress from "woff2-encoder/decompress";
 import { z } from "zod";
 import { config } from "../config";
+import { characterMap } from "./character-map";
 
 /**
  * A family with its files, each for some characters. It is named as the files name it: by the weight
  * that theirs start from, though they have all. `folder` starts at the program's own.
  */
 type Face = { family: string; folder: string; subsets: () => Promise<Subset[]> };
-type Subset = { file: string; holds: (codePoint: number) => boolean };
+type Subset = { file: string; lists: (codePoint: number) => boolean };
 
 const root = process.cwd();
 
@@ -30,7 +31,7 @@ function fromPackage(family: string, name: string): Face {
       const ranges = z.record(z.string(), z.string()).parse(JSON.parse(text));
       return Object.entries(ranges).map(([subset, range]) => ({
         file: `${name}-${subset.replace(/^\[(.*)\]$/, "$1")}-wght-normal.woff2`,
-        holds: holdsOf(range),
+        lists: listOf(range),
       }));
     }),
   };
@@ -48,9 +49,9 @@ const latinExtended =
 const ownFace = (family: string, name: string): Face => ({
   ...{ family, folder: "app/fonts" },
   subsets: async () => [
-    { file: `${name}-basic-latin-wght-normal.woff2`, holds: holdsOf(basicLatin) },
-    { file: `${name}-accented-latin-wght-normal.woff2`, holds: holdsOf(accentedLatin) },
-    { file: `${name}-latin-ext-wght-normal.woff2`, holds: holdsOf(latinExtended) },
+    { file: `${name}-basic-latin-wght-normal.woff2`, lists: listOf(basicLatin) },
+    { file: `${name}-accented-latin-wght-normal.woff2`, lists: listOf(accentedLatin) },
+    { file: `${name}-latin-ext-wght-normal.woff2`, lists: listOf(latinExtended) },
   ],
 });
 
@@ -84,21 +85,56 @@ function facesFor(style: Style, language: string): Face[] {
 
 /** Makes what a text needs known to Pango; gives the families in their order, as Pango writes them. */
 export async function familiesFor(text: string, style: Style, language: string): Promise<string> {
-  for (const character of new Set(text)) {
-    const file = await fileFor(character, style, language);
-    if (file) await (known.get(file) ?? makeKnown(file));
+  for (const letter of new Set(lettersOf(text))) {
+    for (const file of await filesFor(letter, style, language)) await (known.get(file) ?? makeKnown(file));
   }
   return facesFor(style, language)
     .map(({ family }) => family)
     .join(",");
 }
 
-/** The file that has a character; null where none has, and whatever the system has must do. */
-export async function fileFor(character: string, style: Style, language: string): Promise<string | null> {
-  const codePoint = character.codePointAt(0) ?? 0;
+const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
+
+/** The letters as readers see them: a flag, a keycap and a letter with its accents are one each. */
+const lettersOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
+
+/** The text without what no face has a glyph for: a plainer form stands in its place where there is one, else nothing. */
+export async function drawable(text: string, style: Style, language: string): Promise<string> {
+  const drawn: string[] = [];
+  for (const letter of lettersOf(text)) {
+    const forms = [letter, letter.normalize("NFKC"), ...letter];
+    const found = await firstDrawable(forms, style, language);
+    drawn.push(found ?? "");
+  }
+  return drawn.join("");
+}
+
+async function firstDrawable(forms: string[], style: Style, language: string): Promise<string | undefined> {
+  for (const form of forms) {
+    const shown = [...form].filter((character) => !/[\p{Default_Ignorable_Code_Point}\s]/u.test(character));
+    const files = await Promise.all(shown.map((character) => fileFor(character, style, language)));
+    if (!files.includes(null)) return form;
+  }
+  return undefined;
+}
+
+/** The files that a letter is drawn from: one that has all of it, as a flag or a keycap needs, else one for each character. */
+async function filesFor(letter: string, style: Style, language: string): Promise<string[]> {
+  const whole = await fileFor(letter, style, language);
+  if (whole !== null) return [whole];
+  const files = await Promise.all([...letter].map((character) => fileFor(character, style, language)));
+  return files.filter((file) => file !== null);
+}
+
+/** The first file that has a glyph for every character of the letter; null where none has. */
+export async function fileFor(letter: string, style: Style, language: string): Promise<string | null> {
+  const codePoints = [...letter].map((character) => character.codePointAt(0) ?? 0);
   for (const { folder, subsets } of facesFor(style, language)) {
-    const subset = (await subsets()).find(({ holds }) => holds(codePoint));
-    if (subset) return `${folder}/${subset.file}`;
+    // What a file lists is what its makers asked for: some of it their fonts lack.
+    for (const { file } of (await subsets()).filter(({ lists }) => codePoints.every(lists))) {
+      const { has } = await opened(`${folder}/${file}`);
+      if (codePoints.every(has)) return `${folder}/${file}`;
+    }
   }
   return null;
 }
@@ -107,34 +143,50 @@ const known = new Map<string, Promise<void>>();
 
 function makeKnown(file: string): Promise<void> {
   const made = (async () => {
-    const fontfile = await unpacked(file);
+    const { path } = await opened(file);
     // Pango knows a file from the first text that names it.
-    await sharp({ text: { text: " .", fontfile } }).toBuffer();
+    await sharp({ text: { text: " .", fontfile: path } }).toBuffer();
   })();
   known.set(file, made);
   made.catch(() => known.delete(file));
   return made;
 }
 
-/** The file as TrueType, kept in DATA_DIR under a name of its content. */
-async function unpacked(file: string): Promise<string> {
+type Opened = { path: string; has: (codePoint: number) => boolean };
+
+const openedFiles = new Map<string, Promise<Opened>>();
+
+/** The file as TrueType, kept in DATA_DIR under a name of its content, and which characters it has. */
+function opened(file: string): Promise<Opened> {
+  const known = openedFiles.get(file);
+  if (known) return known;
+  const opening = open(file);
+  openedFiles.set(file, opening);
+  opening.catch(() => openedFiles.delete(file));
+  return opening;
+}
+
+async function open(file: string): Promise<Opened> {
   const packed = await readFile(join(/* turbopackIgnore: true */ root, file));
   const folder = join(/* turbopackIgnore: true */ config().dataDir, "fonts");
   const path = join(folder, `${createHash("sha256").update(packed).digest("hex").slice(0, 32)}.ttf`);
-  const isThere = await readFile(path).then(
-    () => true,
-    () => false,
-  );
-  if (isThere) return path;
+  const kept = await readFile(path).catch(() => null);
+  if (kept) return { path, has: characterMap(kept) };
+  const font = Buffer.from(await decompress(packed));
   await mkdir(folder, { recursive: true });
   const draft = `${path}.${process.pid}.new`;
-  await writeFile(draft, await decompress(packed));
-  await rename(draft, path);
-  return path;
+  try {
+    await writeFile(draft, font);
+    await rename(draft, path);
+  } catch (error) {
+    await rm(draft, { force: true });
+    throw error;
+  }
+  return { path, has: characterMap(font) };
 }
 
 /** Whether a character is in a range as CSS writes it: "U+0-FF,U+131". */
-function holdsOf(range: string): (codePoint: number) => boolean {
+function listOf(range: string): (codePoint: number) => boolean {
   const spans = range.split(",").map((span) => {
     const [from = "", to = from] = span.trim().replace(/^U\+/i, "").split("-");
     return { from: Number.parseInt(from, 16), to: Number.parseInt(to, 16) };

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { wordsOf } from "../body/words";
-import { familiesFor, type Style } from "./faces";
+import { drawable, familiesFor, type Style } from "./faces";
 
 /** How a text is to look. Its direction is its own first letter's. */
 export type Lettering = {
@@ -15,9 +15,11 @@ export type Typeset = { png: Buffer; width: number; height: number }; // px
 
 type Box = { width: number; height: number }; // px
 
-/** The text set as large as it goes into the box, of the sizes (px, largest first); cut after a word where none will do. */
+/** The text set as large as it goes into the box, of the sizes (px, largest first); cut after a word where none will do. What no face has a glyph for is left out. */
 export async function fitted(text: string, box: Box, sizes: readonly number[], lettering: Lettering): Promise<Typeset> {
-  const whole = text.replace(/\s+/g, " ").trim();
+  const shown = await drawable(text, lettering.style, lettering.language);
+  const whole = shown.replace(/\s+/g, " ").trim();
+  if (whole === "") return nothing();
   const fits = ({ width, height }: Typeset) => width <= box.width && height <= box.height;
   for (const size of sizes) {
     const set = await typeset(whole, size, box.width, lettering);
@@ -34,6 +36,15 @@ export async function fitted(text: string, box: Box, sizes: readonly number[], l
     else tooMany = middle;
   }
   return cut(most);
+}
+
+/** A picture of no text: Pango draws none. */
+async function nothing(): Promise<Typeset> {
+  const size = { width: 1, height: 1 };
+  const png = await sharp({ create: { ...size, channels: 4, background: "#0000" } })
+    .png()
+    .toBuffer();
+  return { png, ...size };
 }
 
 async function typeset(text: string, size: number, width: number, lettering: Lettering): Promise<Typeset> {

@@ -17,7 +17,7 @@ import type { PutFile } from "./pictures/store-files";
 
 type Tx = Prisma.TransactionClient;
 
-const drawing = 1; // counts up when all are to be drawn anew
+const drawing = 2; // counts up when all are to be drawn anew
 const second = 1000; // ms
 const looked = 500; // stories a step of a pass looks at
 const drawn = 2; // pictures it draws: readers and what is due come first
