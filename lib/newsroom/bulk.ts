@@ -40,24 +40,25 @@ type Subject = {
 };
 
 /** Does it to one article and writes it down; or says why not, changing nothing. */
-type Change = (tx: Transaction, article: Subject) => Promise<{ why: string } | { unpublished?: UnpublishedChange }>;
+type Change = (tx: Transaction, article: Subject) => Promise<Answer>;
+type Answer = { why: string } | { unpublished: UnpublishedChange | null };
 
 export const moveToTrash = (ids: string[], by: Actor) =>
-  each(ids, by, ["trash", "article.trash"], async (tx, { id, status, trashedAt }) => {
+  each(ids, by, ["trash", "article.trash"], async (tx, { id, status, trashedAt }): Promise<Answer> => {
     if (trashedAt) return { why: "It is in the trash already." };
     if (status === "published") return { why: "Readers have it: take it down first." };
     if (status === "scheduled") return { why: "It is scheduled: cancel its publishing first." };
     await tx.article.update({ where: { id }, data: { trashedAt: new Date() } });
     await audit({ by, action: "article.trash", subject: { type: "article", id } }, tx);
-    return {};
+    return { unpublished: null };
   });
 
 export const restoreFromTrash = (ids: string[], by: Actor) =>
-  each(ids, by, ["restore", "article.trash"], async (tx, { id, trashedAt }) => {
+  each(ids, by, ["restore", "article.trash"], async (tx, { id, trashedAt }): Promise<Answer> => {
     if (!trashedAt) return { why: "It is not in the trash." };
     await tx.article.update({ where: { id }, data: { trashedAt: null } });
     await audit({ by, action: "article.untrash", subject: { type: "article", id } }, tx);
-    return {};
+    return { unpublished: null };
   });
 
 /** Of what is published the working copy changes: readers get it with the next publishing. */
@@ -92,7 +93,7 @@ async function edit(
   by: Actor,
   action: string,
   changeOf: (content: ArticleContent) => Fields | { why: string },
-): Promise<{ why: string } | { unpublished?: UnpublishedChange }> {
+): Promise<Answer> {
   if (trashedAt) return { why: "It is in the trash: restore it first." };
   const { content } = await workingCopy(tx, id);
   const change = changeOf(content);
@@ -104,7 +105,7 @@ async function edit(
   const { sectionId, topicIds } = content;
   const before = "sectionId" in change ? { sectionId } : { topicIds };
   await audit({ by, action, subject: { type: "article", id }, before, after: change }, tx);
-  return status === "published" ? { unpublished: { id, headline, version, isOnly } } : {};
+  return { unpublished: status === "published" ? { id, headline, version, isOnly } : null };
 }
 
 async function each(

@@ -18,6 +18,26 @@ async function refusalOf(content: Buffer, name: string): Promise<string | null> 
   );
 }
 
+test("a file's name from a Mac is composed, so that a search that is typed finds it", () => {
+  expect(fileNameFrom(encodeURIComponent("Żółć – Müller.jpg".normalize("NFD")))).toBe(
+    "Żółć – Müller.jpg".normalize("NFC"),
+  );
+});
+
+test.each(["gif", "webp"] as const)("an animated %s is taken with the number of its frames", async (format) => {
+  const frame = (background: string) =>
+    sharp({ create: { width: 8, height: 8, channels: 3, background } })
+      .png()
+      .toBuffer();
+  const frames = [await frame("#ff0000"), await frame("#0000ff"), await frame("#00ff00")];
+  const moving = await sharp(frames, { join: { animated: true } })
+    .toFormat(format)
+    .toBuffer();
+  expect(await inspect(moving, `a.${format}`, limits)).toMatchObject({ ok: true, frames: 3 });
+  const still = await sharp(frames[0]).toFormat(format).toBuffer();
+  expect(await inspect(still, `a.${format}`, limits)).toMatchObject({ ok: true, frames: 1 });
+});
+
 test.each(await badPictures())("$what is refused in words", async ({ name, content, why }) => {
   expect(await refusalOf(content, name)).toMatch(new RegExp(why.replaceAll(/[()]/g, "\\$&")));
 });

@@ -1,7 +1,7 @@
 import { rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import sharp from "sharp";
+import sharp, { type Sharp } from "sharp";
 import { expect, test } from "vitest";
 import { cutsOf } from "../newsroom/store-picture";
 import { inspect } from "./inspect";
@@ -143,13 +143,11 @@ function adobeRgb(): Buffer {
   const xyz = (...values: number[]) => tag("XYZ ", ...values.map(fixed));
   const gamma = Buffer.concat([tag("curv", 1), Buffer.from([0x02, 0x33, 0, 0])]); // 2 + 51/256
   const description = Buffer.concat([tag("desc", 5), Buffer.from("test\0"), Buffer.alloc(83)]);
-  const tags: [string, Buffer][] = [
-    ...[["desc", description] as const, ["cprt", Buffer.from("text\0\0\0\0none\0\0\0\0")] as const],
-    ["wtpt", xyz(0.9642, 1, 0.8249)],
-    ...[["rXYZ", xyz(0.60974, 0.31111, 0.01947)] as const, ["gXYZ", xyz(0.20528, 0.62567, 0.06087)] as const],
-    ["bXYZ", xyz(0.14919, 0.06322, 0.74457)],
-    ...["rTRC", "gTRC", "bTRC"].map((name): [string, Buffer] => [name, gamma]),
-  ];
+  const tags: [string, Buffer][] = Object.entries({
+    ...{ desc: description, cprt: Buffer.from("text\0\0\0\0none\0\0\0\0"), wtpt: xyz(0.9642, 1, 0.8249) },
+    ...{ rXYZ: xyz(0.60974, 0.31111, 0.01947), gXYZ: xyz(0.20528, 0.62567, 0.06087) },
+    ...{ bXYZ: xyz(0.14919, 0.06322, 0.74457), rTRC: gamma, gTRC: gamma, bTRC: gamma },
+  });
   const head = Buffer.alloc(128 + 4 + tags.length * 12);
   head.writeUInt32BE(0x02100000, 8);
   head.write("mntrRGB XYZ ", 12, "latin1");
@@ -172,7 +170,7 @@ function adobeRgb(): Buffer {
 }
 
 const painted = { r: 200, g: 40, b: 40 };
-const formats: { name: string; written: (picture: sharp.Sharp) => sharp.Sharp }[] = [
+const formats: { name: string; written: (picture: Sharp) => Sharp }[] = [
   { name: "8-bit PNG", written: (picture) => picture.png() },
   { name: "16-bit PNG", written: (picture) => picture.toColourspace("rgb16").png() },
   { name: "transparent 16-bit PNG", written: (picture) => picture.ensureAlpha().toColourspace("rgb16").png() },
@@ -194,7 +192,7 @@ test.each(
   expect(icc === undefined).toBe(profile === "none");
   const size = { width: 16, height: 12 };
   const cut = { name: "full" as const, rectangle: { left: 0, top: 0, ...size } };
-  let jpeg = Buffer.alloc(0);
+  let jpeg: Buffer = Buffer.alloc(0);
   const keep: Keep = async (_key, _width, kind, file) => {
     if (kind === "jpg") jpeg = file;
   };

@@ -5,6 +5,7 @@ import sharp from "sharp";
 import { expect, test } from "vitest";
 import { config } from "../../config";
 import { db } from "../../db";
+import { animationNotice } from "../../pictures/animation";
 import { receive, uploadsFolder } from "../../pictures/receive";
 import { renditions } from "../../pictures/renditions";
 import { aPaper, aUser } from "../../testing/builders";
@@ -92,4 +93,16 @@ test("what a crash left is swept at the next start, and pictures of the library 
   for (const name of [`${lost}.x`, `${row.hash}.x`, "unfinished"]) await writeFile(join(uploadsFolder(), name), "");
   await sweepUploads();
   expect(await kept()).toEqual([row.hash]);
+});
+
+test("a picture from an animation keeps how many frames it had, and the desk says that it stands still", async () => {
+  const frames = [await picture("#ff0000"), await picture("#0000ff")];
+  const gif = await sharp(frames, { join: { animated: true } })
+    .gif()
+    .toBuffer();
+  const answer = await upload(gif, { fileName: "a.gif" });
+  expect(answer).toMatchObject({ ok: true, picture: { frames: 2 } });
+  expect(await db().media.count({ where: { frames: 2 } })).toBe(1);
+  expect(animationNotice(2)).toBe("This animation is shown as a still picture: the first of its 2 frames.");
+  expect(animationNotice(1)).toBe("");
 });

@@ -31,6 +31,13 @@ test("words are looked for in all that is said of a picture, the credit by itsel
   expect(await names({ q: "boat" })).toEqual([]);
 });
 
+test("a search finds what looks the same, however its accents are written", async () => {
+  const name = "Żółć Müller.jpg";
+  await aPicture({ fileName: name.normalize("NFC") });
+  for (const form of ["NFC", "NFD"]) expect(await names({ q: "müller żółć".normalize(form) }), form).toHaveLength(1);
+  expect(await names({ credit: "Müller".normalize("NFD") })).toEqual([]);
+});
+
 test("days are of the upload or of the taking, by the paper's clock, and both are included", async () => {
   const summer = { createdAt: new Date("2026-07-10T22:59:00Z"), takenAt: new Date("2026-07-01T12:00:00Z") };
   await aPicture({ fileName: "late.jpg", ...summer }); // 23:59 in Lisbon

@@ -23,9 +23,11 @@ const ids = z.array(id).max(1000);
 const unpublished = z
   .string()
   .regex(/^\S+ \d{1,9}$/)
-  .transform((sent) => sent.split(" "))
-  .pipe(z.tuple([id, z.coerce.number()]))
-  .transform(([id, version]) => ({ id, version }));
+  .transform((sent) => {
+    const [id = "", version] = sent.split(" ");
+    return { id, version: Number(version) };
+  })
+  .pipe(z.object({ id, version: z.int() }));
 
 const bulkForm = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("trash"), ids }),
