@@ -60,7 +60,6 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "front revertFrontAction": { needs: "front.edit", sent: { front: "home", number: "999999" } },
   people: { needs: "people.manage" },
   "pictures/[id] savePicture": { needs: "picture.edit", sent: { id: picture } },
-  "pictures/[id] cropPicture": { needs: "picture.crop", sent: [picture, null] },
   "pictures/[id] deletePicture": { needs: "picture.manage", sent: { id: picture } },
   push: { needs: "jobs.manage", sent: { id: "none" } },
   redirects: { needs: "redirects.manage" },

@@ -43,6 +43,43 @@ test("the focal point moves by keys, and every card follows; a crop is drawn and
   await expect(page.getByText("drawn")).toBeHidden();
 });
 
+test("one button saves the words and the crops of a picture, and leaving before is asked about", async ({ page }) => {
+  await signIn(page, "editor");
+  const { id, alt, focalX, focalY, renditions, crops } = await aLead(3);
+  await page.goto(deskPicturePath(id));
+  const field = page.getByLabel("Alt text");
+  const preview = page.locator("[data-preview='Author’s page'] svg");
+  const before = await preview.getAttribute("viewBox");
+  await expect(async () => {
+    await page.getByRole("application").press("Shift+ArrowLeft"); // again where the page was not yet alive
+    await expect(preview).not.toHaveAttribute("viewBox", before ?? "", { timeout: 200 });
+  }).toPass();
+  await field.fill("Nets on the pier.");
+
+  let asked = 0;
+  page.on("dialog", async (dialog) => {
+    asked++;
+    await dialog.dismiss();
+  });
+  await page.getByRole("link", { name: "Pictures", exact: true }).first().click();
+  await expect.poll(() => asked).toBe(1);
+  await expect(page).toHaveURL(new RegExp(deskPicturePath(id)));
+  await expect(field).toHaveValue("Nets on the pier.");
+
+  await page.getByRole("button", { name: "Save", exact: true }).click();
+  await expect(page.getByText("Saved. Readers see it from now on.")).toBeVisible();
+  const saved = await db().media.findUniqueOrThrow({ where: { id } });
+  expect([saved.alt, saved.focalX]).toEqual(["Nets on the pier.", expect.any(Number)]);
+  expect(saved.focalX).toBeLessThan(focalX);
+  await page.getByRole("link", { name: "Pictures", exact: true }).first().click();
+  await expect(page).toHaveURL(new RegExp(`${deskPicturesPath}$`));
+  expect(asked).toBe(1);
+  await db().media.update({
+    where: { id },
+    data: { alt, focalX, focalY, crops: crops ?? {}, ...(renditions === null ? {} : { renditions }) },
+  });
+});
+
 test("a caption changed in the library stands so in its record; a used picture can't be deleted", async ({ page }) => {
   await signIn(page, "editor");
   const { id, caption } = await aLead(2);
