@@ -11,6 +11,7 @@ import decompress from "woff2-encoder/decompress";
 import { z } from "zod";
 import { config } from "../config";
 import { characterMap } from "./character-map";
+import { systemDraws } from "./missing-glyph";
 
 /**
  * A family with its files, each for some characters. It is named as the files name it: by the weight
@@ -98,24 +99,32 @@ const segmenter = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** The letters as readers see them: a flag, a keycap and a letter with its accents are one each. */
 const lettersOf = (text: string): string[] => [...segmenter.segment(text)].map(({ segment }) => segment);
 
-/** The text without what no face has a glyph for: a plainer form stands in its place where there is one, else nothing. */
+/**
+ * The text without what no face has a glyph for: in its place stands its plainer form or a part of it where there
+ * is one, or what the system draws, else nothing.
+ */
 export async function drawable(text: string, style: Style, language: string): Promise<string> {
   const drawn: string[] = [];
-  for (const letter of lettersOf(text)) {
-    const forms = [letter, letter.normalize("NFKC"), ...letter];
-    const found = await firstDrawable(forms, style, language);
-    drawn.push(found ?? "");
-  }
+  for (const letter of lettersOf(text)) drawn.push(await drawableForm(letter, style, language));
   return drawn.join("");
 }
 
-async function firstDrawable(forms: string[], style: Style, language: string): Promise<string | undefined> {
-  for (const form of forms) {
-    const shown = [...form].filter((character) => !/[\p{Default_Ignorable_Code_Point}\s]/u.test(character));
-    const files = await Promise.all(shown.map((character) => fileFor(character, style, language)));
-    if (!files.includes(null)) return form;
+async function drawableForm(letter: string, style: Style, language: string): Promise<string> {
+  for (const form of [letter, letter.normalize("NFKC")]) {
+    if (await haveAll(form, style, language)) return form;
   }
-  return undefined;
+  if (await systemDraws(letter)) return letter;
+  for (const part of letter) {
+    if (await haveAll(part, style, language)) return part;
+  }
+  return "";
+}
+
+/** Whether our faces have every character that is seen. */
+async function haveAll(text: string, style: Style, language: string): Promise<boolean> {
+  const seen = [...text].filter((character) => !/[\p{Default_Ignorable_Code_Point}\s]/u.test(character));
+  const files = await Promise.all(seen.map((character) => fileFor(character, style, language)));
+  return !files.includes(null);
 }
 
 /** The files that a letter is drawn from: one that has all of it, as a flag or a keycap needs, else one for each character. */
@@ -127,7 +136,7 @@ async function filesFor(letter: string, style: Style, language: string): Promise
 }
 
 /** The first file that has a glyph for every character of the letter; null where none has. */
-export async function fileFor(letter: string, style: Style, language: string): Promise<string | null> {
+async function fileFor(letter: string, style: Style, language: string): Promise<string | null> {
   const codePoints = [...letter].map((character) => character.codePointAt(0) ?? 0);
   for (const { folder, subsets } of facesFor(style, language)) {
     // What a file lists is what its makers asked for: some of it their fonts lack.
