@@ -6,16 +6,15 @@ import { counted, sentencesOf } from "./bulk-sentences";
 /** What became of the ticked articles, what readers see of it now, and why some were left as they are. */
 export function BulkAnswer({ outcome, isBusy }: { outcome: Outcome<BulkReceipt> | null; isBusy: boolean }) {
   return (
-    <div className="grid justify-items-start gap-2 empty:hidden">
-      {outcome && (
-        <div role="status">
-          {outcome.ok ? <Receipt receipt={outcome.value} /> : <p className="text-bad">{outcome.message}</p>}
-        </div>
-      )}
+    <>
+      <div role="status" className="empty:hidden">
+        {outcome?.ok && <Receipt receipt={outcome.value} />}
+        {outcome?.ok === false && <p className="text-bad">{outcome.message}</p>}
+      </div>
       {outcome?.ok && outcome.value.mayPublish && (
         <PublishChanges changes={outcome.value.unpublished} isBusy={isBusy} />
       )}
-    </div>
+    </>
   );
 }
 
@@ -66,7 +65,13 @@ function PublishChanges({ changes, isBusy }: { changes: UnpublishedChange[]; isB
       {alone.map(({ id, version }) => (
         <input key={id} type="hidden" name="change" value={`${id} ${version}`} />
       ))}
-      <button type="submit" className="button button-main" name="verb" value="publish" disabled={isBusy}>
+      <button
+        type="submit"
+        className="button button-main justify-self-start"
+        name="verb"
+        value="publish"
+        disabled={isBusy}
+      >
         {alone.length === 1 ? "Publish this change" : `Publish these ${alone.length} changes`}
       </button>
     </>

@@ -1,19 +1,11 @@
 "use client";
 import { useState } from "react";
+import type { Cut } from "@/lib/newsroom/store-picture";
 import { centredAt, middleOf, moved, partOf, resized } from "@/lib/pictures/draw-crop";
-import {
-  type CropOverrides,
-  type CropShape,
-  cropShapes,
-  type FocalPoint,
-  type Part,
-  type Size,
-} from "@/lib/pictures/shapes";
+import { type CropShape, cropShapes, type FocalPoint, type Part, type Size } from "@/lib/pictures/shapes";
 import type { Path } from "@/lib/urls";
 import { CropCanvas } from "./crop-canvas";
 import { CropPreviews } from "./crop-previews";
-
-export type Cut = { focal: FocalPoint; crops: CropOverrides };
 
 type CropEditorProps = { src: Path; size: Size; cut: Cut; onChange: (cut: Cut) => void };
 

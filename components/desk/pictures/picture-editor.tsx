@@ -1,9 +1,10 @@
 "use client";
 import { type ReactNode, useState } from "react";
+import type { Cut } from "@/lib/newsroom/store-picture";
 import type { Size } from "@/lib/pictures/shapes";
 import type { Path } from "@/lib/urls";
 import { useUnsaved } from "../unsaved";
-import { CropEditor, type Cut } from "./crop-editor";
+import { CropEditor } from "./crop-editor";
 import { PictureForm, type PictureFormProps } from "./picture-form";
 
 type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Path; size: Size; cut: Cut };

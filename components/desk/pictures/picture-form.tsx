@@ -25,7 +25,7 @@ export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSave
       action={savePicture}
       submit="Save"
       look="button button-main"
-      said="Saved. Readers see it from now on."
+      {...(cut === null && { said: "Saved. Readers see it from now on." })}
       about={cut === null ? { id } : { id, cut }}
       onDone={() => onSaved?.()}
       keeps
