@@ -11,13 +11,19 @@ type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Pat
 
 /** The crops of a picture and its texts, with one button that saves both. */
 export function PictureEditor({ src, size, cut: opened, ...form }: PictureEditorProps) {
-  const [cut, setCut] = useState(opened);
-  const [saved, setSaved] = useState(opened);
+  const [drawn, setDrawn] = useState({ src, cut: opened, saved: opened });
+  // Of a file that was replaced meanwhile nothing is drawn yet; what is typed of the picture stays.
+  const current = drawn.src === src ? drawn : { src, cut: opened, saved: opened };
+  const { cut, saved } = current;
   const isRecut = JSON.stringify(cut) !== JSON.stringify(saved);
   useUnsaved(() => isRecut);
   return (
-    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={setCut} />}>
-      <PictureForm {...form} cut={isRecut ? JSON.stringify(cut) : null} onSaved={() => setSaved(cut)} />
+    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={(cut) => setDrawn({ ...current, cut })} />}>
+      <PictureForm
+        {...form}
+        cut={isRecut ? JSON.stringify(cut) : null}
+        onSaved={() => setDrawn({ ...current, saved: cut })}
+      />
     </PictureColumns>
   );
 }

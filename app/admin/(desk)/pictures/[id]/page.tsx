@@ -53,7 +53,7 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
         <PictureFacts picture={picture} timeZone={timeZone} />
       </header>
       {mayEdit && may(user, "picture.crop") ? (
-        <PictureEditor key={src} {...form} {...{ src }} size={{ width, height }} cut={{ focal, crops }} />
+        <PictureEditor {...form} {...{ src }} size={{ width, height }} cut={{ focal, crops }} />
       ) : (
         <PictureColumns
           picture={
