@@ -43,13 +43,13 @@ export async function receive(body: ReadableStream<Uint8Array>, limits: Limits):
   }
   try {
     await pipeline(chunksOf(body), counted, createWriteStream(draft));
+    const hash = digest.digest("hex").slice(0, hashLength);
+    const path = join(folder, `${hash}.${randomUUID()}`);
+    await rename(draft, path);
+    return { path, hash };
   } catch (error) {
     await rm(draft, { force: true });
     if (error instanceof TooLarge) return { why: error.message };
     throw error;
   }
-  const hash = digest.digest("hex").slice(0, hashLength);
-  const path = join(folder, `${hash}.${randomUUID()}`);
-  await rename(draft, path);
-  return { path, hash };
 }
