@@ -1,14 +1,14 @@
 import { Prisma } from "../generated/prisma/client";
 
-/** The letters as a LIKE pattern reads them, composed as they are kept: its signs stand for themselves. */
-export const literally = (text: string): string => text.normalize("NFC").replace(/[\\%_]/g, "\\$&");
+/** The letters as a LIKE pattern reads them: its signs stand for themselves. */
+export const literally = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
 
 /**
  * Of articles `a`: whole words anywhere in the story, or these letters in its headline; at a
  * word's start where they are few.
  */
 export function textCondition(q: string, language: string): Prisma.Sql {
-  return Prisma.sql`(a."search" @@ websearch_to_tsquery(search_configuration(${language}), ${q.normalize("NFC")}) OR ${inHeadline(q)})`;
+  return Prisma.sql`(a."search" @@ websearch_to_tsquery(search_configuration(${language}), ${q}) OR ${inHeadline(q)})`;
 }
 
 export function inHeadline(q: string): Prisma.Sql {
