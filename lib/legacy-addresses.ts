@@ -1,99 +1,121 @@
 /**
  * The addresses that a WordPress site had, and what of the paper each asks for: the one place
- * that maps them. Pure: what is found for them, lib/paper/legacy.ts says.
+ * that maps them. Pure: lib/paper/resolve-address.ts finds what they ask for.
  * https://wordpress.org/documentation/article/customize-permalinks/
  */
-import { type FeedFormat, homePath, isPath, latestPath, type Path, reservedSlugs, slugFrom } from "./urls";
+import type { Period } from "./addresses/period";
+import {
+  type FeedFormat,
+  homePath,
+  isPath,
+  latestPath,
+  type Path,
+  reservedSlugs,
+  searchResultPath,
+  sectionPath,
+  slugFrom,
+  topicPath,
+} from "./urls";
+import { isDay } from "./zoned-time";
 
 export type LegacyAddress =
-  | { kind: "page"; path: Path } // the same page, at its address here
-  | { kind: "feed"; format: FeedFormat } // of the whole paper
-  | { kind: "list"; of: "section" | "topic" | "author"; slug: string; feed: FeedFormat | null }
-  | { kind: "story"; slug: string; page: Path | null } // `page` has the first right to this address, where it is one
+  | { kind: "pages"; paths: Path[] } // the first of these that is there
+  | { kind: "feed"; of: Path; format: FeedFormat } // of a list; a story's held what readers commented
+  | { kind: "part"; of: Path } // of a story that was cut into pages, or of what readers commented on it
+  | { kind: "story"; slugs: string[] } // the first that a story has, or had
   | { kind: "number"; of: "story" | "section"; number: number }
-  | { kind: "gone" }; // nothing took its place: the feeds of what readers commented
+  | { kind: "period"; period: Period } // the archive of its last day with stories
+  | { kind: "search"; path: Path }
+  | { kind: "gone" }; // nothing took its place: the feed of what readers commented
 
 const feedWord = "(?:feed|rdf|rss2?|atom)";
-/** What WordPress puts below a list: a page of it, or its feed. The stories of its page 2 stand on no page 2 of ours. */
-const below = `(?:/page/\\d+|(/feed(?:/${feedWord})?))?`;
-const slug = "([^/]+)";
+const date = String.raw`(\d{4})(?:/(\d{2}))?(?:/(\d{2}))?`;
 
 type Reading = (...parts: string[]) => LegacyAddress | null;
 
 /** In this order: the first form that an address has is how it is read. */
 const forms: [RegExp, Reading][] = [
-  [new RegExp(`^/${feedWord}(?:/${feedWord})?$`), (path) => ({ kind: "feed", format: formatOf(path) })],
+  [/^\/index\.php(\/.*)?$/, (_, rest = homePath) => pages(rest)],
+  [new RegExp(`^/${feedWord}(?:/${feedWord})?$`), (path) => ({ kind: "feed", of: homePath, format: formatOf(path) })],
   [new RegExp(`^/comments/feed(?:/${feedWord})?$`), () => ({ kind: "gone" })],
-  [/^\/page\/\d+$/, () => ({ kind: "page", path: latestPath })],
-  [new RegExp(`^/category/(?:[^/]+/)*?${slug}${below}$`), (_, name, feed) => list("section", name, feed)],
-  [new RegExp(`^/tag/${slug}${below}$`), (_, name, feed) => list("topic", name, feed)],
-  [
-    new RegExp(`^/author/${slug}(?:/page/\\d+|(/feed(?:/${feedWord})?))$`),
-    (_, name, feed) => list("author", name, feed),
-  ],
+  [/^\/page\/\d+$/, () => pages(latestPath)],
+  [new RegExp(`^(/.+)/feed(?:/${feedWord})?$`), (path, list) => feed(list, formatOf(path))],
+  [/^(\/.+)\/(?:amp|embed|page\/\d+)$/, (_, page) => pages(page)],
+  [/^(\/.+)\/comment-page-\d+$/, (_, story) => part(story)],
+  [/^\/category\/(?:[^/]+\/)*?([^/]+)$/, (_, name) => listed(name, sectionPath, topicPath)],
+  [/^\/tag\/([^/]+)$/, (_, name) => listed(name, topicPath)],
   [/^\/archives\/(\d{1,9})$/, (_, number) => ({ kind: "number", of: "story", number: Number(number) })],
-  [/^\/\d{4}\/\d{2}(?:\/\d{2})?\/[^/]+\/feed(?:\/\w+)?$/, () => ({ kind: "gone" })],
-  [/^\/\d{4}\/\d{2}(?:\/\d{2})?\/(?!\d{2}$)([^/]+)(?:\/amp)?$/, (_, name) => story(name)],
+  [new RegExp(`^/${date}$`), (_, year, month, day) => period(year, month, day)],
+  [new RegExp(`^/${date}/([^/]+)/\\d{1,3}$`), (_, __, ___, ____, name) => story(name)],
+  [new RegExp(`^/${date}/([^/]+)(?:/[^/]+)?$`), (_, __, ___, ____, name) => story(name)], // what follows it: its picture
+  [/^(\/.+)\/\d{1,3}$/, (_, story) => part(story)],
+  [/^\/(?:([^/]+)\/)?(?:([^/]+)\/)?([^/]+)$/, (_, first, second, name) => named(first, second, name)],
 ];
 
-/**
- * What an address of the former site asks for; null for one that it never had. `path` and `query`
- * as in the request. A slash at the end is such an address too: here none has one.
- */
-export function legacyAddress(path: string, query: URLSearchParams): LegacyAddress | null {
-  const plain = path.replace(/^\/index\.php(?=\/|$)/, "").replace(/\/+$/, "") || homePath;
-  if (!isPath(plain)) return null;
-  if (plain === homePath) return ofQuery(query) ?? (path === homePath && !query.has("amp") ? null : page(plain));
+/** What a path of the former site asks for, without empty segments; null for one that it never had. */
+export function legacyAddress(path: Path): LegacyAddress | null {
   for (const [form, reading] of forms) {
-    const parts = form.exec(plain);
+    const parts = form.exec(path);
     if (parts) return reading(...parts);
   }
-  return ofName(plain, plain !== path || query.has("amp"));
+  return null;
 }
 
-/** A story by its name alone, or below a category's: as a page of ours has its address. */
-function ofName(plain: Path, isFormer: boolean): LegacyAddress | null {
-  const segments = plain.slice(1).split("/");
-  const isAmp = segments.length > 1 && segments.at(-1) === "amp";
-  const [first = "", ...more] = isAmp ? segments.slice(0, -1) : segments;
-  const name = more.at(-1) ?? first;
-  const canBeStory = !reservedSlugs.has(first) && more.length <= 2 && more[0] !== "archive";
-  // The address of a story here, as it should be: no reader waits for a look at the former ones.
-  const isOurs = more.length === 1 && !isAmp && !isFormer;
-  const mayBePage = segments.length <= 2;
-  const found = canBeStory && !isOurs ? story(name, mayBePage ? plain : null) : null;
-  return found ?? (isFormer ? page(plain) : null);
+/** The parameters of home by which a former site named its pages. */
+const parameters = ["p", "page_id", "attachment_id", "cat", "feed", "s"] as const;
+
+export type LegacyQuery = { parameter: string; asks: LegacyAddress };
+
+/** What a query behind home's address asks for, and by which parameter; null where by none. */
+export function legacyQuery(query: URLSearchParams): LegacyQuery | null {
+  for (const parameter of parameters) {
+    const value = query.get(parameter);
+    const asks = value === null ? null : askedBy(parameter, value);
+    if (asks) return { parameter, asks };
+  }
+  return null;
 }
 
-function ofQuery(query: URLSearchParams): LegacyAddress | null {
-  const number = (name: string) => (/^\d{1,9}$/.test(query.get(name) ?? "") ? Number(query.get(name)) : null);
-  const [post, category, feed] = [number("p") ?? number("page_id"), number("cat"), query.get("feed")];
-  if (post !== null) return { kind: "number", of: "story", number: post };
-  if (category !== null) return { kind: "number", of: "section", number: category };
-  return feed !== null && new RegExp(`^${feedWord}$`).test(feed) ? { kind: "feed", format: formatOf(feed) } : null;
+function askedBy(parameter: (typeof parameters)[number], value: string): LegacyAddress | null {
+  switch (parameter) {
+    case "s":
+      return { kind: "search", path: searchResultPath({ q: value.trim() }) };
+    case "feed":
+      return new RegExp(`^${feedWord}$`).test(value) ? { kind: "feed", of: homePath, format: formatOf(value) } : null;
+    default:
+      if (!/^\d{1,9}$/.test(value)) return null;
+      return { kind: "number", of: parameter === "cat" ? "section" : "story", number: Number(value) };
+  }
 }
 
-/** What of a query asks for something of the former site, in one form; "" where nothing does. */
-export function legacyQuery(path: string, query: URLSearchParams): string {
-  const isHome = path.replace(/^\/index\.php\/?$/, homePath) === homePath;
-  const names = isHome && ofQuery(query) ? ["p", "page_id", "cat", "feed"] : ["amp"];
-  const kept = names.find((name) => query.has(name) && (name === "amp" || ofQuery(only(name, query)) !== null));
-  if (kept === undefined) return "";
-  return kept === "amp" ? "?amp=1" : `?${only(kept, query)}`;
-}
+const pages = (path = ""): LegacyAddress | null => (isPath(path) ? { kind: "pages", paths: [path] } : null);
 
-const only = (name: string, query: URLSearchParams) => new URLSearchParams({ [name]: query.get(name) ?? "" });
+const part = (path = ""): LegacyAddress | null => (isPath(path) ? { kind: "part", of: path } : null);
 
-const page = (path: Path): LegacyAddress => ({ kind: "page", path });
+const feed = (list = "", format: FeedFormat): LegacyAddress | null =>
+  isPath(list) ? { kind: "feed", of: list, format } : null;
 
-function list(of: "section" | "topic" | "author", name = "", feed?: string): LegacyAddress | null {
+function listed(name = "", ...pathOf: ((slug: string) => Path)[]): LegacyAddress | null {
   const slug = slugFrom(name);
-  return slug === null ? null : { kind: "list", of, slug, feed: feed === undefined ? null : formatOf(feed) };
+  return slug === null ? null : { kind: "pages", paths: pathOf.map((path) => path(slug)) };
 }
 
-function story(name = "", page: Path | null = null): LegacyAddress | null {
-  const slug = slugFrom(name);
-  return slug === null ? null : { kind: "story", slug, page };
+function period(year = "", month?: string, day?: string): LegacyAddress | null {
+  const asked = { year: Number(year), month: Number(month ?? 1), day: Number(day ?? 1) };
+  if (!isDay(asked)) return null;
+  return { kind: "period", period: { ...asked, month: month ? asked.month : null, day: day ? asked.day : null } };
+}
+
+/** A story by its name alone, or below a category's or two; what stands last may be a picture of the one before. */
+function named(first = "", second = "", name = ""): LegacyAddress | null {
+  const [start = ""] = [first, second, name].filter(Boolean);
+  if (reservedSlugs.has(start) || slugFrom(name) === null) return null;
+  return story(name, second || first);
+}
+
+function story(...names: (string | undefined)[]): LegacyAddress | null {
+  const slugs = names.flatMap((name = "") => slugFrom(name) ?? []);
+  return slugs.length === 0 ? null : { kind: "story", slugs };
 }
 
 const formatOf = (feed: string): FeedFormat => (feed.endsWith("atom") ? "atom" : "xml");

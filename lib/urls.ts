@@ -6,24 +6,47 @@
 /** An absolute path on this site, encoded, without the origin. */
 export type Path = `/${string}`;
 
-/** True for a path on this site, and not for an address that begins with another host ("//…"). */
-export const isPath = (address: string): address is Path => /^\/(?!\/)/.test(address);
+const encode = encodeURIComponent;
+
+// What a browser drops, or reads as a way out: "//host", "/\host", a tab, "/a/../b". https://url.spec.whatwg.org/#url-parsing
+const isMisread = (path: string): boolean => /^\/\/|[\\\p{Cc}\p{Cs}]|\/\.{1,2}(?:\/|$)/u.test(path);
 
 /**
- * A path as the database keeps addresses that moved or went, and as they are looked up: decoded.
- * One that can't be decoded stays as it is.
+ * True for an address on this site: whoever follows it comes to this very path of ours, written
+ * plainly or percent-encoded. A query and a fragment may follow the path.
  */
-export function storedPath(path: Path): Path {
+export function isPath(address: string): address is Path {
+  const [path = ""] = address.split(/[?#]/, 1);
+  const isPlain = !/[\p{Cc}\p{Cs}]|\s$/u.test(address);
+  return isPlain && path.startsWith("/") && !isMisread(path) && !isMisread(`/${segmentsOf(path).join("/")}`);
+}
+
+/** The segments of a path, decoded; one that can't be decoded stays as it is. */
+export const segmentsOf = (path: string): string[] => path.slice(1).split("/").map(decoded);
+
+function decoded(segment: string): string {
   try {
-    const decoded = decodeURIComponent(path);
-    return isPath(decoded) ? decoded : path;
+    return decodeURIComponent(segment);
   } catch {
-    return path;
+    return segment;
   }
 }
 
-/** The path without a slash at its end, which no address here has but home's. */
-export const withoutEndSlash = (path: Path): Path => `/${path.slice(1).replace(/\/+$/, "")}`;
+/**
+ * A path as the database keeps addresses that moved or went, and as they are looked up: decoded,
+ * but for the characters that would end a segment or the path. A query behind it stays as it is.
+ */
+export function storedPath(address: Path): Path {
+  const [path = "", ...query] = address.split(/(?=\?)/);
+  const segments = segmentsOf(path).map((segment) => segment.replace(/[%?#\\/\p{Cc}]/gu, encode));
+  return `/${segments.join("/")}${query.join("")}`;
+}
+
+/** A path in the one spelling in which it is sent: percent-encoded. */
+export const encodedPath = (path: string): Path => `/${segmentsOf(path).map(encode).join("/")}`;
+
+/** The path without empty segments: no address here ends in a slash but home's, or has two in a row. */
+export const plainPath = (path: string): Path => `/${path.split("/").filter(Boolean).join("/")}`;
 
 /** First segments that no section may take. */
 export const reservedSlugs: ReadonlySet<string> = new Set([
@@ -75,8 +98,6 @@ export function slugFrom(parameter: string): string | null {
     return null; // malformed percent-encoding: no such address
   }
 }
-
-const encode = encodeURIComponent;
 
 export const homePath: Path = "/";
 export const latestPath: Path = "/latest";
@@ -168,6 +189,12 @@ export function feedAt(path: string): { page: Path; format: FeedFormat } | null 
   return { page: isPath(page) ? page : homePath, format };
 }
 
+/** True for a path of a page that lists stories, which a feed can be of. */
+export const hasFeed = (page: Path): boolean =>
+  page === correctionsPath ||
+  /^\/(?:topic|author)\/[^/]+$/.test(page) ||
+  (/^\/[^/.]*$/.test(page) && !reservedSlugs.has(page.slice(1)));
+
 /** Where a feed is made, which nobody can ask for: see lib/inner-address.ts. */
 export const innerFeedPath = (page: Path, format: FeedFormat): Path =>
   page === homePath ? `/feed/${format}` : `/feed/${format}${page}`;
@@ -185,6 +212,12 @@ export function monthPath(section: string | null, year: number, month: number): 
 
 export const dayPath = (year: number, month: number, day: number): Path =>
   `/archive/${year}/${twoDigits(month)}/${twoDigits(day)}`;
+
+/** The address with these parameters behind those that it has. */
+export function withQuery(path: Path, query: URLSearchParams): Path {
+  if (query.size === 0) return path;
+  return `${path}${path.includes("?") ? "&" : "?"}${query}`;
+}
 
 /** The address of page `page` of a list: page 1 is the bare address. */
 export function pagedPath(path: Path, page: number): Path {

@@ -52,7 +52,7 @@ beforeEach(async () => {
     enhancement,
     isSecure,
     styles: new Map(),
-    isKnown: async () => true,
+    resolve: async () => ({ kind: "live", path: "/" }),
   });
   const standIns = new StandIns(documents);
   await standIns.prepare();
@@ -79,6 +79,16 @@ async function ask(path: string, options: RequestOptions = {}): Promise<Answered
   if (!answer) throw new Error("no answer");
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
 }
+
+test("what a query says of campaigns goes along to where an address leads, and splits no answer that is kept", async () => {
+  for (const query of ["utm_source=mail", "gclid=1&x=%20y", "fbclid=%0d%0a"]) {
+    const { status, headers } = await ask(`/world/moved?${query}`);
+    expect(status).toBe(301);
+    expect(headers.location).toBe(`/sport/new?${new URLSearchParams(query)}`);
+  }
+  expect((await ask("/world/moved")).headers.location).toBe("/sport/new");
+  expect(passed.filter((url) => url.startsWith("/world/moved"))).toEqual(["/world/moved"]);
+});
 
 const markdown = { headers: { accept: "text/markdown" } };
 

@@ -3,8 +3,9 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import { isPublicAddress } from "../lib/public-network";
+import { isPath, withQuery } from "../lib/urls";
 import { nameClient } from "./client-hop";
-import { askedAt, mayWantMarkdown } from "./documents/addresses";
+import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents, Short } from "./documents/documents";
 import type { Handle } from "./documents/render";
 import type { Enhancement } from "./documents/rewrite";
@@ -153,16 +154,24 @@ export function answerRequests(parts: Parts): Answerer {
       counts.bypass++;
       return documents
         .once(asked.address)
-        .then((answer) => sendAnswer(request, response, answer, { source: "fwd=bypass" }));
+        .then((answer) => sendAnswer(request, response, withRest(answer, restOf(asked)), { source: "fwd=bypass" }));
     }
     const others = asked.isNegotiated ? negotiated : {};
     const kept = documents.atHand(asked.address);
     if (kept) return sendKept(request, response, kept, others);
     return documents.answer(asked.address).then((answer) => {
       countMade(counts, answer);
-      return sendAnswer(request, response, answer, { others });
+      return sendAnswer(request, response, withRest(answer, asked.rest), { others });
     });
   };
+}
+
+const restOf = (asked: Asked): URLSearchParams => (asked.kind === "document" ? asked.rest : new URLSearchParams());
+
+/** What a query says of campaigns goes along to where its address leads; one kept answer serves all of them. */
+function withRest(answer: Answer, rest: URLSearchParams): Answer {
+  if (answer.kind !== "short" || answer.location === null || !isPath(answer.location)) return answer;
+  return { ...answer, location: withQuery(answer.location, rest) };
 }
 
 /** How what was not at hand was answered; a failure is counted as it is sent. */

@@ -6,7 +6,8 @@
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { Config } from "../lib/config";
 import { log } from "../lib/log";
-import { isKnownAddress } from "../lib/paper/known-address";
+import { followRedirects } from "../lib/paper/redirect-parameters";
+import { resolveAddress } from "../lib/paper/resolve-address";
 import { answerRequests, countKept } from "./answer";
 import { nameClient } from "./client-hop";
 import { Documents } from "./documents/documents";
@@ -65,7 +66,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
     enhancement,
     styles,
     isSecure,
-    isKnown: isKnownAddress,
+    resolve: resolveAddress,
   });
   const counts = noCounts();
   const metrics = metricsOf(counts, documents);
@@ -99,7 +100,9 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
   const stopJobs = runJobs();
   const stopPushes = runPushes();
   const stopWriting = writeViews();
-  const stopHearing = hearChanges(process.env["DATABASE_URL"] ?? "");
+  const database = process.env["DATABASE_URL"] ?? "";
+  const stopHearing = hearChanges(database);
+  const stopFollowing = followRedirects(database);
 
   const close = async (): Promise<void> => {
     const closed = new Promise<void>((resolve) => server.close(() => resolve()));
@@ -114,7 +117,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
     clearTimeout(late);
     stopRefreshing();
     stopPurging();
-    await Promise.all([stopHearing(), stopJobs(), stopPushes(), stopWriting()]);
+    await Promise.all([stopHearing(), stopFollowing(), stopJobs(), stopPushes(), stopWriting()]);
     await app.close();
     log.info("stopped");
   };

@@ -89,7 +89,7 @@ beforeEach(async () => {
     enhancement: { from: "/enhance.js", to: "/enhance.1.js" },
     isSecure: false,
     styles: new Map(),
-    isKnown: async () => true,
+    resolve: async () => ({ kind: "live", path: "/" }),
   });
   for (const address of ["/world", "/sport"]) await documents.answer(address);
   server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

@@ -1,15 +1,19 @@
 /** Redirects that admins make and take away by hand. */
-import { db } from "../db";
-import type { Path } from "../urls";
+import { pageAt } from "../addresses/page-at";
+import type { Prisma } from "../generated/prisma/client";
+import { innerAddress } from "../inner-address";
+import { addressesTag } from "../tags";
+import { isPath, type Path } from "../urls";
 import { type Actor, audit } from "./audit";
-import { isLivePath } from "./live-path";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
 import { addRedirect, removeRedirect } from "./redirects";
 
 /** Leads one address to another; refused where readers find a page at the first. */
 export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
-    if (await isLivePath(tx, from)) {
+  return changing(async (tx, changed) => {
+    changed(addressesTag);
+    if (await isOfPage(tx, from)) {
       return refused("Readers find a page at this address. Move or take down that page first.", "from");
     }
     const before = await tx.redirect.findUnique({ where: { from }, select: { to: true } });
@@ -21,9 +25,18 @@ export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor
   });
 }
 
+/** True where readers find a page at an address, or by its parameters another view of it. */
+async function isOfPage(tx: Prisma.TransactionClient, from: Path): Promise<boolean> {
+  const [path = "", query] = from.split("?");
+  if (!isPath(path)) return false;
+  if (query === undefined) return (await pageAt(tx, path)).kind === "page";
+  return innerAddress(path, new URLSearchParams(query)).kind !== "as-is";
+}
+
 /** Takes a redirect away: its address answers as if it had never been. */
 export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing(async (tx, changed) => {
+    changed(addressesTag);
     const to = await removeRedirect(tx, from);
     if (to === null) return refused("This redirect is not here any more.");
     await audit({ by, action: "redirect.remove", subject: { type: "redirect", id: from }, before: { to } }, tx);

@@ -1,87 +1,53 @@
-/**
- * The addresses that have moved or gone, held in memory and read again whenever the database
- * says that they changed: every reader's request asks here first.
- */
-import { db } from "../db";
-import { expireTags } from "../freshness";
-import { listen } from "../listen";
-import { addressesTag } from "../tags";
-import { homePath, isPath, type Path, storedPath } from "../urls";
+/** The table of addresses that moved or went, looked up by its indexes. */
+import { formerKeys, type Key, pathsAbove } from "../addresses/former-address";
+import { readerDb } from "../db";
+import { isPath, type Path, storedPath } from "../urls";
 
-export type AddressAnswer = { kind: "moved"; to: Path } | { kind: "gone" };
+export type TableAnswer =
+  | { kind: "moved"; to: Path; parameters: string[] } // those that the redirect names
+  | { kind: "gone"; path: Path };
 
-type Addresses = {
-  answers: Map<string, AddressAnswer>;
-  below: Map<string, Path>; // sections that moved, with whatever lies below them
-};
+type Row = { from: string; to: string | null; below: boolean };
 
-let addresses: Promise<Addresses> | undefined;
-let listening = false;
-
-/** What has become of an address (decoded, without query); null where nothing has. */
-export async function answerFor(path: string): Promise<AddressAnswer | null> {
-  if (!listening) {
-    listening = true;
-    keepListening();
+/** What the table says of a path and query; null where nothing. What names most of the query comes first. 1 query. */
+export async function tableAnswer(path: Path, query: URLSearchParams): Promise<TableAnswer | null> {
+  const keys = formerKeys(path, query);
+  const stored = storedPath(path);
+  const above = pathsAbove(stored);
+  const rows = await readerDb().$queryRaw<Row[]>`
+    SELECT "from", "to", FALSE AS "below" FROM "Redirect" WHERE "from" = ANY(${addressesOf(keys)})
+    UNION ALL SELECT "from", "to", TRUE FROM "Redirect" WHERE "from" = ANY(${above}) AND "below"
+    UNION ALL SELECT "path", NULL, FALSE FROM "GoneAddress" WHERE "path" = ${stored}`;
+  for (const { address, parameters } of keys) {
+    const row = rows.find(({ from, below }) => from === address && !below);
+    if (row?.to === null) return { kind: "gone", path: stored };
+    if (row?.to && isPath(row.to)) return { kind: "moved", to: row.to, parameters: parameters.map(([name]) => name) };
   }
-  addresses ??= read();
-  try {
-    return follow(await addresses, path);
-  } catch (error) {
-    addresses = undefined; // the database was away: the next request tries again
-    throw error;
-  }
+  return movedBelow(stored, above, rows);
 }
 
-async function read(): Promise<Addresses> {
-  const [redirects, gone] = await Promise.all([
-    db().redirect.findMany({ select: { from: true, to: true, below: true } }),
-    db().goneAddress.findMany({ select: { path: true } }),
-  ]);
-  const answers: Addresses["answers"] = new Map();
-  const below: Addresses["below"] = new Map();
-  for (const { path } of gone) answers.set(path, { kind: "gone" });
-  for (const redirect of redirects) {
-    const { from, to } = redirect;
-    if (!isPath(to)) continue;
-    answers.set(from, { kind: "moved", to });
-    if (redirect.below) below.set(from, to);
+/** As `tableAnswer` for a redirect that is written in other capitals; null where two lead to different pages. 1 query. */
+export async function caselessAnswer(path: Path, query: URLSearchParams): Promise<TableAnswer | null> {
+  const keys = formerKeys(path, query);
+  const rows = await readerDb().$queryRaw<{ asked: string; to: string }[]>`
+    SELECT asked, "to" FROM unnest(${addressesOf(keys)}::text[]) AS asked
+    JOIN "Redirect" ON lower("from") = lower(asked)`;
+  for (const { address, parameters } of keys) {
+    const ends = new Set(rows.flatMap(({ asked, to }) => (asked === address && isPath(to) ? [to] : [])));
+    const [to] = ends;
+    if (to) return ends.size > 1 ? null : { kind: "moved", to, parameters: parameters.map(([name]) => name) };
   }
-  return { answers, below };
+  return null;
 }
 
-const mostHops = 5;
+const addressesOf = (keys: Key[]): string[] => keys.map(({ address }) => address);
 
-/** Where an address leads in the end, so that its reader is sent on once: a story and its section may both have moved. */
-function follow(known: Addresses, path: string): AddressAnswer | null {
-  const first = lookUp(known, path);
-  let end = first;
-  for (let hops = 1; end?.kind === "moved" && hops < mostHops; hops++) {
-    const next = lookUp(known, end.to);
-    if (next?.kind !== "moved") return end; // where it went says itself that it is gone
-    end = next;
+/** Where the nearest address above, that moved with all below it, takes this one along. */
+function movedBelow(path: Path, above: string[], rows: Row[]): TableAnswer | null {
+  for (const start of above) {
+    const to = rows.find(({ from, below }) => from === start && below)?.to;
+    const end = to === undefined || to === null ? null : `${to.replace(/\/$/, "")}${path.slice(start.length)}`;
+    if (end !== null && isPath(end)) return { kind: "moved", to: end, parameters: [] };
   }
-  return end?.kind === "moved" && storedPath(end.to) === path ? null : end; // a ring leads nowhere
-}
-
-function lookUp({ answers, below }: Addresses, path: string): AddressAnswer | null {
-  const answer = answers.get(path);
-  if (answer || below.size === 0) return answer ?? null;
-  const end = path.indexOf("/", 1);
-  const to = end === -1 ? undefined : below.get(path.slice(0, end));
-  const rest = path.slice(end);
-  return to ? { kind: "moved", to: to === homePath && isPath(rest) ? rest : `${to}${rest}` } : null;
-}
-
-/** Reads again whenever there is news; until that is done, what was known is answered. */
-function keepListening(): void {
-  listen({
-    connectionString: process.env["DATABASE_URL"] ?? "",
-    ...{ name: "dateline addresses", channel: "dateline_addresses" }, // the migrations' triggers notify it
-    read: async () => {
-      const fresh = await read();
-      addresses = Promise.resolve(fresh);
-      expireTags([addressesTag]); // what was answered by the former ones
-    },
-  });
+  return null;
 }

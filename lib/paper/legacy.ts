@@ -1,96 +1,49 @@
-import { db } from "../db";
-import type { LegacyAddress } from "../legacy-addresses";
-import {
-  articlePath,
-  authorPath,
-  feedPath,
-  homePath,
-  isPath,
-  type Path,
-  sectionPath,
-  storedPath,
-  topicPath,
-} from "../urls";
-import { answerFor } from "./addresses";
+/** What the paper has of a former site's: its stories by their names and numbers, and its sections by theirs. */
+import { readerDb } from "../db";
+import { articlePath, isPath, type Path, sectionPath } from "../urls";
 
-/** `path` is the address that is gone, as the database keeps it; null where none was taken down for it. */
-export type LegacyAnswer = { kind: "moved"; to: Path } | { kind: "gone"; path: Path | null };
+/** An address that a story has, or had; `isPublished` where readers find it there. */
+export type StoryPlace = { path: Path; isPublished: boolean };
+
+type Row = { slug: string; section: string; isPublished: boolean };
+
+const placeOf = ({ slug, section, isPublished }: Row): StoryPlace => ({
+  path: articlePath(section, slug),
+  isPublished,
+});
 
 /**
- * Where what an address of the former site asks for stands now, through all that it was moved
- * since, so that its reader is sent on once; null where the paper doesn't have it. At most 3 queries.
+ * The story that has the first of these slugs, or had it while it stood in any section. A name after
+ * the first may be a section's, above a story that isn't there: then it is no story's. At most 2 queries.
  */
-export async function legacyAnswer(asked: LegacyAddress): Promise<LegacyAnswer | null> {
-  switch (asked.kind) {
-    case "page":
-      return (await standing(asked.path)) ?? { kind: "moved", to: asked.path };
-    case "feed":
-      return { kind: "moved", to: feedPath(homePath, asked.format) };
-    case "list": {
-      const answer = await listAnswer(asked.of, asked.slug);
-      return answer?.kind === "moved" && asked.feed ? { ...answer, to: feedPath(answer.to, asked.feed) } : answer;
-    }
-    case "story":
-      return storyOrPage(asked.slug, asked.page);
-    case "number":
-      return asked.of === "story" ? storyOf({ legacyId: asked.number }) : sectionNumbered(asked.number);
-    case "gone":
-      return { kind: "gone", path: null };
-  }
-}
-
-/** What an address of ours answers by now, where its page does not. */
-async function standing(path: Path): Promise<LegacyAnswer | null> {
-  const stored = storedPath(path);
-  const answer = await answerFor(stored);
-  return answer?.kind === "gone" ? { kind: "gone", path: stored } : answer;
-}
-
-/** A category may have become a section or a topic; any list may have another address since. */
-async function listAnswer(of: "section" | "topic" | "author", slug: string): Promise<LegacyAnswer | null> {
-  const where = { slug };
-  switch (of) {
-    case "section":
-      if (await db().section.count({ where })) return { kind: "moved", to: sectionPath(slug) };
-      return (await standing(sectionPath(slug))) ?? listAnswer("topic", slug);
-    case "topic":
-      if (await db().topic.count({ where })) return { kind: "moved", to: topicPath(slug) };
-      return standing(topicPath(slug));
-    case "author":
-      if (await db().author.count({ where })) return { kind: "moved", to: authorPath(slug) };
-      return standing(authorPath(slug));
-  }
-}
-
-/** Where no story has the slug, or a section has the address, the page of that address: it says itself whether it is there. */
-async function storyOrPage(slug: string, page: Path | null): Promise<LegacyAnswer | null> {
-  const isNamed = page !== null && storedPath(page) === storedPath(sectionPath(slug));
-  const isSection = isNamed && (await db().section.count({ where: { slug } })) > 0;
-  const found = isSection ? null : await storyNamed(slug);
-  return found ?? (page && { kind: "moved", to: page });
-}
-
-async function sectionNumbered(legacyId: number): Promise<LegacyAnswer | null> {
-  const section = await db().section.findUnique({ where: { legacyId }, select: { slug: true } });
-  return section && { kind: "moved", to: sectionPath(section.slug) };
-}
-
-/** The story that has this slug, or had it while it stood in any section. */
-async function storyNamed(slug: string): Promise<LegacyAnswer | null> {
-  const answer = await storyOf({ slug });
-  if (answer) return answer;
-  const [former] = await db().$queryRaw<{ from: string }[]>`
+export async function storyNamed(slugs: string[]): Promise<StoryPlace | null> {
+  const [story] = await readerDb().$queryRaw<Row[]>`
+    SELECT a."slug", s."slug" AS "section", a."status" = 'published' AS "isPublished"
+    FROM unnest(${slugs}::text[]) WITH ORDINALITY AS named(slug, place)
+    JOIN "Article" a ON a."slug" = named.slug AND a."status" IN ('published', 'taken_down')
+    JOIN "Section" s ON s."id" = a."sectionId"
+    WHERE place = 1 OR NOT EXISTS (SELECT FROM "Section" other WHERE other."slug" = named.slug)
+    ORDER BY place LIMIT 1`;
+  if (story) return placeOf(story);
+  const [former] = await readerDb().$queryRaw<{ from: string }[]>`
     SELECT "from" FROM "Redirect"
-    WHERE regexp_replace("from", '^.*/', '') = ${slug} AND "from" ~ '^/[^/]+/[^/]+$' ORDER BY "createdAt" DESC LIMIT 1`;
-  return former && isPath(former.from) ? standing(former.from) : null;
+    WHERE regexp_replace("from", '^.*/', '') = ${slugs[0]} AND "from" ~ '^/[^/]+/[^/?]+$'
+    ORDER BY "createdAt" DESC LIMIT 1`;
+  return former && isPath(former.from) ? { path: former.from, isPublished: false } : null;
 }
 
-async function storyOf(where: { slug: string } | { legacyId: number }): Promise<LegacyAnswer | null> {
-  const article = await db().article.findFirst({
-    where: { ...where, status: { in: ["published", "taken_down"] } },
+/** The story with this number on the former site. 1 query. */
+export async function storyNumbered(legacyId: number): Promise<StoryPlace | null> {
+  const story = await readerDb().article.findFirst({
+    where: { legacyId, status: { in: ["published", "taken_down"] } },
     select: { slug: true, status: true, section: { select: { slug: true } } },
   });
-  if (!article?.section) return null;
-  const path = articlePath(article.section.slug, article.slug);
-  return article.status === "published" ? { kind: "moved", to: path } : standing(path);
+  if (!story?.section) return null;
+  return placeOf({ slug: story.slug, section: story.section.slug, isPublished: story.status === "published" });
+}
+
+/** The section with this number on the former site. 1 query. */
+export async function sectionNumbered(legacyId: number): Promise<Path | null> {
+  const section = await readerDb().section.findUnique({ where: { legacyId }, select: { slug: true } });
+  return section && sectionPath(section.slug);
 }

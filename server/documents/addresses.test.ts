@@ -1,32 +1,56 @@
 import { expect, test } from "vitest";
+import { db } from "../../lib/db";
+import { readRedirectParameters } from "../../lib/paper/redirect-parameters";
+import { withTestDatabase } from "../../lib/testing/database";
 import { askedAt } from "./addresses";
 
+withTestDatabase();
+
 const html = { accept: "text/html" };
+
+const asked = (url: string): string => {
+  const found = askedAt(url, html);
+  return found.kind === "document" ? `${found.address} ${found.rest}`.trim() : found.kind;
+};
 
 test.each([
   ["/", "/"],
   ["/world/tide", "/world/tide"],
-  ["/world/tide?utm_source=mail", "/world/tide"],
+  ["/world/tide?utm_source=mail", "/world/tide utm_source=mail"],
   ["/%77orld/t%69de", "/world/tide"],
   ["/world/%d8%ae", "/world/%D8%AE"],
-  ["/latest?page=2&x=1", "/latest?page=2"],
+  ["/world/", "/world/"],
+  ["/world//", "/world/"],
+  ["//world///tide/", "/world/tide/"],
+  ["//", "//"],
+  ["/latest?page=2&x=1", "/latest?page=2 x=1"],
   ["/latest/?page=2", "/latest/?page=2"],
   [`/latest?page=${"9".repeat(500)}`, "/latest?page=0"],
   ["/latest?page=two", "/latest?page=0"],
-  ["/?p=12&x=1", "/?p=12"],
-  ["/?p=twelve", "/"],
+  ["/?p=12&x=1", "/?p=12 x=1"],
+  ["/?p=twelve", "/ p=twelve"],
+  ["/?s=words", "/?s=words"],
   ["/index.php?p=12", "/index.php?p=12"],
   ["/world/tide?amp", "/world/tide?amp=1"],
   ["/world/feed.xml", "/world/feed.xml"],
-])("%s is kept as %s", (url, address) => {
-  expect(askedAt(url, html)).toEqual({ kind: "document", address, isNegotiated: false });
+  ["/old.php?id=7", "/old.php id=7"],
+])("%s is kept as %s", (url, expected) => {
+  expect(asked(url)).toBe(expected);
+});
+
+test("the parameters that a redirect names are part of the name, in whichever capitals its path is asked for", async () => {
+  await db().redirect.create({ data: { from: "/old.php?id=7&view=full", to: "/world" } });
+  await readRedirectParameters();
+  expect(asked("/old.php?x=1&id=7&utm_source=mail")).toBe("/old.php?id=7 x=1&utm_source=mail");
+  expect(asked("/Old.PHP?ID=7")).toBe("/Old.PHP?ID=7");
+  expect(asked("/other.php?id=7")).toBe("/other.php id=7");
 });
 
 test("a story asked for as Markdown is kept beside the page", () => {
-  const asked = askedAt("/world/tide", { accept: "text/markdown" });
-  expect(asked).toEqual({ kind: "document", address: "/world/tide.md", isNegotiated: true });
+  const chosen = askedAt("/world/tide", { accept: "text/markdown" });
+  expect(chosen).toMatchObject({ kind: "document", address: "/world/tide.md", isNegotiated: true });
   const rather = askedAt("/world/tide", { accept: "text/html, text/markdown;q=0.1" });
-  expect(rather).toEqual({ kind: "document", address: "/world/tide", isNegotiated: false });
+  expect(rather).toMatchObject({ kind: "document", address: "/world/tide", isNegotiated: false });
 });
 
 test.each([
@@ -35,7 +59,6 @@ test.each([
   "/_next/static/a.js",
   "/media/a/b.avif",
   "/preview/token",
-  "//elsewhere.example",
 ])("%s is answered by Next", (url) => {
   expect(askedAt(url, html)).toEqual({ kind: "other" });
 });
@@ -51,6 +74,9 @@ test.each([
   "/world.r%73c",
   "/world/a.segments/_tree.segment.rsc/",
   "/admin/articles.rsc",
+  "//admin/articles",
+  "/%5Cevil.example",
+  "/%2Fevil.example",
 ])("%s, spelt so that it looks like a page, is none", (url) => {
   expect(askedAt(url, html)).toEqual({ kind: "missing" });
 });

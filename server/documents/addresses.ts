@@ -3,32 +3,32 @@
  * canonical address, so that nothing else of a request splits the store or gets into it.
  */
 import type { IncomingHttpHeaders } from "node:http";
+import { isNextsOwn, isRouterPart } from "../../lib/addresses/own-address";
 import { innerAddress } from "../../lib/inner-address";
 import { legacyQuery } from "../../lib/legacy-addresses";
+import { isParameterOfRedirect } from "../../lib/paper/redirect-parameters";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
 import { fileOfName } from "../../lib/sitemaps/sitemap-file";
 import {
+  encodedPath,
+  homePath,
   isArticlePath,
   isPath,
   markdownPath,
   type Path,
+  plainPath,
   searchPath,
   sitemapFilePath,
-  withoutEndSlash,
+  withQuery,
 } from "../../lib/urls";
 
+/** `rest`: what of the query is no part of its name, and goes along where the address leads on. */
 export type Asked =
-  | { kind: "document"; address: string; isNegotiated: boolean } // kept; negotiated: another address's, by what was asked for
+  | { kind: "document"; address: string; rest: URLSearchParams; isNegotiated: boolean } // kept; negotiated: another address's, by what was asked for
   | { kind: "once"; address: string } // made for this request: a search
   | { kind: "stream"; part: number } // too long to be kept: a file of the sitemap's articles
   | { kind: "missing" } // nothing can be there
   | { kind: "other" }; // Next answers for itself
-
-// Files, scripts' addresses and the desk.
-const others = /^\/(?:_next|api|admin|media|preview)(?:\/|$)/;
-
-// Endings under which Next gives its own router parts of any page; its router asks by headers here.
-const ofRouter = /\.(?:rsc|action)\/*$/;
 
 /** True where the form of an answer may be another than the page at its address. */
 export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => /text\/markdown/i.test(accept ?? "");
@@ -40,36 +40,49 @@ export const isFront = (address: string): boolean => isPath(address) && !/[/.]/.
 export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
-  if (ofRouter.test(path)) return { kind: "missing" };
-  if (!isPath(path) || others.test(path)) return { kind: "other" };
+  if (isRouterPart(path)) return { kind: "missing" };
+  if (isNextsOwn(path)) return { kind: "other" };
   const address = canonical(path);
   // The desk, spelt so that it looks like a page: who kept it would give it to everybody.
-  if (others.test(address) || ofRouter.test(address)) return { kind: "missing" };
+  if (!isPath(plainPath(address)) || isNextsOwn(address) || isRouterPart(address)) return { kind: "missing" };
   return askedOfPaper(address, mark === -1 ? "" : url.slice(mark), headers);
 }
 
-/** One spelling of each path, however its letters are encoded. */
-const canonical = (path: Path): Path =>
-  `/${path.slice(1).split("/").map(decodeURIComponent).map(encodeURIComponent).join("/")}`;
+/** One spelling of each path, however its letters are encoded; one more for all that have empty segments. */
+function canonical(path: string): Path {
+  const plain = plainPath(path);
+  return plain === path ? encodedPath(plain) : `${encodedPath(plain)}/`; // home's is "//"
+}
 
 function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders): Asked {
+  const query = new URLSearchParams(search);
   if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
-    return { kind: "document", address: markdownPath(path), isNegotiated: true };
+    return { kind: "document", address: markdownPath(path), rest: query, isNegotiated: true };
   }
   const part = partOfSitemap(path);
   if (part !== null) return { kind: "stream", part };
   if (path === searchPath) return { kind: "once", address: `${path}${search}` };
-  if (search === "") return page(path);
-  const query = new URLSearchParams(search);
-  const former = legacyQuery(path, query);
-  if (former !== "") return page(`${path}${former}`);
-  const { kind } = innerAddress(withoutEndSlash(path), query);
-  if (kind === "as-is") return page(path); // whatever else the query says is left out
-  const number = kind === "missing" ? "0" : (query.get("page") ?? ""); // one name for all that are no page
-  return page(`${path}?page=${number}`);
+  const [named, rest] = [new URLSearchParams(), new URLSearchParams()];
+  for (const [name, value] of query) {
+    const said = meaningOf(plainPath(path), name, value);
+    if (said === null || named.has(name)) rest.append(name, value);
+    else named.append(name, said);
+  }
+  return { kind: "document", address: withQuery(path, named), rest, isNegotiated: false };
 }
 
-const page = (address: string): Asked => ({ kind: "document", address, isNegotiated: false });
+/** What a parameter says at a path, in one form of all that say the same; null where it says nothing. */
+function meaningOf(path: Path, name: string, value: string): string | null {
+  if (isParameterOfRedirect(path, name)) return value;
+  if (name === "amp") return "1";
+  const query = new URLSearchParams({ [name]: value });
+  const isHome = path === homePath || path === "/index.php";
+  if (isHome && legacyQuery(query)) return value;
+  if (name !== "page") return null;
+  const { kind } = innerAddress(path, query);
+  if (kind === "as-is") return null;
+  return kind === "missing" ? "0" : value; // one name for all that are no page
+}
 
 const sitemapFiles = sitemapFilePath("");
 

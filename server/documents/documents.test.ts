@@ -42,7 +42,7 @@ beforeEach(() => {
     enhancement,
     isSecure: false,
     styles: new Map(),
-    isKnown: async () => true,
+    resolve: async () => ({ kind: "live", path: "/" }),
   });
 });
 

@@ -3,8 +3,10 @@
  * they were made from changes. A miss is rendered once however many wait for it, and a page that
  * can't be made anew is sent as it last was.
  */
+import type { OutgoingHttpHeaders } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
+import type { Resolution } from "../../lib/paper/resolve-address";
 import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
@@ -35,7 +37,7 @@ const tries = 3; // renders, where what a page is made from changes meanwhile
 type Options = Finishing & {
   handle: Handle;
   host: string;
-  isKnown: (address: string) => Promise<boolean>; // false where a render is not needed to say that there is nothing
+  resolve: (path: string, query: URLSearchParams) => Promise<Resolution>; // what moved or is missing needs no render
 };
 
 export class Documents {
@@ -111,7 +113,7 @@ export class Documents {
   private async makeNow(address: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
       const [madeAt, began, count] = [Date.now(), now(), changeCount()];
-      const rendered = (await this.options.isKnown(address)) ? await this.render(address) : nothing;
+      const rendered = await this.answerAt(address);
       if (!isDocument(address, rendered)) {
         const holds = count === changeCount();
         if (!holds && attempt < tries) continue;
@@ -132,6 +134,13 @@ export class Documents {
       if (isKept && !isOutdated) this.store.set(address, document);
       return { kind: "document", document, isOld: false };
     }
+  }
+
+  private async answerAt(address: string): Promise<Rendered> {
+    const [path = "", search] = address.split("?", 2);
+    const found = await this.options.resolve(path, new URLSearchParams(search));
+    if (found.kind === "missing") return short(404);
+    return found.kind === "moved" ? short(301, { location: found.to }) : this.render(address);
   }
 
   private async render(address: string): Promise<Rendered> {
@@ -168,7 +177,9 @@ function isDocument(address: string, { status, headers }: Rendered): boolean {
   );
 }
 
-const nothing: Rendered = { status: 404, headers: {}, body: Buffer.alloc(0), tags: new Set() };
+const short = (status: number, headers: OutgoingHttpHeaders = {}): Rendered => ({
+  ...{ status, headers, body: Buffer.alloc(0), tags: new Set() },
+});
 
 function shortOf({ status, headers }: Rendered): Short {
   const [location] = [headers.location ?? null].flat();
