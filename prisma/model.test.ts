@@ -34,6 +34,8 @@ test("a redirect never points at itself", async () => {
   await expect(db().redirect.create({ data: { from: "/a/b", to: "//evil.example" } })).rejects.toThrow(
     "Redirect_paths",
   );
+  for (const to of ["/\\evil.example", "/world/..//evil.example", "/world/.", "/\t/evil.example"])
+    await expect(db().redirect.create({ data: { from: "/a/b", to } })).rejects.toThrow("Redirect_stays_here");
 });
 
 test("an article knows its top section, also after its section moves", async () => {

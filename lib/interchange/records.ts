@@ -4,22 +4,18 @@
  * (a body's 'also read' may point anywhere, also to what the paper doesn't have).
  */
 import { z } from "zod";
+import { formerAddress, targetPath } from "../addresses/former-address";
 import { bodyDocument } from "../body/schema";
 import { sectionColours } from "../section-colours";
 import { isLanguage, isTimeZone } from "../settings/language";
 import { isSecure, socialLinks } from "../settings/paper-form";
-import { isPath, type Path, reservedSlugs, slugPattern } from "../urls";
+import { isPath, reservedSlugs, slugPattern } from "../urls";
 import { instant } from "./instant";
 
 const id = z.string().min(1).max(120);
 const slug = z.string().max(120).regex(slugPattern, "must be lowercase words joined by hyphens");
 const line = z.string().trim().min(1).max(500);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
-const path = z.custom<Path>(
-  (value) => typeof value === "string" && isPath(value) && value.length <= 2048 && !/\s/.test(value),
-  "must be a path that begins with one slash",
-);
-
 const header = z.object({ type: z.literal("dateline"), version: z.literal(1) });
 
 // As lib/settings/menu.ts keeps it, with what it leads to by its slug.
@@ -172,10 +168,10 @@ const front = z.object({
 });
 
 const redirect = z
-  .object({ type: z.literal("redirect"), from: path, to: path, below: z.boolean().default(false) })
+  .object({ type: z.literal("redirect"), from: formerAddress, to: targetPath, below: z.boolean().default(false) })
   .refine((record) => record.from !== record.to, { error: "a redirect can't point at itself" });
 
-const gone = z.object({ type: z.literal("gone"), path, since: instant, notice: optional(z.string()) });
+const gone = z.object({ type: z.literal("gone"), path: targetPath, since: instant, notice: optional(z.string()) });
 
 const views = z.object({ type: z.literal("views"), article: id, hour: instant, count: z.int().min(1) });
 

@@ -5,6 +5,7 @@ import { EditionError } from "../interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../interchange/records";
 import { menuFrom } from "./edition-menus";
 import { frontDocumentOf } from "./front/front-of-edition";
+import { joinChains } from "./redirects";
 import type { StoredPicture } from "./store-picture";
 
 const batchSize = 500; // rows an INSERT
@@ -87,6 +88,8 @@ export class EditionWriter {
   async finish(): Promise<void> {
     await this.articleRows.flush();
     for (const batch of [this.articleAuthors, this.articleTopics, this.corrections, this.views]) await batch.flush();
+    const rings = await joinChains(this.db);
+    if (rings.length > 0) throw new EditionError(rings.map((from) => `the redirect from ${from} leads back to itself`));
     if (!this.settings) return;
     const { line, record } = this.settings;
     await this.naming(line, record.type, () => this.writePlaces(record));

@@ -103,6 +103,21 @@ test.each([
   expect(await db().section.count()).toBe(0);
 });
 
+test("redirects are kept in one form, and those that lead round in a ring are refused", async () => {
+  const redirect = (from: string, to: string) => ({ type: "redirect", from, to });
+  const ring = load(header, settings, redirect("/a", "/b"), redirect("/b", "/a"));
+  await expect(ring).rejects.toThrow(/the redirect from \/[ab] leads back to itself/);
+  const chain = [redirect("/Caf%C3%A9.html/", "/one"), redirect("/one", "/two"), redirect("/old.php?b=2&a=1", "/one")];
+  await load(header, ...chain);
+  const rows = await db().redirect.findMany({ orderBy: { from: "asc" }, select: { from: true, to: true } });
+  await db().redirect.deleteMany();
+  expect(rows.map(({ from, to }) => `${from} ${to}`).sort()).toEqual([
+    "/Café.html /two",
+    "/old.php?a=1&b=2 /two",
+    "/one /two",
+  ]);
+});
+
 test("an edition loads whole: times before now, pictures with their renditions, 'also read' to nowhere", async () => {
   const alsoRead = { type: "alsoRead", attrs: { articleId: "elsewhere" } };
   const withPicture = {

@@ -2,6 +2,7 @@
  * Addresses that moved. A redirect leads to its page in one hop: what ends at an address that
  * moves on is moved along, and what would begin at a redirect begins at its end.
  */
+import { pathsAbove, readFormerAddress, readTarget } from "../addresses/former-address";
 import type { Prisma } from "../generated/prisma/client";
 import { type Path, storedPath } from "../urls";
 import { done, type Outcome, refused } from "./outcome";
@@ -18,7 +19,10 @@ export async function addRedirect(
   to: Path,
   { below = false }: { below?: boolean } = {},
 ): Promise<Outcome<void>> {
-  const [start, asked] = [storedPath(from), storedPath(to)];
+  const [former, target] = [readFormerAddress(from), readTarget(to)];
+  if ("problem" in former) return refused(former.problem, "from");
+  if ("problem" in target) return refused(target.problem, "to");
+  const [start, asked] = [former.address, target.address];
   if (start === asked) return refused("This address would lead to itself. Give another one to lead to.", "to");
   await lock(tx);
   if (await tx.goneAddress.findUnique({ where: { path: start } })) {
@@ -29,12 +33,39 @@ export async function addRedirect(
   // The address asked for led here until now: the page moves back to it.
   const isMovingBack = onward?.to === start;
   if (isMovingBack) await tx.redirect.delete({ where: { from: asked } });
-  const end = onward && !isMovingBack ? onward.to : asked;
+  const end = onward && !isMovingBack ? onward.to : await belowMoved(tx, asked);
+  if (end === start) return refused("That address leads back to this one. Give another one to lead to.", "to");
 
   await tx.redirect.updateMany({ where: { to: start }, data: { to: end } });
   const row = { to: end, below };
   await tx.redirect.upsert({ where: { from: start }, create: { from: start, ...row }, update: row });
   return done(undefined);
+}
+
+/** Where an address stands now that lies below one that moved with all below it; itself, where it doesn't. */
+async function belowMoved(tx: Prisma.TransactionClient, path: Path): Promise<string> {
+  const above = pathsAbove(path);
+  if (above.length === 0) return path;
+  const moved = await tx.redirect.findMany({ where: { from: { in: above }, below: true } });
+  const [nearest] = moved.sort((one, other) => other.from.length - one.from.length);
+  return nearest ? `${nearest.to.replace(/\/$/, "")}${path.slice(nearest.from.length)}` : path;
+}
+
+const mostRounds = 32; // each halves the longest chain
+
+/**
+ * Lets every redirect lead to its end in one hop, after many were written at once. Returns the
+ * addresses whose redirects lead round in a ring: whoever wrote them has to take them back.
+ */
+export async function joinChains(tx: Prisma.TransactionClient): Promise<string[]> {
+  for (let round = 0; round < mostRounds; round++) {
+    const joined = await tx.$executeRaw`
+      UPDATE "Redirect" r SET "to" = n."to" FROM "Redirect" n WHERE n."from" = r."to" AND r."from" <> n."to"`;
+    if (joined === 0) break;
+  }
+  const rings = await tx.$queryRaw<{ from: string }[]>`
+    SELECT r."from" FROM "Redirect" r JOIN "Redirect" n ON n."from" = r."to" ORDER BY r."from" LIMIT 20`;
+  return rings.map(({ from }) => from);
 }
 
 /** Clears an address for the article that now lives at it: it has neither moved nor gone. */

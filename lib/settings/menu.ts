@@ -16,7 +16,7 @@ export const menuTarget = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("address"),
     address: needed(500, "Give the address.").refine(
-      (address) => isSecure(address) || (isPath(address) && !/[\\\s]/.test(address)),
+      (address) => isSecure(address) || (isPath(address) && !/\s/.test(address)),
       "Give an address of ours that begins with a slash, or one that begins with https://.",
     ),
   }),

@@ -2,6 +2,7 @@
 /** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
 import { z } from "zod";
 import type { ArticleDifference } from "@/lib/body/difference";
+import { config } from "@/lib/config";
 import type { Finding } from "@/lib/copy-check/finding";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
@@ -12,13 +13,13 @@ import { type Standing, standingOf } from "@/lib/newsroom/desk-article";
 import { handOver } from "@/lib/newsroom/hand-over";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import { publish, type Receipt } from "@/lib/newsroom/publish";
+import { targetField } from "@/lib/newsroom/redirect-form";
 import { readDraft } from "@/lib/newsroom/save-draft";
 import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
 import { restore, type TakenDown, takeDown } from "@/lib/newsroom/take-down";
 import { site } from "@/lib/paper/site";
 import type { Action } from "@/lib/permissions";
 import { identifier, lines } from "@/lib/safe-text";
-import { isPath } from "@/lib/urls";
 import { instantOf } from "@/lib/zoned-time";
 
 const note = z.string().trim().max(2000, "Use at most 2,000 characters.").pipe(lines);
@@ -76,8 +77,8 @@ export const takeArticleDown = async (id: string, sent: string, to: string): Pro
     const text = note.safeParse(sent);
     if (!text.success) return invalid(text.error, "notice");
     if (to === "") return takeDown(id, { kind: "gone", notice: text.data || null }, by);
-    if (!isPath(to)) return refused("Begin the address with a slash: it is one of our own.", "to");
-    return takeDown(id, { kind: "moved", to }, by);
+    const target = targetField(config().siteUrl).safeParse(to);
+    return target.success ? takeDown(id, { kind: "moved", to: target.data }, by) : invalid(target.error, "to");
   });
 
 export const restoreArticle = async (id: string): Promise<Outcome<TakenDown>> =>
