@@ -48,8 +48,20 @@ test("links never lead to script or data, however written", () => {
     "vbscript:x",
     "https://a b",
     "file:///etc",
+    "/\\evil.example",
+    "/world/..//evil.example",
+    "/\t/evil.example",
+    "/%5Cevil.example",
   ];
   for (const href of cases) expect(safeHref.safeParse(href).success, href).toBe(false);
+});
+
+test("of a link that may not be followed, stored before that was refused, the words stay", () => {
+  const link = { type: "link", attrs: { href: "/\\evil.example" } };
+  const stored = { type: "paragraph", content: [{ type: "text", text: "Here", marks: [{ type: "bold" }, link] }] };
+  expect(readBody({ type: "doc", content: [stored] }, "a").content).toEqual([
+    { type: "paragraph", content: [{ type: "text", text: "Here", marks: [{ type: "bold" }] }] },
+  ]);
 });
 
 test("plain text has the words of every block and no markup", () => {

@@ -1,19 +1,28 @@
 import { log } from "../log";
-import { type Block, type BodyDocument, block } from "./schema";
+import { type Block, type BodyDocument, block, mark } from "./schema";
 
 /**
  * The body as stored, made safe to render: a block that is unknown or broken is left out and
- * logged with the article's id, so that it never breaks a page.
+ * logged with the article's id, so that it never breaks a page. Of a link that may not be followed
+ * the words stay.
  */
 export function readBody(stored: unknown, articleId: string): BodyDocument {
   const content: Block[] = [];
   for (const candidate of blocksOf(stored)) {
-    const parsed = block.safeParse(candidate);
+    const asStored = block.safeParse(candidate);
+    const parsed = asStored.success ? asStored : block.safeParse(withoutBrokenMarks(candidate));
     if (parsed.success) content.push(parsed.data);
     else log.warn({ articleId, issues: parsed.error.issues.slice(0, 3) }, "body block left out");
   }
   return { type: "doc", content };
 }
+
+const withoutBrokenMarks = (candidate: unknown): unknown =>
+  JSON.parse(
+    JSON.stringify(candidate, (key, value: unknown) =>
+      key === "marks" && Array.isArray(value) ? value.filter((each) => mark.safeParse(each).success) : value,
+    ) ?? "null",
+  );
 
 function blocksOf(stored: unknown): unknown[] {
   const isDocument = typeof stored === "object" && stored !== null && "content" in stored;

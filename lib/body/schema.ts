@@ -4,20 +4,21 @@
  */
 import { z } from "zod";
 import { identifier, line, lines } from "../safe-text";
+import { isPath } from "../urls";
+
+const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";
 
 /** Links may lead to web pages, mail, telephone and our own addresses; never to script or data. */
 export const safeHref = z
   .string()
   .max(2048, "Links may be at most 2,048 characters long.")
-  .regex(
-    /^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i,
-    "Links must lead to a web address, mail, a telephone or a page of ours.",
-  )
+  .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, elsewhere)
+  .refine((href) => !href.startsWith("/") || isPath(href), elsewhere)
   .pipe(line);
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
-const mark = z.discriminatedUnion("type", [
+export const mark = z.discriminatedUnion("type", [
   plainMark("bold"),
   plainMark("italic"),
   plainMark("strike"),

@@ -4,8 +4,13 @@ import { networkOf, publicNetwork } from "../public-network";
 import { checkLinks, faultOnTheWeb } from "./check-links";
 
 const statuses: Record<string, number> = { "/fine": 200, "/gone": 410, "/refused": 403, "/broken": 503 };
+const asked: string[] = [];
 const server = createServer(({ url = "" }, response) => {
-  if (url === "/moved") response.writeHead(301, { location: "/gone" });
+  asked.push(url);
+  const away: Record<string, string> = { "/slashes": "//127.0.0.1/private", "/whole": `${origin}/private` };
+  if (away[url]) response.writeHead(301, { location: away[url] });
+  else if (url === "/step") response.writeHead(301, { location: "/gone" });
+  else if (url === "/moved") response.writeHead(301, { location: "/gone" });
   else if (url === "/round") response.writeHead(302, { location: "/round" });
   else response.writeHead(statuses[url] ?? 404);
   response.end();
@@ -16,6 +21,7 @@ beforeAll(async () => {
   const address = server.address();
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   origin = `http://127.0.0.1:${address.port}`;
+  process.env["PORT"] = String(address.port); // our own pages are asked for at the same server
 });
 afterAll(() => {
   server.close();
@@ -43,6 +49,21 @@ test("nothing in our own network is asked for, by address or by name", async () 
   const byName = origin.replace("127.0.0.1", "localhost");
   expect(await faultOnTheWeb(`${byName}/fine`, publicNetwork)).toContain("not on the public network");
   expect(await faultOnTheWeb("http://[::1]/", publicNetwork)).toBe("leads into a private network");
+});
+
+test.each([
+  ["/fine", null],
+  ["/step", "answers 410"],
+  ["/slashes", "leads away from this site"],
+  ["/whole", "leads away from this site"],
+  ["/\\evil.example", "is not an address"],
+])("a link to our own %s: %s; no redirect is followed away from here", async (href, fault) => {
+  const text = { type: "text" as const, text: "there", marks: [{ type: "link" as const, attrs: { href } }] };
+  const found = await checkLinks({ type: "doc", content: [{ type: "paragraph", content: [text] }] });
+  expect(found.map(({ message }) => message)).toEqual(
+    fault === null ? [] : [`The link to ${href} ${fault}. Open it, and mend or remove it.`],
+  );
+  expect(asked).not.toContain("/private");
 });
 
 test("a finding stands at the block of its link", async () => {

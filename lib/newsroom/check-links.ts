@@ -1,9 +1,10 @@
 import { isIP } from "node:net";
 import { ask } from "../ask";
 import type { Block, BodyDocument } from "../body/schema";
+import { config } from "../config";
 import type { Finding } from "../copy-check/finding";
 import { hostOf, type Network, publicNetwork } from "../public-network";
-import { isPath } from "../urls";
+import { isPath, type Path } from "../urls";
 import { askOurselves } from "./ask-ourselves";
 
 const mostLinks = 50;
@@ -37,11 +38,20 @@ export async function checkLinks(body: BodyDocument): Promise<Finding[]> {
 async function faultOf(href: string): Promise<string | null> {
   if (!isPath(href)) return faultOnTheWeb(href, publicNetwork);
   try {
-    const { ok, status } = await askOurselves(href, "follow");
-    return ok ? null : `answers ${status}`;
+    return await faultHere(href);
   } catch (error) {
     return notReached(error);
   }
+}
+
+/** As `faultOf` for a path of ours, through redirects to paths of ours alone. */
+async function faultHere(path: Path, hops = 0): Promise<string | null> {
+  const { ok, status, headers } = await askOurselves(path);
+  const location = headers.get("location");
+  if (status < 300 || status >= 400 || location === null) return ok ? null : `answers ${status}`;
+  const next = location.startsWith(`${config().siteUrl}/`) ? location.slice(config().siteUrl.length) : location;
+  if (!isPath(next)) return "leads away from this site";
+  return hops < mostHops ? faultHere(next, hops + 1) : "leads through too many redirects";
 }
 
 /** As `faultOf` for a web address. */

@@ -18,7 +18,7 @@ export async function seen(page: Path, articleId: string): Promise<Seen | null> 
   if (!article?.section) return null;
   const ownPath = articlePath(article.section.slug, article.slug);
   const began = performance.now();
-  const response = await askOurselves(page, "manual");
+  const response = await askOurselves(page);
   const text = await response.text();
   const milliseconds = Math.round(performance.now() - began);
   const marks = page === ownPath ? textsOf(article).map(escaped) : [linkOn(page, ownPath)];
