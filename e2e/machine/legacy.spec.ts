@@ -29,6 +29,12 @@ const moved: [string, string][] = [
   [`${story}/`, story],
   [`${story}/amp/`, story],
   [`${story}?amp=1`, story],
+  [`${story}/2/`, story],
+  [`${story}/comment-page-2/`, story],
+  [`${story.toUpperCase()}`, story],
+  [`/${story.replaceAll("/", "//")}`.slice(1), story],
+  [`${story}/?utm_source=mail&x=1`, `${story}?utm_source=mail&x=1`],
+  ["/?s=strait&utm_source=mail", "/search?q=strait&utm_source=mail"],
   ["/page/2/", "/latest"],
   ["/latest/?page=2", "/latest?page=2"],
   [`${section}/`, section],
@@ -55,6 +61,13 @@ const missing = [
   "/category/nothing/",
   "/tag/nothing/",
   "/2024/05/nothing/",
+  "/nothing/",
+  "/nothing//",
+  "/nothing/page/2/",
+  "/nothing/feed/",
+  "/nothing/amp/",
+  "/1999/01/",
+  "/old.php?id=7",
 ];
 for (const path of [...missing, "/nothing"]) {
   test(`${path} answers 404`, async ({ request }) => {
