@@ -23,6 +23,7 @@ test.each([
   ["/\\evil.example", /no browser asks/],
   ["/world/..//evil.example", /no browser asks/],
   ["/world/%2e%2e/x", /no browser asks/],
+  ["/world%20", /no browser asks/],
   ["/a#b", /no browser sends/],
   ["/?utm_source=mail", /front page/],
   ["/admin/articles", /needs this address/],

@@ -51,7 +51,8 @@ export function pathsAbove(path: Path): string[] {
 type ReadAddress = { address: Path } | { problem: string };
 
 const noPath = "Give an address of this paper that begins with one slash, such as /world/story.";
-const unaskable = "Leave out backslashes, line breaks, and “.” or “..” between slashes: no browser asks for them.";
+const unaskable =
+  "Leave out backslashes, line breaks, a space at the end, and “.” or “..” between slashes: no browser asks for them.";
 const tooLong = `Give a shorter address: at most ${longest} bytes are kept.`;
 
 /** The path of a page to lead to. */
@@ -80,6 +81,7 @@ function readPath(typed: string): ReadAddress {
   if (!typed.startsWith("/") || typed.startsWith("//")) return { problem: noPath };
   if (!isPath(typed) || !isPath(plainPath(typed))) return { problem: unaskable };
   const address = storedPath(plainPath(typed));
+  if (!isPath(address)) return { problem: unaskable };
   return Buffer.byteLength(address) > longest ? { problem: tooLong } : { address };
 }
 

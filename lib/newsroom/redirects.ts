@@ -78,10 +78,10 @@ export async function freeAddress(tx: Prisma.TransactionClient, path: Path): Pro
 
 /** Takes a redirect away; gives where it led, null where there was none. */
 export async function removeRedirect(tx: Prisma.TransactionClient, from: Path): Promise<string | null> {
-  const where = { from: storedPath(from) };
+  const spellings = [from, storedPath(from)]; // an older row may be in none of the forms of today
   await lock(tx);
-  const redirect = await tx.redirect.findUnique({ where });
-  if (redirect) await tx.redirect.delete({ where });
+  const redirect = await tx.redirect.findFirst({ where: { from: { in: spellings } } });
+  if (redirect) await tx.redirect.delete({ where: { from: redirect.from } });
   return redirect?.to ?? null;
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { deleteAction } from "@/app/admin/(desk)/redirects/actions";
 import type { RedirectRow } from "@/lib/newsroom/list-redirects";
+import { encodedPath } from "@/lib/urls";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
 
@@ -30,7 +31,7 @@ export function RedirectTable({ rows, timeZone }: RedirectTableProps) {
                 {below && <span className="ms-2 font-normal text-ink-soft">and all below it</span>}
               </th>
               <td className="break-all">
-                <a href={encodeURI(to)} className="underline">
+                <a href={encodedPath(to)} className="underline">
                   {to}
                 </a>
               </td>
