@@ -3,16 +3,16 @@ import { randomUUID } from "node:crypto";
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { type ArticleContent, emptyContent } from "../../lib/article-content";
 import { db } from "../../lib/db";
-import { createArticle } from "../../lib/newsroom/create-article";
 import { readDraft } from "../../lib/newsroom/save-draft";
 import type { UserRole } from "../../lib/permissions";
+import { aDraft } from "../../lib/testing/builders";
 import { signIn } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
 async function articleOf(role: UserRole): Promise<string> {
   const user = await db().user.findUniqueOrThrow({ where: { email: `${role}@example.com` } });
-  return createArticle({ id: user.id, address: null });
+  return aDraft({ ...user, address: null });
 }
 
 const draftAt = (id: string) => `/api/desk/articles/${id}/draft`;

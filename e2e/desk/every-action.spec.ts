@@ -5,9 +5,9 @@ import { join } from "node:path";
 import { type APIRequestContext, type Browser, expect, test } from "@playwright/test";
 import { z } from "zod";
 import { db } from "../../lib/db";
-import { createArticle } from "../../lib/newsroom/create-article";
 import { createUser } from "../../lib/newsroom/people";
 import { type Action, may, type UserRole, userRoles } from "../../lib/permissions";
+import { aDraft } from "../../lib/testing/builders";
 import { signInPath } from "../../lib/urls";
 import { giveCredentials } from "./sign-in";
 
@@ -41,9 +41,9 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "articles/[id] readChanges": { needs: "article.read", sent: [article] },
   "articles/[id] submitArticle": { needs: "article.submit", sent: [article, ""] },
   "articles/[id] sendBackArticle": { needs: "article.publish", sent: [article, ""] },
-  "articles/[id] publishArticle": { needs: "article.publish", sent: [article, false] },
-  "articles/[id] correctArticle": { needs: "article.correct", sent: [article, ""] },
-  "articles/[id] scheduleArticle": { needs: "article.schedule", sent: [article, ""] },
+  "articles/[id] publishArticle": { needs: "article.publish", sent: [article, 1, false] },
+  "articles/[id] correctArticle": { needs: "article.correct", sent: [article, 1, ""] },
+  "articles/[id] scheduleArticle": { needs: "article.schedule", sent: [article, 1, ""] },
   "articles/[id] unscheduleArticle": { needs: "article.schedule", sent: [article] },
   "articles/[id] embargoArticle": { needs: "article.schedule", sent: [article, ""] },
   "articles/[id] takeArticleDown": { needs: "article.takeDown", sent: [article, "", ""] },
@@ -123,7 +123,7 @@ async function things(): Promise<Things> {
   const { leadPictureId } = await db().article.findFirstOrThrow({
     where: { status: "published", leadPictureId: { not: null } },
   });
-  return { article: await createArticle({ id: owner.id, address: null }), picture: leadPictureId ?? "" };
+  return { article: await aDraft({ ...owner, address: null }), picture: leadPictureId ?? "" };
 }
 
 type Asker = { id: string; role: UserRole; request: APIRequestContext };

@@ -1,8 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { createArticle } from "../../lib/newsroom/create-article";
 import { readDraft, saveDraft } from "../../lib/newsroom/save-draft";
+import { aDraft } from "../../lib/testing/builders";
 import { signIn } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
@@ -16,7 +16,7 @@ async function drafts(...names: string[]): Promise<string> {
   const { id, name, role } = await db().user.findUniqueOrThrow({ where: { email: "editor@example.com" } });
   const by = { id, name, role, address: null };
   for (const headline of names) {
-    const articleId = await createArticle(by);
+    const articleId = await aDraft(by);
     const { version: baseVersion, content } = await readDraft(articleId);
     await saveDraft(articleId, { baseVersion, content: { ...content, headline: `${headline} ${word}` } }, by);
   }

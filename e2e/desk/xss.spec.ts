@@ -9,7 +9,6 @@ import type { Block, Inline } from "../../lib/body/schema";
 import { db } from "../../lib/db";
 import type { Actor } from "../../lib/newsroom/audit";
 import { createAuthor } from "../../lib/newsroom/authors";
-import { createArticle } from "../../lib/newsroom/create-article";
 import { handOver } from "../../lib/newsroom/hand-over";
 import type { Outcome } from "../../lib/newsroom/outcome";
 import { createUser } from "../../lib/newsroom/people";
@@ -18,6 +17,7 @@ import { publish } from "../../lib/newsroom/publish";
 import { saveView } from "../../lib/newsroom/saved-views";
 import { takeDown } from "../../lib/newsroom/take-down";
 import { createTopic } from "../../lib/newsroom/topics";
+import { aDraft } from "../../lib/testing/builders";
 import * as urls from "../../lib/urls";
 import { signIn } from "./sign-in";
 import { breakout, payloads } from "./xss-payloads";
@@ -151,7 +151,7 @@ async function isHarmless(page: Page, path: string, texts: string[] = []): Promi
 async function attack(page: Page, texts: Texts, place: Place): Promise<{ id: string; path: string }> {
   const { by } = place;
   const all = (...fields: string[]) => fields.map(texts.line);
-  const id = await createArticle(by);
+  const id = await aDraft(by);
   const sent = { baseVersion: 1, content: contentOf(texts, place) };
   const saved = await page.request.put(`/api/desk/articles/${id}/draft`, { data: sent });
   expect(saved.status(), await saved.text()).toBe(200);

@@ -3,6 +3,7 @@ import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { db } from "../db";
 import { passwordFault } from "../password";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
 
 const attemptsAllowed = 10; // wrong passwords of somebody signed in,
@@ -12,7 +13,7 @@ const self = (by: Actor) => ({ type: "user", id: by.id }) as const;
 
 /** Gives the actor another name. */
 export async function changeName(name: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     await tx.user.update({ where: { id: by.id }, data: { name } });
     await audit({ by, action: "user.rename", subject: self(by), before: { name: by.name }, after: { name } }, tx);
     return done(null);
@@ -47,7 +48,7 @@ export type EmailChange = { email: string; password: string; sessionId: string }
 export async function changeEmail({ email, password, sessionId }: EmailChange, by: Actor): Promise<Outcome<null>> {
   const checked = await checkPassword(password, by);
   if (!checked.ok) return checked;
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     const taken = await tx.user.findUnique({ where: { email } });
     if (taken) return taken.id === by.id ? done(null) : refused("Someone with this email is here already.", "email");
     const before = await tx.user.findUniqueOrThrow({ where: { id: by.id }, select: { email: true } });
@@ -71,7 +72,7 @@ export async function changePassword({ current, next, sessionId }: PasswordChang
   const checked = await checkPassword(current, by, "current");
   if (!checked.ok) return checked;
   const password = await hashPassword(next);
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     await tx.account.updateMany({ where: { userId: by.id, providerId: "credential" }, data: { password } });
     await tx.session.deleteMany({ where: { userId: by.id, id: { not: sessionId } } });
     await audit({ by, action: "password.change", subject: self(by) }, tx);
@@ -81,7 +82,7 @@ export async function changePassword({ current, next, sessionId }: PasswordChang
 
 /** Ends one of the actor's sessions. */
 export async function endSession(id: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { id, userId: by.id } });
     if (count > 0) await audit({ by, action: "session.end", subject: { type: "session", id } }, tx);
     return done(null);
@@ -90,7 +91,7 @@ export async function endSession(id: string, by: Actor): Promise<Outcome<null>> 
 
 /** Ends every session of the actor but this one. */
 export async function endOtherSessions(sessionId: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     const { count } = await tx.session.deleteMany({ where: { userId: by.id, id: { not: sessionId } } });
     await audit({ by, action: "session.end-others", subject: self(by), before: { sessions: count } }, tx);
     return done(null);
@@ -98,7 +99,7 @@ export async function endOtherSessions(sessionId: string, by: Actor): Promise<Ou
 }
 
 export async function renamePasskey(id: string, name: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     const passkey = await tx.passkey.findFirst({ where: { id, userId: by.id } });
     if (!passkey) return refused("This passkey is not here any more.");
     await tx.passkey.update({ where: { id }, data: { name } });
@@ -109,7 +110,7 @@ export async function renamePasskey(id: string, name: string, by: Actor): Promis
 }
 
 export async function removePasskey(id: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
     const passkey = await tx.passkey.findFirst({ where: { id, userId: by.id } });
     if (!passkey) return refused("This passkey is not here any more.");
     await tx.passkey.delete({ where: { id } });

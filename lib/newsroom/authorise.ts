@@ -6,6 +6,7 @@ import { identifier } from "../safe-text";
 import { currentUser } from "../session";
 import { type Actor, auditRefusal } from "./audit";
 import { done, type Outcome, refused, signedOut } from "./outcome";
+import { forbidden } from "./permit";
 import { ownedPicture } from "./pictures/uses";
 
 /**
@@ -37,9 +38,5 @@ async function permit(action: Action, subject: Subject | null): Promise<Outcome<
   if (may(user, action, subject?.owned ?? undefined)) return done(by);
 
   await auditRefusal(by, action, subject ?? undefined);
-  return {
-    ok: false,
-    reason: "forbidden",
-    message: "Your role doesn’t allow this. Ask an editor, or an admin to change it.",
-  };
+  return forbidden;
 }

@@ -11,7 +11,7 @@ import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { addRedirect, freeAddress } from "./redirects";
 
 export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id: string }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
     const refusal = await whyNotPortrait(tx, author.portraitId);
     if (refusal) return refusal;
     const settings = await tx.settings.findFirst({ select: { language: true } });
@@ -29,7 +29,7 @@ export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id
 
 /** Changes an author; under another slug, the former address leads to the new one. */
 export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
     const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This author is not here any more.");
     const refusal = await whyNotPortrait(tx, author.portraitId);
@@ -48,7 +48,7 @@ export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<
 
 /** Takes away an author whose name stands on no story. */
 export function deleteAuthor(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
     const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This author is not here any more.");
     const story = await tx.articleAuthor.findFirst({ where: { authorId: id }, select: { articleId: true } });

@@ -10,7 +10,7 @@ import { done, type Outcome, refused } from "./outcome";
 /** Puts a banner up, now or at its time to come; one that stands gives way to one that begins now. */
 export function raiseBanner(fields: BannerFields, by: Actor): Promise<Outcome<{ id: string }>> {
   const { text, articleId, startsAt, expiresAt } = fields;
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "banner.edit" }, async (tx, changed) => {
     changed(bannerTag);
     if (articleId && !(await tx.article.findUnique({ where: { id: articleId, status: "published" } }))) {
       return refused("Readers don’t have this story. Choose one that is published, or none.", "articleId");
@@ -31,7 +31,7 @@ export function raiseBanner(fields: BannerFields, by: Actor): Promise<Outcome<{ 
 
 /** Takes a banner down before its time, or one that is to come off the list. */
 export const endBanner = (id: string, by: Actor): Promise<Outcome<null>> =>
-  changing(async (tx, changed) => {
+  changing({ by, needs: "banner.edit" }, async (tx, changed) => {
     changed(bannerTag);
     const [ended] = await endWhere(tx, { id }, new Date());
     if (!ended) return refused("This banner has ended already.");

@@ -5,7 +5,9 @@ import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
 import { type Action, may } from "../permissions";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
+import { permitIn } from "./permit";
 import { addRevision } from "./revisions";
 import { ownContent, putWorkingCopy, workingCopy } from "./working-copy";
 
@@ -117,22 +119,25 @@ async function each(
   const asked = new Set(ids);
   if (asked.size === 0) return refused("Tick the articles first.");
   if (asked.size > mostAtOnce) return refused(`Tick at most ${mostAtOnce} articles at once.`);
-  return db().$transaction(
+  return changing(
+    { by, needs: "desk.enter" },
     async (tx) => {
       // Locked in one order, so that two who change the same articles wait for each other and never cross.
       await tx.$queryRaw`SELECT FROM "Article" WHERE "id" = ANY(${[...asked]}) ORDER BY "id" FOR UPDATE`;
+      const now = await permitIn(tx, { by, needs: "desk.enter" }); // their role, once the articles are held
+      if (!now.ok) return now;
       const articles = await tx.article.findMany({
         where: { id: { in: [...asked] } },
         select: { id: true, headline: true, status: true, createdById: true, trashedAt: true },
         orderBy: { id: "asc" },
       });
-      const readable = articles.filter((article) => may(by, "article.read", article));
+      const readable = articles.filter((article) => may(now.value, "article.read", article));
       const receipt: BulkReceipt = {
         ...{ done: verb, changed: [], unpublished: [], left: [] },
-        mayPublish: may(by, "article.publish"),
+        mayPublish: may(now.value, "article.publish"),
       };
       for (const article of readable) {
-        const answer = may(by, action, article)
+        const answer = may(now.value, action, article)
           ? await change(tx, article)
           : { why: "It is the editors’ now: ask one of them." };
         if ("why" in answer) {

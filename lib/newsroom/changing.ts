@@ -1,19 +1,29 @@
 import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
+import { auditRefusal } from "./audit";
 import { type Outcome, type Refusal, refused } from "./outcome";
+import { type ChangeRequest, permitIn } from "./permit";
 
 const longest = 10 * 60 * 1000; // ms: a section of hundreds of thousands of stories may move
 
 type Work<T> = (tx: Prisma.TransactionClient, changed: (...tags: string[]) => void) => Promise<Outcome<T>>;
+type Limits = { timeout: number; maxWait?: number }; // ms
 
 /**
- * Does what changes the paper in one transaction: all of it, or nothing where it is refused.
- * Readers' next request shows what the tags named as `changed` are on.
+ * The one way that people at the desk change anything: one transaction, in which the right is asked
+ * again before the work (null: nobody at the desk asks, but the command line), and which a refusal
+ * undoes. Readers' next request shows what the tags named as `changed` are on.
  */
-export async function changing<T>(work: Work<T>): Promise<Outcome<T>> {
+export async function changing<T>(
+  request: ChangeRequest | null,
+  work: Work<T>,
+  limits: Limits = { timeout: longest },
+): Promise<Outcome<T>> {
   const tags = new Set<string>();
   const transaction = async (tx: Prisma.TransactionClient) => {
+    const permitted = request && (await permitIn(tx, request));
+    if (permitted?.ok === false) throw new Undone(permitted);
     const answer = await work(tx, (...more) => {
       for (const tag of more) tags.add(tag);
     });
@@ -22,15 +32,21 @@ export async function changing<T>(work: Work<T>): Promise<Outcome<T>> {
     return answer;
   };
   try {
-    const answer = await db().$transaction(transaction, { timeout: longest });
+    const answer = await db().$transaction(transaction, limits);
     expireTags(tags);
     return answer;
   } catch (error) {
     const refusal = error instanceof Undone ? error.refusal : refusalOf(error);
-    if (refusal) return refusal;
-    throw error;
+    if (!refusal) throw error;
+    if (request && refusal.reason === "forbidden") await writeDown(request);
+    return refusal;
   }
 }
+
+const writeDown = ({ by, needs, article, picture }: ChangeRequest): Promise<void> => {
+  if (article !== undefined) return auditRefusal(by, needs, { type: "article", id: article });
+  return auditRefusal(by, needs, picture === undefined ? undefined : { type: "picture", id: picture });
+};
 
 class Undone extends Error {
   constructor(readonly refusal: Refusal) {

@@ -1,5 +1,5 @@
-import { db } from "../db";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 
@@ -10,7 +10,8 @@ export async function handOver(
   note: string | null,
   by: Actor,
 ): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  const needs = to === "in_review" ? "article.submit" : "article.publish";
+  return changing({ by, needs, article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     const from = to === "in_review" ? "draft" : "in_review";
     if (article?.status !== from) {

@@ -11,7 +11,7 @@ import { addRedirect, removeRedirect } from "./redirects";
 
 /** Leads one address to another; refused where readers find a page at the first. */
 export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
     changed(addressesTag);
     if (await isOfPage(tx, from)) {
       return refused("Readers find a page at this address. Move or take down that page first.", "from");
@@ -35,7 +35,7 @@ async function isOfPage(tx: Prisma.TransactionClient, from: Path): Promise<boole
 
 /** Takes a redirect away: its address answers as if it had never been. */
 export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
     changed(addressesTag);
     const to = await removeRedirect(tx, from);
     if (to === null) return refused("This redirect is not here any more.");

@@ -9,7 +9,7 @@ import { addRedirect } from "./redirects";
 
 /** Makes one topic of two: stories, drafts and menus have the second instead of the first, whose address leads there. */
 export function mergeTopics(fromId: string, intoId: string, by: Actor): Promise<Outcome<{ stories: number }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
     if (fromId === intoId) return refused("Choose another topic: a topic can’t be merged into itself.", "into");
     // Whoever has such a story open is behind from now on, and takes the new topic up.
     await tx.$executeRaw`UPDATE "Article" SET "version" = "version" + 1

@@ -44,7 +44,7 @@ export async function deskPage(slug: string): Promise<DeskPage | null> {
 
 /** Begins a page, empty but for its title; without a slug it is a policy named by its title. */
 export function createPage({ title, slug: given }: NewPage, by: Actor): Promise<Outcome<{ slug: string }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const settings = await tx.settings.findFirst({ select: { language: true } });
     const words = slugOf(title, settings?.language ?? "en");
     if (given === "" && words === "") return refused("Give the words that stand in the address.", "slug");
@@ -60,7 +60,7 @@ export function createPage({ title, slug: given }: NewPage, by: Actor): Promise<
 
 /** Saves a page over the version of `base` and no other: whoever is behind decides what becomes of theirs. */
 export function savePage({ slug, base, content }: PageSave, by: Actor): Promise<Outcome<PageAnswer>> {
-  return changing<PageAnswer>(async (tx, changed) => {
+  return changing<PageAnswer>({ by, needs: "settings.edit" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Page" WHERE "slug" = ${slug} FOR UPDATE`;
     const page = await tx.page.findUnique({ where: { slug } });
     if (!page) return refused("This page was deleted. Copy what you need before you leave.");
@@ -77,7 +77,7 @@ export function savePage({ slug, base, content }: PageSave, by: Actor): Promise<
 
 /** Takes a page away: its address is missing, and menus leave it out. */
 export function deletePage(slug: string, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const page = await tx.page.findUnique({ where: { slug } });
     if (!page) return refused("This page is not here any more.");
     await tx.page.delete({ where: { slug } });

@@ -3,12 +3,13 @@
  * person's sessions where what they may do shrinks. `by` is null for the command line.
  */
 import { hashPassword } from "better-auth/crypto"; // what Better Auth itself uses: scrypt
-import { db } from "../db";
 import type { Prisma, User } from "../generated/prisma/client";
 import { generatedPassword } from "../password";
 import { type UserRole, userRoles } from "../permissions";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
+import { permitIn } from "./permit";
 
 export type NewPerson = { email: string; name: string; role: UserRole };
 export type Credentials = { id: string; password: string };
@@ -23,7 +24,7 @@ export async function createUser(
   password = generatedPassword(),
 ): Promise<Outcome<Credentials>> {
   const hash = await hashPassword(password);
-  return db().$transaction(async (tx) => {
+  return changing(requestOf(by), async (tx) => {
     const address = email.trim().toLowerCase();
     if (await tx.user.findUnique({ where: { email: address } })) {
       return refused("Someone with this email is here already.", "email");
@@ -37,7 +38,7 @@ export async function createUser(
 
 /** Makes a person a writer, editor or admin. */
 export function setRole(id: string, role: UserRole, by: Actor | null): Promise<Outcome<null>> {
-  return changing(id, async (user, tx) => {
+  return toPerson(id, by, async (user, tx) => {
     if (user.role === role) return done(null);
     if (await isLastAdmin(user, tx)) return refused(lastAdmin, "role");
     await tx.user.update({ where: { id }, data: { role } });
@@ -51,7 +52,7 @@ export function setRole(id: string, role: UserRole, by: Actor | null): Promise<O
 export async function resetPassword(id: string, by: Actor | null): Promise<Outcome<Credentials>> {
   const password = generatedPassword();
   const hash = await hashPassword(password);
-  return changing(id, async (_, tx) => {
+  return toPerson(id, by, async (_, tx) => {
     await tx.account.upsert({
       where: { providerId_accountId: { providerId: "credential", accountId: id } },
       update: { password: hash },
@@ -65,7 +66,7 @@ export async function resetPassword(id: string, by: Actor | null): Promise<Outco
 
 /** For whoever lost their phone: removes the second factor and the passkeys. */
 export function removeFactors(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(id, async (_, tx) => {
+  return toPerson(id, by, async (_, tx) => {
     const passkeys = await tx.passkey.deleteMany({ where: { userId: id } });
     const apps = await tx.twoFactor.deleteMany({ where: { userId: id } });
     await tx.user.update({ where: { id }, data: { twoFactorEnabled: false } });
@@ -78,7 +79,7 @@ export function removeFactors(id: string, by: Actor): Promise<Outcome<null>> {
 
 /** Shuts a person out at once; what they wrote stays theirs. */
 export function disableUser(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(id, async (user, tx) => {
+  return toPerson(id, by, async (user, tx) => {
     if (user.disabledAt) return done(null);
     if (await isLastAdmin(user, tx)) return refused(lastAdmin);
     await tx.user.update({ where: { id }, data: { disabledAt: new Date() } });
@@ -89,7 +90,7 @@ export function disableUser(id: string, by: Actor): Promise<Outcome<null>> {
 }
 
 export function enableUser(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(id, async (user, tx) => {
+  return toPerson(id, by, async (user, tx) => {
     if (!user.disabledAt) return done(null);
     await tx.user.update({ where: { id }, data: { disabledAt: null } });
     await audit({ by, action: "user.enable", subject: person(id) }, tx);
@@ -99,22 +100,28 @@ export function enableUser(id: string, by: Actor): Promise<Outcome<null>> {
 
 /** Signs a person out everywhere; answers how many sessions that ended. */
 export function endSessions(id: string, by: Actor): Promise<Outcome<number>> {
-  return changing(id, async (_, tx) => {
+  return toPerson(id, by, async (_, tx) => {
     const { count } = await tx.session.deleteMany({ where: { userId: id } });
     await audit({ by, action: "user.end-sessions", subject: person(id), before: { sessions: count } }, tx);
     return done(count);
   });
 }
 
+const requestOf = (by: Actor | null) => by && ({ by, needs: "people.manage" } as const);
+
 const person = (id: string) => ({ type: "user", id }) as const;
 
-function changing<T>(
+function toPerson<T>(
   id: string,
+  by: Actor | null,
   work: (user: User, tx: Prisma.TransactionClient) => Promise<Outcome<T>>,
 ): Promise<Outcome<T>> {
-  return db().$transaction(async (tx) => {
+  return changing(requestOf(by), async (tx) => {
     // Locked together with every admin: two of them can't take the last role from each other at once.
     await tx.$queryRaw`SELECT "id" FROM "User" WHERE "id" = ${id} OR "role" = 'admin' ORDER BY "id" FOR UPDATE`;
+    const request = requestOf(by);
+    const permitted = request && (await permitIn(tx, request)); // of two who take each other's role, the second has none now
+    if (permitted?.ok === false) return permitted;
     const user = await tx.user.findUnique({ where: { id } });
     return user ? work(user, tx) : notHere;
   });

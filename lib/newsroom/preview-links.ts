@@ -5,6 +5,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { db } from "../db";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
 
 export type PreviewLinkRow = { id: string; createdAt: Date; expiresAt: Date; createdBy: string | null };
@@ -20,7 +21,7 @@ export function createPreviewLink(
   by: Actor,
 ): Promise<Outcome<{ token: string; link: PreviewLinkRow }>> {
   const token = randomBytes(32).toString("base64url");
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "preview.share", article: articleId }, async (tx) => {
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { trashedAt: true } });
     if (!article || article.trashedAt) return refused("This article is not here any more.");
     const expiresAt = new Date(Date.now() + lifetime);
@@ -35,7 +36,7 @@ export function createPreviewLink(
 
 /** Ends a link of an article at once. */
 export function revokePreviewLink(articleId: string, linkId: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "preview.share", article: articleId }, async (tx) => {
     const open = { id: linkId, articleId, revokedAt: null };
     const { count } = await tx.previewLink.updateMany({ where: open, data: { revokedAt: new Date() } });
     if (count === 0) return refused("This link has been revoked already.");

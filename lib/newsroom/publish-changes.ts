@@ -31,7 +31,7 @@ export async function publishChanges(changes: readonly Change[], by: Actor): Pro
 const forbidden = refused("Your role doesn’t publish stories: ask an editor.");
 
 const publishChange = ({ id, version }: Change, by: Actor): Promise<Outcome<null>> =>
-  changing(async (tx, changed) => {
+  changing({ by, needs: "article.publish", article: id }, async (tx, changed) => {
     const article = await lockArticle(tx, id);
     if (article && (article.version !== version || article.status !== "published")) {
       return refused("Somebody changed it meanwhile: open it and publish it there.");

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
 import type { Prisma } from "../generated/prisma/client";
+import type { Action } from "../permissions";
 import { freeSlug, slugOf } from "../slugs";
 import { articlePath, type Path } from "../urls";
 import { type Actor, audit } from "./audit";
@@ -26,12 +27,15 @@ export type PublishOptions = { tellReaders?: boolean; correction?: string };
  * revision and the record of it. Readers' next request shows it.
  */
 export const publish = (articleId: string, by: Actor, options: PublishOptions = {}): Promise<Outcome<Receipt>> =>
-  changing(async (tx, changed) => {
+  changing({ by, needs: rightFor(options), article: articleId }, async (tx, changed) => {
     const answer = await publishIn(tx, articleId, by, options);
     if (!answer.ok) return answer;
     changed(...answer.value.tags);
     return done(answer.value.receipt);
   });
+
+const rightFor = ({ correction }: PublishOptions): Action =>
+  correction === undefined ? "article.publish" : "article.correct";
 
 /** As `publish`, in a transaction of the caller's: a refusal undoes it, and what the tags are on is new once it holds. */
 export async function publishIn(

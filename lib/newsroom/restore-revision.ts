@@ -1,7 +1,7 @@
 import { type ArticleContent, articleContent, type ContentField } from "../article-content";
-import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { addRevision, getRevision } from "./revisions";
@@ -23,7 +23,7 @@ export async function restoreRevision(
 ): Promise<Outcome<null>> {
   const revision = await getRevision(articleId, number);
   if (!revision) return notHere;
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "article.edit", article: articleId }, async (tx) => {
     if (!(await lockArticle(tx, articleId))) return notHere;
     const { content } = await workingCopy(tx, articleId);
     const all = revision.content;

@@ -4,7 +4,7 @@ import { done, type Outcome, refused } from "./outcome";
 
 /** Tries a job that failed at once, instead of when its time comes round. */
 export const retryJob = (id: string, by: Actor): Promise<Outcome<null>> =>
-  changing(async (tx) => {
+  changing({ by, needs: "jobs.manage" }, async (tx) => {
     const { count } = await tx.job.updateMany({
       where: { id, finishedAt: null, attempts: { gt: 0 } },
       data: { retryAt: null },

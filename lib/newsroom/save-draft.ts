@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ArticleContent } from "../article-content";
 import { db } from "../db";
-import { Prisma } from "../generated/prisma/client";
+import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { addRevision } from "./revisions";
@@ -24,8 +25,9 @@ export async function saveDraft(
   { baseVersion, content }: Save,
   by: Actor,
 ): Promise<Outcome<SaveAnswer>> {
-  try {
-    return await db().$transaction(async (tx): Promise<Outcome<SaveAnswer>> => {
+  return changing<SaveAnswer>(
+    { by, needs: "article.edit", article: articleId },
+    async (tx) => {
       const article = await lockArticle(tx, articleId);
       if (!article) return refused("This article was deleted. Copy what you need before you leave.");
       const current = await workingCopy(tx, articleId);
@@ -42,13 +44,12 @@ export async function saveDraft(
         await audit({ by, action: "article.edit", subject, after: { revision: number } }, tx);
       }
       return done({ kind: "saved", version });
-    });
-  } catch (error) {
-    if (!isUnknownReference(error)) throw error;
-    return refused(unknownReference);
-  }
+    },
+    { timeout: longest },
+  );
 }
 
+const longest = 15_000; // ms: its sender asks again after 20 seconds
 const unknownReference = "The section, picture, an author or a topic was removed meanwhile. Choose another.";
 
 /** True where all that the fields name is there: a published story's own row learns of it only at publishing. */
@@ -61,10 +62,6 @@ async function areKnown(tx: Prisma.TransactionClient, content: ArticleContent): 
       AND (SELECT count(*) FROM "Topic" WHERE "id" = ANY(${topicIds})) = ${topicIds.length} AS "known"`;
   return found?.known ?? false;
 }
-
-// https://www.prisma.io/docs/orm/reference/error-reference#p2003
-const isUnknownReference = (error: unknown): boolean =>
-  error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003";
 
 /** The working copy and its version. Throws where there is no such article. */
 export async function readDraft(articleId: string): Promise<{ version: number; content: ArticleContent }> {

@@ -16,7 +16,7 @@ const subject = { type: "settings", id: null } as const;
 
 /** Changes what machines are given and told; the key of IndexNow is made when it is first switched on. */
 export function saveMachines(machines: MachineSettings, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const row = await tx.settings.findFirst({ select: machineSelect });
     if (!row) return refused("Give the paper a name first.");
     const { indexNowKey, ...before } = row;

@@ -18,7 +18,7 @@ const subject = { type: "settings", id: null } as const;
 
 /** Changes what names and places the paper. */
 export function savePaper(paper: PaperSettings, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const { logoId } = paper;
     if (logoId !== null && !(await tx.media.findUnique({ where: { id: logoId }, select: { id: true } }))) {
       return refused("This picture was removed meanwhile. Choose another logo.", "logoId");
@@ -40,7 +40,7 @@ export type MenuAnswer = { kind: "saved" } | { kind: "behind"; menu: Menu | null
  * it, and from nothing else.
  */
 export function saveMenu({ name, menu, base }: MenuSave, by: Actor): Promise<Outcome<MenuAnswer>> {
-  return changing<MenuAnswer>(async (tx, changed) => {
+  return changing<MenuAnswer>({ by, needs: "settings.edit" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Settings" FOR UPDATE`;
     const row = await tx.settings.findFirst({ select: { navigation: true, footer: true } });
     if (!row) return refused("Give the paper a name first.");

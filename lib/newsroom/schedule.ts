@@ -1,6 +1,6 @@
-import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
+import { changing } from "./changing";
 import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { whyNot } from "./publish";
@@ -9,7 +9,7 @@ import { workingCopy } from "./working-copy";
 
 /** Publishes the article by itself at a time to come; a time set before is replaced. */
 export async function schedule(articleId: string, at: Date, by: Actor): Promise<Outcome<{ at: Date }>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");
     if (article.status === "published" || article.status === "taken_down") {
@@ -30,7 +30,7 @@ export async function schedule(articleId: string, at: Date, by: Actor): Promise<
 
 /** Takes the article back from the schedule: it is a draft again. */
 export async function unschedule(articleId: string, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (article?.status !== "scheduled") return refused("This article is not scheduled any more.");
     await tx.article.update({ where: { id: articleId }, data: { status: "draft", scheduledAt: null } });
@@ -44,7 +44,7 @@ export async function unschedule(articleId: string, by: Actor): Promise<Outcome<
 
 /** Nobody publishes the article before this time, by hand or by schedule; null lifts it. */
 export async function setEmbargo(articleId: string, until: Date | null, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article) return refused("This article is not here any more.");
     if (until && article.scheduledAt && article.scheduledAt < until) {

@@ -15,7 +15,7 @@ const taken = refused("Another section has this address. Choose another.", "slug
 const gone = refused("This section is not here any more.");
 
 export function createSection(section: NewSection, by: Actor): Promise<Outcome<{ id: string }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const settings = await tx.settings.findFirst({ select: { language: true } });
     const slug = section.slug || slugOf(section.name, settings?.language ?? "en");
     if (slug === "") return refused("Give the words that stand in the address.", "slug");
@@ -36,7 +36,7 @@ export function createSection(section: NewSection, by: Actor): Promise<Outcome<{
 
 /** Changes a section; under another slug, its former addresses and its stories' lead to the new ones. */
 export function saveSection({ id, ...section }: SectionChange, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const before = await tx.section.findUnique({ where: { id }, omit: { id: true, order: true } });
     if (!before) return gone;
     const other = await tx.section.findUnique({ where: { slug: section.slug }, select: { id: true } });
@@ -57,7 +57,7 @@ export function saveSection({ id, ...section }: SectionChange, by: Actor): Promi
 
 /** Moves a section one place among those of its level; gives its new place, from 1. */
 export function moveSection(id: string, direction: "up" | "down", by: Actor): Promise<Outcome<{ place: number }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const section = await tx.section.findUnique({ where: { id } });
     if (!section) return gone;
     const level = await tx.section.findMany({
@@ -80,7 +80,7 @@ export function moveSection(id: string, direction: "up" | "down", by: Actor): Pr
 
 /** Takes an empty section away. */
 export function deleteSection(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const before = await tx.section.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return gone;
     if (await tx.section.findFirst({ where: { parentId: id }, select: { id: true } })) {

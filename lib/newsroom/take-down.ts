@@ -16,7 +16,7 @@ export type TakenDown = { path: Path; places: Place[] };
 
 /** Takes a published story from every page at once; its address says why, or leads to another story. */
 export const takeDown = (articleId: string, farewell: Farewell, by: Actor): Promise<Outcome<TakenDown>> =>
-  changing(async (tx, changed) => {
+  changing({ by, needs: "article.takeDown", article: articleId }, async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
     if (article?.status !== "published" || !article.path) return refused("Only a published story can be taken down.");
     changed(...(await tagsOf(tx, articleId)));
@@ -47,7 +47,7 @@ export const takeDown = (articleId: string, farewell: Farewell, by: Actor): Prom
 
 /** Puts a story that was taken down back where it was. */
 export const restore = (articleId: string, by: Actor): Promise<Outcome<TakenDown>> =>
-  changing(async (tx, changed) => {
+  changing({ by, needs: "article.takeDown", article: articleId }, async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
     if (article?.status !== "taken_down" || !article.path) return refused("This story has not been taken down.");
     await freeAddress(tx, article.path);

@@ -10,7 +10,7 @@ import { done, type Outcome, refused } from "./outcome";
 import { addRedirect, freeAddress } from "./redirects";
 
 export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: string }>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
     const settings = await tx.settings.findFirst({ select: { language: true } });
     const slug = await slugFor(topic, settings?.language ?? "en", (slugs) =>
       tx.topic.findMany({ where: { slug: slugs }, select: { slug: true } }),
@@ -26,7 +26,7 @@ export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: s
 
 /** Changes a topic; under another slug, its former address leads to the new one. */
 export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This topic is not here any more.");
     await tx.topic.update({ where: { id }, data: topic });
@@ -43,7 +43,7 @@ export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Out
 
 /** Takes away a topic that no story has. */
 export function deleteTopic(id: string, by: Actor): Promise<Outcome<null>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This topic is not here any more.");
     const story = await tx.articleTopic.findFirst({ where: { topicId: id }, select: { articleId: true } });

@@ -24,7 +24,7 @@ export async function translationsOf(articleId: string): Promise<Translation[]> 
 
 /** Makes two articles, with their other translations, one story. */
 export function linkTranslation(articleId: string, otherId: string, by: Actor): Promise<Outcome<Translation[]>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "article.publish", article: articleId }, async (tx, changed) => {
     if (articleId === otherId) return refused("This is the article itself. Choose its translation.", "otherId");
     await tx.$queryRaw`SELECT FROM "Article" WHERE "id" IN (${articleId}, ${otherId}) ORDER BY "id" FOR UPDATE`;
     const [ours, theirs] = [await groupOf(tx, articleId), await groupOf(tx, otherId)];
@@ -46,7 +46,7 @@ export function linkTranslation(articleId: string, otherId: string, by: Actor): 
 
 /** Takes an article out of its story's translations. */
 export function unlinkTranslation(articleId: string, otherId: string, by: Actor): Promise<Outcome<Translation[]>> {
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "article.publish", article: articleId }, async (tx, changed) => {
     const group = await groupOf(tx, articleId);
     if (!group.some(({ id }) => id === otherId)) return gone;
     const left = group.filter(({ id }) => id !== otherId);

@@ -2,10 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { type ArticleContent, emptyContent } from "../article-content";
 import { db } from "../db";
 import { articlePage } from "../paper/article";
-import { aPaper, aPicture, aSection, aUser, prose } from "../testing/builders";
+import { aDraft, aPaper, aPicture, aSection, aUser, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
-import { createArticle } from "./create-article";
 import { handOver } from "./hand-over";
 import { runDueJobs } from "./jobs";
 import { publish } from "./publish";
@@ -39,7 +38,7 @@ beforeAll(async () => {
 
 /** A new article that holds the content, saved as the desk saves it. */
 async function drafted(content: ArticleContent = whole): Promise<{ id: string; version: number }> {
-  const id = await createArticle(by);
+  const id = await aDraft(by);
   return { id, version: await saved(id, content) };
 }
 

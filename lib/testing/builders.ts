@@ -5,6 +5,8 @@ import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
 import { type Pin, plainPin, type Slot } from "../front/document";
 import type { Prisma, UserRole } from "../generated/prisma/client";
+import type { Actor } from "../newsroom/audit";
+import { createArticle } from "../newsroom/create-article";
 import { renditionNames, renditionOf } from "../pictures/renditions";
 import { cropOf } from "../pictures/shapes";
 
@@ -51,6 +53,13 @@ export function anArticle({ body = prose("It happened."), topicIds = [], authorI
 
 /** A date so many days ago. */
 export const daysAgo = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
+
+/** An empty draft that somebody began. */
+export async function aDraft(by: Actor): Promise<string> {
+  const begun = await createArticle(by);
+  if (!begun.ok) throw new Error(begun.message);
+  return begun.value;
+}
 
 export const aUser = (role: UserRole = "editor") =>
   db().user.create({ data: { name: role, email: `${role}-${randomUUID()}@example.com`, role } });

@@ -15,7 +15,9 @@ export type LongArticle = { id: string; headline: string };
 export async function addLongArticles(by: Actor, count: number): Promise<LongArticle[]> {
   const added: LongArticle[] = [];
   for (let number = 1; number <= count; number++) {
-    const [id, content] = [await createArticle(by), await longContent(number)];
+    const [begun, content] = [await createArticle(by), await longContent(number)];
+    if (!begun.ok) throw new Error(begun.message);
+    const id = begun.value;
     const { version: baseVersion } = await readDraft(id);
     const saved = await saveDraft(id, { baseVersion, content }, by);
     if (!saved.ok) throw new Error(saved.message);

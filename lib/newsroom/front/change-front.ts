@@ -1,9 +1,9 @@
-import { db } from "../../db";
 import type { FrontDocument } from "../../front/document";
 import { apply, type Operation } from "../../front/operations";
 import { Prisma } from "../../generated/prisma/client";
 import { frame } from "../../paper/site";
 import { type Actor, audit } from "../audit";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 import { auditOf, namedDifference } from "./front-names";
 import { lockFront, noFront } from "./locked-front";
@@ -18,7 +18,7 @@ export async function changeFront(
   by: Actor,
 ): Promise<Outcome<{ draftVersion: number }>> {
   const paper = await frame();
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "front.edit" }, async (tx) => {
     const front = await lockFront(tx, frontId, paper);
     if (!front) return refused(noFront);
     const wrong = await unknownIn(tx, operation);

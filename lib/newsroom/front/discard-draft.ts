@@ -1,7 +1,7 @@
-import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
 import { frame } from "../../paper/site";
 import { type Actor, audit } from "../audit";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 import { auditOf, namedDifference } from "./front-names";
 import { lockFront, noFront } from "./locked-front";
@@ -9,7 +9,7 @@ import { lockFront, noFront } from "./locked-front";
 /** Drops the changes that readers have not seen; `seen` is the draft's version that the editor looked at. */
 export async function discardDraft(frontId: string, seen: number, by: Actor): Promise<Outcome<null>> {
   const paper = await frame();
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "front.edit" }, async (tx) => {
     const front = await lockFront(tx, frontId, paper);
     if (!front) return refused(noFront);
     if (!front.draft) return refused("There is nothing to discard.");

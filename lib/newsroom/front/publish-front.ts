@@ -21,7 +21,7 @@ export async function publishFront(
   note: string | null,
   by: Actor,
 ): Promise<Outcome<PublishedFront>> {
-  return toReaders(frontId, async (tx, front, paper) => {
+  return toReaders(frontId, by, async (tx, front, paper) => {
     if (!front.draft) return refused("There is nothing to publish: readers get this front as it stands.");
     if (front.draftVersion !== seen) {
       return refused("Somebody changed this front since you looked. See what is new, then publish again.");
@@ -36,7 +36,7 @@ export async function publishFront(
 
 /** Puts the front before readers as a version of it had it, as a new version. Changes that wait to be published stay. */
 export async function revertFront(frontId: string, number: number, by: Actor): Promise<Outcome<PublishedFront>> {
-  return toReaders(frontId, async (tx, front, paper) => {
+  return toReaders(frontId, by, async (tx, front, paper) => {
     const version = await tx.frontVersion.findUnique({ where: { frontId_number: { frontId, number } } });
     if (!version) return refused("There is no such version of this front. Reload the page.");
     if (number === front.publishedNumber) return refused("This version is what readers get now.");
@@ -49,9 +49,9 @@ export async function revertFront(frontId: string, number: number, by: Actor): P
 type Work = (tx: Prisma.TransactionClient, front: LockedFront, paper: Frame) => Promise<Outcome<PublishedFront>>;
 
 /** Does the work in a transaction that holds the front; readers' next request shows it. */
-async function toReaders(frontId: string, work: Work): Promise<Outcome<PublishedFront>> {
+async function toReaders(frontId: string, by: Actor, work: Work): Promise<Outcome<PublishedFront>> {
   const paper = await frame();
-  return changing(async (tx, changed) => {
+  return changing({ by, needs: "front.edit" }, async (tx, changed) => {
     const front = await lockFront(tx, frontId, paper);
     if (!front) return refused(noFront);
     changed(tagOfFront(front.sectionId));

@@ -1,8 +1,9 @@
 import { db } from "../../db";
-import { Prisma } from "../../generated/prisma/client";
 import type { Refused } from "../../pictures/inspect";
 import { type Actor, audit } from "../audit";
+import { changing } from "../changing";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
+import { done } from "../outcome";
 import { type MadePicture, makePicture, type Upload, usingUp } from "./make-picture";
 
 /** A picture of the library; `isNew` is false where the very file was in it already. */
@@ -25,24 +26,20 @@ export function addPicture(upload: Upload, by: Actor, signal: AbortSignal): Prom
   });
 }
 
-async function enter({ fileName, said, stored }: MadePicture, by: Actor): Promise<Added> {
-  try {
-    const picture = await db().$transaction(async (tx) => {
-      const data = { fileName, ...said, ...stored, createdById: by.id };
-      const row = await tx.media.create({ data, select: deskPictureSelect });
-      const after = { file: fileName, bytes: stored.bytes };
-      await audit({ by, action: "picture.add", subject: { type: "picture", id: row.id }, after }, tx);
-      return deskPictureOf(row)[0];
-    });
-    if (picture) return { ok: true, picture, isNew: true };
-  } catch (error) {
-    const isTwice = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
-    if (!isTwice) throw error;
-  }
-  // Another instance was first with the very same file: its row, and the same files.
-  const known = await pictureOfHash(stored.hash);
-  if (!known) throw new Error("a picture was added and is gone");
-  return { ok: true, picture: known, isNew: false };
+async function enter({ fileName, said, stored }: MadePicture, by: Actor): Promise<Added | Refused> {
+  const added = await changing({ by, needs: "picture.add" }, async (tx) => {
+    const data = { fileName, ...said, ...stored, createdById: by.id };
+    const { count } = await tx.media.createMany({ data, skipDuplicates: true });
+    if (count === 0) return done(false); // another instance was first with the very same file
+    const row = await tx.media.findUniqueOrThrow({ where: { hash: stored.hash }, select: { id: true } });
+    const after = { file: fileName, bytes: stored.bytes };
+    await audit({ by, action: "picture.add", subject: { type: "picture", id: row.id }, after }, tx);
+    return done(true);
+  });
+  if (!added.ok) return { ok: false, status: 422, why: added.message };
+  const picture = await pictureOfHash(stored.hash);
+  if (!picture) throw new Error("a picture was added and is gone");
+  return { ok: true, picture, isNew: added.value };
 }
 
 async function pictureOfHash(hash: string): Promise<DeskPicture | undefined> {

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import { db } from "../../db";
-import { Prisma } from "../../generated/prisma/client";
+import type { Prisma } from "../../generated/prisma/client";
+import type { Action } from "../../permissions";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
 import { changing } from "../changing";
@@ -38,8 +38,7 @@ const change = (
   recrop: Recrop | null,
   by: Actor,
 ): Promise<Outcome<null>> =>
-  changing(async (tx, changed) => {
-    await tx.$queryRaw`SELECT FROM "Media" WHERE "id" = ${id} FOR UPDATE`;
+  changing({ by, needs: rightFor(texts, recrop), picture: id }, async (tx, changed) => {
     const before = await tx.media.findUnique({ where: { id }, select: edited });
     if (!before) return gone;
     const after = await tx.media.update({ where: { id }, data: texts, select: edited });
@@ -56,6 +55,11 @@ const change = (
     return done(null);
   });
 
+function rightFor({ rightsExpireAt }: Omit<PictureChange, "cut">, recrop: Recrop | null): Action {
+  if (rightsExpireAt !== undefined) return "picture.manage";
+  return recrop ? "picture.crop" : "picture.edit";
+}
+
 type Edited = Prisma.MediaGetPayload<{ select: typeof edited }>;
 
 const written = ({ takenAt, rightsExpireAt, ...texts }: Edited) => ({
@@ -66,25 +70,17 @@ const written = ({ takenAt, rightsExpireAt, ...texts }: Edited) => ({
 
 /** Removes a picture that stands nowhere; refused with the places where it does. */
 export async function removePicture(id: string, by: Actor): Promise<Outcome<null>> {
-  try {
-    return await db().$transaction(async (tx): Promise<Outcome<null>> => {
-      const places = await placesOfPicture(id, tx);
-      if (places.length > 0) return refused(`Take this picture out first: it is used in ${listOf(places)}.`);
-      const picture = await tx.media.findUnique({ where: { id }, select: { hash: true, fileName: true } });
-      if (!picture) return gone;
-      await tx.media.delete({ where: { id } });
-      await removeFilesLater(tx, picture.hash);
-      await audit(
-        { by, action: "picture.delete", subject: { type: "picture", id }, before: { fileName: picture.fileName } },
-        tx,
-      );
-      return done(null);
-    });
-  } catch (error) {
-    // https://www.prisma.io/docs/orm/reference/error-reference#p2003
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2003")) throw error;
-    return refused("Somebody has just used this picture. Load the page again to see where.");
-  }
+  return changing({ by, needs: "picture.manage", picture: id }, async (tx) => {
+    const places = await placesOfPicture(id, tx);
+    if (places.length > 0) return refused(`Take this picture out first: it is used in ${listOf(places)}.`);
+    const picture = await tx.media.findUnique({ where: { id }, select: { hash: true, fileName: true } });
+    if (!picture) return gone;
+    await tx.media.delete({ where: { id } });
+    await removeFilesLater(tx, picture.hash);
+    const before = { fileName: picture.fileName };
+    await audit({ by, action: "picture.delete", subject: { type: "picture", id }, before }, tx);
+    return done(null);
+  });
 }
 
 const mostNamed = 3;

@@ -1,11 +1,12 @@
 import { db } from "../../db";
-import { expireTags, recordChange } from "../../freshness";
-import { Prisma } from "../../generated/prisma/client";
+import type { Prisma } from "../../generated/prisma/client";
 import type { Refused } from "../../pictures/inspect";
 import { cropOverrides, type Size } from "../../pictures/shapes";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
+import { changing } from "../changing";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
+import { done, refused } from "../outcome";
 import type { Cut } from "../store-picture";
 import { type MadePicture, makePicture, type Upload, usingUp } from "./make-picture";
 import { removeFilesLater } from "./remove-unused";
@@ -13,10 +14,7 @@ import { removeFilesLater } from "./remove-unused";
 type Replaced = { ok: true; picture: DeskPicture };
 
 const gone: Refused = { ok: false, status: 422, why: "This picture is not here any more." };
-const outrun: Refused = {
-  ...{ ok: false, status: 422 },
-  why: "Somebody has just replaced this picture. Load the page again to see theirs.",
-};
+const outrun = refused("Somebody has just replaced this picture. Load the page again to see theirs.");
 
 const replaced = {
   ...{ id: true, hash: true, fileName: true, bytes: true, width: true, height: true },
@@ -57,25 +55,20 @@ function cutOf({ width, height, focalX, focalY, crops }: Former, size: Size): Cu
 async function enter(former: Former, { fileName, stored }: MadePicture, by: Actor): Promise<Replaced | Refused> {
   const { id, hash } = former;
   const { crops } = cutOf(former, stored);
-  try {
-    const [picture, tags] = await db().$transaction(async (tx) => {
-      const data = { fileName, ...stored, crops };
-      const row = await tx.media.update({ where: { id, hash }, data, select: deskPictureSelect });
-      await removeFilesLater(tx, hash);
-      const before = { file: former.fileName, bytes: former.bytes };
-      const after = { file: fileName, bytes: stored.bytes };
-      await audit({ by, action: "picture.replace", subject: { type: "picture", id }, before, after }, tx);
-      const concerned = await tagsOfPicture(tx, id);
-      await recordChange(tx, concerned);
-      return [deskPictureOf(row)[0], concerned] as const;
-    });
-    expireTags(tags);
-    if (!picture) throw new Error("a picture was replaced and has no renditions");
-    return { ok: true, picture };
-  } catch (error) {
-    // Replaced by another instance meanwhile (P2025), or the same file added there (P2002).
-    const isOutrun = error instanceof Prisma.PrismaClientKnownRequestError && /^P20(25|02)$/.test(error.code);
-    if (!isOutrun) throw error;
-    return outrun;
-  }
+  const outcome = await changing({ by, needs: "picture.manage", picture: id }, async (tx, changed) => {
+    // Replaced by another instance meanwhile, or the same file added there.
+    if ((await tx.media.count({ where: { hash: stored.hash } })) > 0) return outrun;
+    const { count } = await tx.media.updateMany({ where: { id, hash }, data: { fileName, ...stored, crops } });
+    if (count === 0) return outrun;
+    await removeFilesLater(tx, hash);
+    const before = { file: former.fileName, bytes: former.bytes };
+    const after = { file: fileName, bytes: stored.bytes };
+    await audit({ by, action: "picture.replace", subject: { type: "picture", id }, before, after }, tx);
+    changed(...(await tagsOfPicture(tx, id)));
+    const row = await tx.media.findUniqueOrThrow({ where: { id }, select: deskPictureSelect });
+    return done(deskPictureOf(row)[0]);
+  });
+  if (!outcome.ok) return { ok: false, status: 422, why: outcome.message };
+  if (!outcome.value) throw new Error("a picture was replaced and has no renditions");
+  return { ok: true, picture: outcome.value };
 }

@@ -22,8 +22,8 @@ export const isUsed = Prisma.sql`(
 )`;
 
 /** Whose picture it is, and whether readers see it in a story; null where there is none. */
-export async function ownedPicture(id: string): Promise<OwnedArticle | null> {
-  const row = await db().media.findUnique({
+export async function ownedPicture(id: string, client: Prisma.TransactionClient = db()): Promise<OwnedArticle | null> {
+  const row = await client.media.findUnique({
     where: { id },
     select: { createdById: true, uses: { where: { isLive: true }, take: 1, select: { articleId: true } } },
   });

@@ -3,10 +3,9 @@ import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, beforeEach, expect, test } from "vitest";
 import { emptyContent } from "../../article-content";
 import { db } from "../../db";
-import { aPaper, aPicture, aSection, aTopic, aUser, prose } from "../../testing/builders";
+import { aDraft, aPaper, aPicture, aSection, aTopic, aUser, prose } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
 import type { Actor } from "../audit";
-import { createArticle } from "../create-article";
 import { cursorFrom } from "../list-filters";
 import { publish } from "../publish";
 import { readDraft, saveDraft } from "../save-draft";
@@ -52,7 +51,7 @@ beforeAll(async () => {
   if (address === null || typeof address === "string") throw new Error("the server has no port");
   origin = `http://127.0.0.1:${address.port}`;
   await aPaper();
-  const { id, name, role } = await aUser("editor");
+  const { id, name, role } = await aUser("admin");
   by = { id, name, role, address: "192.0.2.1" };
 });
 afterAll(() => {
@@ -88,7 +87,7 @@ async function save(id: string, whole: Awaited<ReturnType<typeof content>>): Pro
 }
 
 async function published(): Promise<{ id: string; path: string }> {
-  const id = await createArticle(by);
+  const id = await aDraft(by);
   await save(id, await content(`story-${++stories}`));
   const receipt = await publish(id, by);
   if (!receipt.ok) throw new Error(receipt.message);
@@ -142,7 +141,7 @@ test("an update, a correction, a new address, a take-down and a restore are told
 
 test("a publish that doesn't hold tells nobody", async () => {
   const before = await db().push.count();
-  const refused = await publish(await createArticle(by), by); // no headline, no text
+  const refused = await publish(await aDraft(by), by); // no headline, no text
   expect(refused.ok).toBe(false);
   expect(await db().push.count()).toBe(before);
 });

@@ -1,10 +1,10 @@
-import { db } from "../../db";
 import { type Actor, audit } from "../audit";
+import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
 
 /** Tells a service once more, at once, of all that a request told it of. */
 export function sendAgain({ id }: { id: string }, by: Actor): Promise<Outcome<null>> {
-  return db().$transaction(async (tx) => {
+  return changing({ by, needs: "jobs.manage" }, async (tx) => {
     const attempt = await tx.pushAttempt.findUnique({ where: { id }, select: { target: true, paths: true } });
     if (!attempt) return refused("This is too long ago: the log has it no more.");
     const { target, paths } = attempt;

@@ -15,7 +15,8 @@ import { deskArticlePath, signInPath } from "@/lib/urls";
 export async function newArticle(): Promise<never> {
   const by = await authorise("article.create");
   if (!by.ok) redirect(signInPath);
-  redirect(deskArticlePath(await createArticle(by.value)));
+  const begun = await createArticle(by.value);
+  redirect(begun.ok ? deskArticlePath(begun.value) : signInPath);
 }
 
 const ids = z.array(id).max(1000);
