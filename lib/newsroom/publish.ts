@@ -14,13 +14,17 @@ import { type Place, placesOf } from "./places";
 import { announce } from "./push/announce";
 import { addRedirect, freeAddress } from "./redirects";
 import { addRevision } from "./revisions";
+import { unseenWords } from "./saved-since";
 import { drawSoon } from "./share-pictures";
 import { ownContent, workingCopy, writeContent } from "./working-copy";
 
 export type Receipt = { articleId: string; path: Path; publishedAt: Date; places: Place[] };
 
-/** How a publish differs from the plainest: a correction with its text, an update that readers are told of. */
-export type PublishOptions = { tellReaders?: boolean; correction?: string };
+/**
+ * How a publish differs from the plainest: a correction with its text, an update that readers are told of.
+ * `seen` is the version that the editor looked at: another is refused.
+ */
+export type PublishOptions = { tellReaders?: boolean; correction?: string; seen?: number };
 
 /**
  * Puts the working copy before readers, in one transaction: the article, its addresses, its
@@ -42,12 +46,14 @@ export async function publishIn(
   tx: Prisma.TransactionClient,
   articleId: string,
   by: Actor | null,
-  { tellReaders = false, correction }: PublishOptions,
+  { tellReaders = false, correction, seen }: PublishOptions,
 ): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
   const article = await lockArticle(tx, articleId);
   if (!article) return refused("This article is not here any more.");
   if (article.trashedAt) return refused("This article is in the trash. Restore it first.");
   if (article.status === "taken_down") return refused("This story was taken down. Restore it first.");
+  const unseen = await unseenWords(tx, article, seen, by);
+  if (unseen) return unseen;
   const { content } = await workingCopy(tx, articleId);
   const reason = await whyNot(tx, article, content);
   if (reason) return reason;

@@ -5,10 +5,14 @@ import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { whyNot } from "./publish";
 import { addRevision } from "./revisions";
+import { unseenWords } from "./saved-since";
 import { workingCopy } from "./working-copy";
 
-/** Publishes the article by itself at a time to come; a time set before is replaced. */
-export async function schedule(articleId: string, at: Date, by: Actor): Promise<Outcome<{ at: Date }>> {
+/**
+ * Publishes the article by itself at a time to come; a time set before is replaced. `seen` is the
+ * version that the editor looked at: another is refused.
+ */
+export async function schedule(articleId: string, at: Date, by: Actor, seen?: number): Promise<Outcome<{ at: Date }>> {
   return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");
@@ -16,6 +20,8 @@ export async function schedule(articleId: string, at: Date, by: Actor): Promise<
       return refused("This article has been published. Publish its changes, or restore it.");
     }
     if (at <= new Date()) return refused("This time has passed. Choose one to come, or publish now.", "scheduledAt");
+    const unseen = await unseenWords(tx, article, seen, by);
+    if (unseen) return unseen;
     const { content } = await workingCopy(tx, articleId);
     const refusal = await whyNot(tx, article, content, at);
     if (refusal) return refusal;

@@ -1,0 +1,65 @@
+import { beforeAll, expect, test } from "vitest";
+import { type ArticleContent, emptyContent } from "../article-content";
+import { db } from "../db";
+import { aDraft, aPaper, aPicture, aSection, aUser, prose } from "../testing/builders";
+import { withTestDatabase } from "../testing/database";
+import type { Actor } from "./audit";
+import { publish } from "./publish";
+import { readDraft, saveDraft } from "./save-draft";
+import { schedule } from "./schedule";
+
+withTestDatabase();
+
+let ana: Actor;
+let ben: Actor;
+let whole: ArticleContent;
+
+beforeAll(async () => {
+  await aPaper();
+  const [one, other] = [await aUser("editor"), await aUser("editor")];
+  ana = { id: one.id, name: "Ana", role: "editor", address: null };
+  ben = { id: other.id, name: "Ben", role: "editor", address: null };
+  await db().user.update({ where: { id: ben.id }, data: { name: "Ben" } });
+  const { id: sectionId } = await aSection("world");
+  const { id: leadPictureId } = await aPicture();
+  whole = {
+    ...emptyContent("en-GB"),
+    ...{ headline: "The strait reopens", standfirst: "Pilots return.", credit: "Our desk", sectionId, leadPictureId },
+    body: prose("Ships moved again on Monday."),
+  };
+});
+
+async function saved(id: string, content: ArticleContent, by: Actor): Promise<number> {
+  const { version: baseVersion } = await readDraft(id);
+  const answer = await saveDraft(id, { baseVersion, content }, by);
+  if (!answer.ok || answer.value.kind !== "saved") throw new Error("the save was expected to be taken");
+  return answer.value.version;
+}
+
+const whoAndWhen = /^Ben saved other words at \d\d:\d\d:\d\d\. Read what is new, then try again\.$/;
+
+test("what somebody saved after the editor looked is not published, and the refusal says who saved when", async () => {
+  const id = await aDraft(ana);
+  const seen = await saved(id, whole, ana);
+  const newest = await saved(id, { ...whole, headline: "Ben’s words" }, ben);
+  expect(await publish(id, ana, { seen })).toMatchObject({ ok: false, message: expect.stringMatching(whoAndWhen) });
+  expect(await db().article.findUniqueOrThrow({ where: { id } })).toMatchObject({ status: "draft" });
+  expect(await publish(id, ana, { seen: newest })).toMatchObject({ ok: true });
+});
+
+test("what somebody saved after the editor looked is not scheduled, and not published as a correction", async () => {
+  const id = await aDraft(ana);
+  const seen = await saved(id, whole, ana);
+  await saved(id, { ...whole, headline: "Ben’s words" }, ben);
+  const at = new Date(Date.now() + 60 * 60 * 1000);
+  const late = { ok: false, message: expect.stringMatching(whoAndWhen) };
+  expect(await schedule(id, at, ana, seen)).toMatchObject(late);
+  expect(await publish(id, ana, { seen, correction: "It was six." })).toMatchObject(late);
+});
+
+test("words that the editor saved in another tab of theirs are named as such", async () => {
+  const id = await aDraft(ana);
+  const seen = await saved(id, whole, ana);
+  await saved(id, { ...whole, headline: "Ana’s other tab" }, ana);
+  expect(await publish(id, ana, { seen })).toMatchObject({ ok: false, message: expect.stringContaining("your tabs") });
+});

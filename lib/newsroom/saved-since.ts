@@ -1,0 +1,30 @@
+import type { Prisma } from "../generated/prisma/client";
+import type { Actor } from "./audit";
+import type { LockedArticle } from "./locked-article";
+import { type Refusal, refused } from "./outcome";
+
+/**
+ * Refuses to send out words that whoever asks has not seen: `seen` is the version that they looked at
+ * (undefined: nobody looks, as with what was scheduled before). The sentence says who saved since, and when.
+ */
+export async function unseenWords(
+  tx: Prisma.TransactionClient,
+  { id, version }: LockedArticle,
+  seen: number | undefined,
+  by: Pick<Actor, "id"> | null,
+): Promise<Refusal | null> {
+  if (seen === undefined || seen === version) return null;
+  const others = await tx.revision.findFirst({
+    where: { articleId: id, OR: [{ userId: null }, { userId: { not: by?.id ?? "" } }] },
+    orderBy: { number: "desc" },
+    select: { createdAt: true, userId: true, user: { select: { name: true } } },
+  });
+  const draft = await tx.draft.findUnique({ where: { articleId: id }, select: { userId: true, updatedAt: true } });
+  const settings = await tx.settings.findFirst({ select: { timeZone: true } });
+  if (!others) return refused("This article was saved in another of your tabs. Read what is new, then try again.");
+  // A revision has the time of its first words, the draft that of its last.
+  const at = draft && draft.userId === others.userId ? draft.updatedAt : others.createdAt;
+  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone: settings?.timeZone ?? "UTC" });
+  const who = others.user?.name ?? "Somebody";
+  return refused(`${who} saved other words at ${time.format(at)}. Read what is new, then try again.`);
+}
