@@ -62,7 +62,7 @@ test("a tab killed while typing loses nothing", async ({ browser }) => {
   await context.route("**/api/desk/**", (route) => route.abort());
   await body(page).click();
   await page.keyboard.type("Every word of this was typed in vain?");
-  await expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "offline");
+  await expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "unreachable");
   await page.close({ runBeforeUnload: false });
 
   await context.unroute("**/api/desk/**");

@@ -164,17 +164,19 @@ export function resolve(
   }
   const resolved = { ...merged };
   if (choice === "both" && (conflict.field === "authorIds" || conflict.field === "topicIds")) {
-    resolved[conflict.field] = [...new Set([...conflict.mine, ...conflict.theirs])];
-  } else setField(resolved, conflict, choice === "theirs" ? "theirs" : "mine");
-  return resolved;
+    resolved[conflict.field] = [...new Set([...merged[conflict.field], ...conflict.theirs])];
+  } else if (choice === "theirs") takeTheirs(resolved, conflict);
+  return resolved; // mine is there already, with what was typed in it since
 }
 
-function setField<F extends ContentField>(
-  content: ArticleContent,
-  conflict: FieldConflict<F>,
-  side: "mine" | "theirs",
-) {
-  content[conflict.field] = conflict[side];
+function takeTheirs<F extends ContentField>(content: ArticleContent, conflict: FieldConflict<F>): void {
+  content[conflict.field] = conflict.theirs;
+}
+
+/** Two lists of conflicts as one. Of a field that stands in both, the newer conflict has the words that now count as theirs. */
+export function joinConflicts(newer: readonly Conflict[], older: readonly Conflict[]): Conflict[] {
+  const fields = new Set(newer.map((conflict) => (conflict.kind === "field" ? conflict.field : null)));
+  return [...newer, ...older.filter((conflict) => conflict.kind === "block" || !fields.has(conflict.field))];
 }
 
 function resolveBlock(blocks: Block[], conflict: BlockConflict, choice: "mine" | "theirs" | "both"): Block[] {

@@ -14,6 +14,7 @@ export type DeskLink = { id: string; headline: string; path: Path; section: stri
 /** How an article stands, apart from what is in it. */
 export type Standing = {
   status: ArticleStatus;
+  version: number; // of the working copy
   createdById: string | null;
   path: Path | null; // where readers have it now
   sectionSlug: string | null;
@@ -86,7 +87,15 @@ export async function standingOf(id: string): Promise<Standing | null> {
   const row = await db().article.findUnique({
     where: { id },
     select: {
-      ...{ slug: true, status: true, createdById: true, publishedAt: true, scheduledAt: true, embargoedUntil: true },
+      ...{
+        slug: true,
+        status: true,
+        version: true,
+        createdById: true,
+        publishedAt: true,
+        scheduledAt: true,
+        embargoedUntil: true,
+      },
       ...{ trashedAt: true, reviewNote: true },
       section: { select: { slug: true } },
       draft: { select: { articleId: true } },

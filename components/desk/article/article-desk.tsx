@@ -49,7 +49,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
     setFields(merged);
     handle.current?.replaceBody(body);
   }, []);
-  const { sync, state, others, restored, isKept, ...heard } = useDraftSync({
+  const { sync, state, conflicts, others, restored, isKept, ...heard } = useDraftSync({
     articleId: article.id,
     opened: { version: article.version, content: article.content },
     onMerged,
@@ -66,7 +66,6 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
   const { standing, receipt, take } = useWorkflow({
     article,
     sync,
-    state,
     heard: heard.standing,
     onRefused: checking.check,
   });
@@ -85,12 +84,15 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
         allowed={permitted}
         timeZone={article.timeZone}
         onStep={take}
-        onOpen={(step) => isChecked.has(step) && void checking.check()}
+        onOpen={(step) => {
+          sync.look();
+          if (isChecked.has(step)) void checking.check();
+        }}
         before={(step, close) => (
           <>
             {isChecked.has(step) && <CheckResult checking={checking} onLeave={close} />}
             {standing.status === "published" && (step === "publish" || step === "correct") && (
-              <ChangesToCome articleId={article.id} language={fields.language} />
+              <ChangesToCome key={sync.base.version} articleId={article.id} language={fields.language} />
             )}
           </>
         )}
@@ -109,14 +111,11 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
           />
         </div>
         <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
-          {state.kind === "conflict" && (
-            <ConflictPanel
-              conflicts={state.conflicts}
-              content={sync.content}
-              names={names}
-              onSettled={(content) => sync.settle(content)}
-            />
-          )}
+          <ConflictPanel
+            {...{ conflicts, names }}
+            content={sync.content}
+            onSettled={(content) => sync.settle(content)}
+          />
           {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
           {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} names={names} />}
           <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />

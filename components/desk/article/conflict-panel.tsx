@@ -5,7 +5,7 @@ import { plainTextOf } from "@/lib/body/plain-text";
 import { fieldNames } from "../names";
 
 type ConflictPanelProps = {
-  conflicts: Conflict[];
+  conflicts: readonly Conflict[];
   content: ArticleContent;
   names: Names;
   onSettled: (content: ArticleContent) => void;

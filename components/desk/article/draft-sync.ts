@@ -1,203 +1,286 @@
 /**
  * Keeps one tab's article: each change goes to this browser at once and to the server within two
- * seconds; what others saved meanwhile is merged in. Nothing typed is ever replaced by a reply.
+ * seconds, and what others saved meanwhile is merged in. Where both changed the same words, this
+ * side's words go to the server as a revision, and nothing else is saved until a person has chosen.
  */
 import type { ArticleContent } from "@/lib/article-content";
-import { type Conflict, mergeContent } from "@/lib/body/merge";
-import type { Outcome } from "@/lib/newsroom/outcome";
+import { keyOf } from "@/lib/body/align";
+import { type Conflict, joinConflicts, mergeContent } from "@/lib/body/merge";
+import type { Refusal } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
-import { dropDraft, keepDraft, type LocalDraft } from "./local-drafts";
-
-export type Version = { version: number; content: ArticleContent };
-
-export type SyncState =
-  | { kind: "saved"; at: Date | null }
-  | { kind: "unsaved" } // in this browser, soon on the server
-  | { kind: "offline" }
-  | { kind: "signed-out" }
-  | { kind: "refused"; message: string; field: string | null }
-  | { kind: "conflict"; conflicts: Conflict[] };
+import { DraftKeeper } from "./draft-keeper";
+import type { LocalDraft } from "./local-drafts";
+import {
+  isLost,
+  type Lost,
+  type Reply,
+  type SyncListeners,
+  type SyncParts,
+  type SyncState,
+  type Version,
+} from "./sync-parts";
 
 // A change has two seconds to reach the server, however long its writer types on without a pause.
 const sendAfter = 1000; // ms after the last one
 const sendWithin = 1700; // ms of the first one that is not sent
 const shortestRetry = 2000;
 const longestRetry = 30_000;
-// A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
-const mostKeptAlive = 60_000;
 
-type Listeners = {
-  onState: (state: SyncState) => void;
-  /** The content is another now, by merging what others saved: the page shows it. */
-  onMerged: (content: ArticleContent) => void;
-  /** This browser keeps nothing (private window, full disk): words are safe only once sent. */
-  onNotKept: () => void;
-};
+const setBack =
+  "The desk has an older version of this article than this page, perhaps from a backup. Copy your words, then reload.";
 
 export class DraftSync {
   content: ArticleContent;
+  conflicts: readonly Conflict[] = [];
   state: SyncState = { kind: "saved", at: null };
-  private isSending = false;
-  private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The newest version of which this tab's person saw every word: see `look`. */
+  seen: number;
+  private revision: number | null = null; // has this side's words while they wait for a choice
+  private inRevision: ArticleContent | null = null; // what that revision has
+  private unanswered: ArticleContent[] = []; // sent on `base`; the server may have one of them
+  private isLost = false; // the last save had no answer
+  private sending: Promise<boolean> | null = null;
+  private cancelTimer = () => {};
   private dueAt: number | null = null; // when the first change that is not sent has to go
   private retry = shortestRetry;
-  private isKeeping = false;
-  private isUnkept = false;
+  private readonly keeper: DraftKeeper;
 
   constructor(
-    private readonly articleId: string,
     private readonly tab: string,
     public base: Version,
-    private readonly listeners: Listeners,
+    private readonly parts: SyncParts,
+    private readonly listeners: SyncListeners,
   ) {
     this.content = base.content;
+    this.seen = base.version;
+    this.keeper = new DraftKeeper(tab, parts.store, listeners.onNotKept);
   }
 
-  /** True while the server doesn't have what stands here. */
+  /** True while the working copy on the server is another than the content here. */
   get isDirty(): boolean {
     return this.content !== this.base.content;
+  }
+
+  /** True while the server lacks words of this tab, in the working copy or in the disputed revision. */
+  private get isUnsent(): boolean {
+    return this.conflicts.length > 0 ? this.content !== this.inRevision : this.isDirty;
+  }
+
+  /** Takes up what tabs that are gone had not saved; gives their drafts. */
+  async open(): Promise<LocalDraft[]> {
+    const orphans = (await this.parts.store.orphans()).filter(({ tab }) => tab !== this.tab);
+    for (const orphan of orphans) this.takeUp(orphan);
+    if (orphans.length === 0) return [];
+    this.listeners.onMerged(this.content);
+    await this.keep();
+    if (!this.isUnsent) return [];
+    this.setState({ kind: "unsaved" });
+    this.sendIn(0);
+    return orphans;
   }
 
   /** The user changed something. */
   change(content: ArticleContent): void {
     this.content = content;
     void this.keep();
-    if (this.state.kind === "conflict") return;
-    if (this.state.kind === "saved" || this.state.kind === "refused") this.setState({ kind: "unsaved" });
-    this.dueAt ??= Date.now() + sendWithin;
-    this.sendIn(Math.max(0, Math.min(sendAfter, this.dueAt - Date.now())));
+    const { kind } = this.state;
+    if (kind === "saved" || kind === "refused" || kind === "conflict") this.setState({ kind: "unsaved" });
+    if (this.isLost) return; // the retry is on its way
+    const now = this.parts.timers.now();
+    this.dueAt ??= now + sendWithin;
+    this.sendIn(Math.max(0, Math.min(sendAfter, this.dueAt - now)));
   }
 
-  /** Takes up what a tab that is gone had typed. */
-  adopt(draft: LocalDraft): void {
-    const { merged, conflicts } = mergeContent(draft.base.content, draft.content, this.content);
-    this.content = merged;
-    void this.keep();
-    this.listeners.onMerged(merged);
-    if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
-    else this.sendIn(0);
-  }
-
-  /** Somebody else's save stands on the server. */
+  /** Somebody else saved this version. While a save of ours has no answer, that answer will say so itself. */
   hear(theirs: Version): void {
-    if (theirs.version <= this.base.version || this.state.kind === "conflict") return;
-    const wasDirty = this.isDirty;
-    const { merged, conflicts } = mergeContent(this.base.content, this.content, theirs.content);
-    this.base = theirs;
-    this.content = wasDirty ? merged : theirs.content;
-    this.listeners.onMerged(this.content);
-    if (conflicts.length > 0) this.setState({ kind: "conflict", conflicts });
-    void this.keep();
+    const isBusy = this.sending !== null || this.unanswered.length > 0 || this.conflicts.length > 0;
+    if (isBusy || theirs.version <= this.base.version) return;
+    this.merge(theirs);
+    this.goOn();
+  }
+
+  /** Asks the server for what it has now. */
+  async refresh(): Promise<void> {
+    const now = await this.parts.transport.read();
+    if (now.ok) this.hear(now.value);
+  }
+
+  /** The person looks at what the page shows now, before they send it out. */
+  look(): void {
+    this.seen = this.base.version;
   }
 
   /** The user has chosen between the versions of the first conflict. */
   settle(content: ArticleContent): void {
-    if (this.state.kind !== "conflict") return;
-    const [settled, ...rest] = this.state.conflicts;
+    const [settled, ...rest] = this.conflicts;
+    if (!settled) return;
     const longer = content.body.content.length - this.content.body.content.length;
-    const conflicts = rest.map((conflict) => {
-      const isBelow = settled?.kind === "block" && conflict.kind === "block" && conflict.index > settled.index;
+    this.conflicts = rest.map((conflict) => {
+      const isBelow = settled.kind === "block" && conflict.kind === "block" && conflict.index > settled.index;
       return isBelow ? { ...conflict, index: conflict.index + longer } : conflict;
     });
-    this.content = content;
-    this.listeners.onMerged(content);
+    if (this.conflicts.length === 0) this.revision = this.inRevision = null;
+    this.content = sameOr(this.base.content, content);
+    this.listeners.onMerged(this.content);
     void this.keep();
-    this.setState(conflicts.length > 0 ? { kind: "conflict", conflicts } : { kind: "unsaved" });
-    this.sendIn(0);
+    this.goOn();
   }
 
-  /** Sends at once what is not yet sent; true when the server has everything. */
+  /** Sends at once what is not yet sent; true when the working copy on the server has everything. */
   async flush(): Promise<boolean> {
-    clearTimeout(this.timer);
-    while (this.isSending) await new Promise((resolve) => setTimeout(resolve, 20));
-    await this.send();
-    return !this.isDirty;
+    while (this.isUnsent) if (!(await this.send())) return false;
+    return this.conflicts.length === 0;
   }
 
   /** The page is being closed: what fits is sent on without it, and this browser has all of it. */
   leave(): void {
-    clearTimeout(this.timer);
-    void this.send({ isLeaving: true });
+    if (!this.isUnsent) return;
+    if (this.sending === null) void this.send(true);
+    else void this.request(this.content, true); // nobody waits for its answer: the one in flight comes too
+  }
+
+  /** Sends what is unsent, one request at a time; true where the server answered it. */
+  private send(isLeaving = false): Promise<boolean> {
+    this.cancelTimer();
+    this.dueAt = null;
+    if (this.sending) return this.sending;
+    if (!this.isUnsent) return Promise.resolve(true);
+    const sending = this.exchange(isLeaving).finally(() => {
+      this.sending = null;
+    });
+    this.sending = sending;
+    return sending;
+  }
+
+  private async exchange(isLeaving: boolean): Promise<boolean> {
+    // What had no answer is sent again as it was: the server may have it, and knows it by its words.
+    const again = this.isLost && this.conflicts.length === 0 ? this.unanswered.at(-1) : undefined;
+    const sent = again ?? this.content;
+    const reply = await this.request(sent, isLeaving);
+    this.isLost = !reply.ok && isLost(reply);
+    if (!reply.ok) return this.refused(reply, sent);
+    this.retry = shortestRetry;
+    if ("kind" in reply.value) return this.answered(reply.value, sent);
+    if (this.conflicts.length > 0) {
+      this.revision = reply.value.revision;
+      this.inRevision = sent;
+    }
+    this.goOn();
+    void this.keep();
+    return true;
+  }
+
+  private request(sent: ArticleContent, isLeaving: boolean): Promise<Reply<SaveAnswer | { revision: number }>> {
+    const { transport } = this.parts;
+    if (this.conflicts.length > 0) return transport.keepDisputed({ revision: this.revision, content: sent }, isLeaving);
+    if (!this.unanswered.includes(sent)) this.unanswered.push(sent);
+    void this.keep();
+    return transport.save({ baseVersion: this.base.version, content: sent }, isLeaving);
+  }
+
+  private async answered(answer: SaveAnswer, sent: ArticleContent): Promise<boolean> {
+    if (answer.kind === "saved") {
+      if (this.seen === this.base.version) this.seen = answer.version;
+      this.base = { version: answer.version, content: sent };
+      this.unanswered = [];
+    } else if (answer.version > this.base.version) this.merge(answer);
+    else return this.readAgain(sent);
+    void this.keep();
+    this.goOn();
+    return true;
+  }
+
+  /** The answer was older than what this tab has: the server is asked once what it has now. */
+  private async readAgain(sent: ArticleContent): Promise<boolean> {
+    const now = await this.parts.transport.read();
+    if (!now.ok) return this.refused(now, sent);
+    if (now.value.version > this.base.version) {
+      this.merge(now.value);
+      this.goOn();
+      return true;
+    }
+    if (now.value.version === this.base.version) this.tryLater();
+    else this.setState({ kind: "refused", message: setBack, field: null });
+    return false;
+  }
+
+  private refused(reply: Refusal | Lost, sent: ArticleContent): false {
+    if (isLost(reply)) {
+      this.setState({ kind: reply.reason });
+      this.tryLater();
+    } else if (reply.reason === "signed-out") this.setState({ kind: "signed-out" });
+    else {
+      this.unanswered = this.unanswered.filter((each) => each !== sent);
+      this.setState({ kind: "refused", message: reply.message, field: reply.field ?? null });
+    }
+    return false;
+  }
+
+  /** What others saved, and what is here, as one content made on theirs. */
+  private merge(theirs: Version): void {
+    const base = sentAs(theirs.content, this.unanswered) ?? this.base.content;
+    const { merged, conflicts } = mergeContent(base, this.content, theirs.content);
+    this.base = theirs;
+    this.unanswered = [];
+    this.content = sameOr(theirs.content, merged);
+    this.conflicts = joinConflicts(conflicts, this.conflicts);
+    this.listeners.onMerged(this.content);
+    void this.keep();
+  }
+
+  /** What a tab that is gone had, and what is here, as one content; what waited for a choice there waits here. */
+  private takeUp(draft: LocalDraft): void {
+    const base = sentAs(this.base.content, draft.unanswered) ?? draft.base.content;
+    const { merged, conflicts } = mergeContent(base, draft.content, this.content);
+    this.content = sameOr(this.base.content, merged);
+    // With conflicts of another tab here, theirs of this merge may be its words, and not the server's.
+    this.conflicts =
+      this.conflicts.length === 0
+        ? joinConflicts(conflicts, draft.conflicts)
+        : [...conflicts, ...this.conflicts, ...draft.conflicts];
+    this.revision ??= draft.revision;
+    this.keeper.takeUp(draft.tab);
+  }
+
+  /** Says where the words now are, and sends what the server lacks. */
+  private goOn(): void {
+    if (this.isUnsent) {
+      this.setState({ kind: "unsaved" });
+      this.sendIn(this.conflicts.length > 0 ? 0 : sendAfter);
+    } else if (this.conflicts.length > 0 && this.revision !== null) {
+      this.setState({ kind: "conflict", revision: this.revision });
+    } else this.setState({ kind: "saved", at: new Date(this.parts.timers.now()) });
   }
 
   private setState(state: SyncState): void {
     this.state = state;
-    this.listeners.onState(state);
+    this.listeners.onState(state, this.conflicts);
+  }
+
+  private tryLater(): void {
+    this.sendIn(this.retry);
+    this.retry = Math.min(longestRetry, this.retry * 2);
   }
 
   private sendIn(wait: number): void {
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.send(), wait);
+    this.cancelTimer();
+    this.cancelTimer = this.parts.timers.after(wait, () => void this.send());
   }
 
-  private async send({ isLeaving = false } = {}): Promise<void> {
-    this.dueAt = null;
-    if (this.isSending || !this.isDirty || this.state.kind === "conflict") return;
-    this.isSending = true;
-    const sent = this.content;
-    const answer = await put(this.articleId, { baseVersion: this.base.version, content: sent }, isLeaving);
-    this.isSending = false;
-    if (answer === null) {
-      this.setState({ kind: "offline" });
-      this.sendIn(this.retry);
-      this.retry = Math.min(longestRetry, this.retry * 2);
-      return;
-    }
-    this.retry = shortestRetry;
-    if (!answer.ok) {
-      if (answer.reason === "signed-out") this.setState({ kind: "signed-out" });
-      else this.setState({ kind: "refused", message: answer.message, field: answer.field ?? null });
-      return;
-    }
-    if (answer.value.kind === "behind") {
-      this.hear(answer.value);
-      if (this.isDirty) this.sendIn(0);
-      else this.setState({ kind: "saved", at: new Date() });
-      return;
-    }
-    this.base = { version: answer.value.version, content: sent };
-    void this.keep();
-    if (this.isDirty) this.sendIn(sendAfter);
-    else this.setState({ kind: "saved", at: new Date() });
-  }
-
-  /** Writes to this browser; what changes during a write is written after it, the last of it only. */
-  private async keep(): Promise<void> {
-    this.isUnkept = true;
-    if (this.isKeeping) return;
-    this.isKeeping = true;
-    while (this.isUnkept) {
-      this.isUnkept = false;
-      const { base, content } = this;
-      try {
-        const [articleId, tab] = [this.articleId, this.tab];
-        if (this.isDirty) await keepDraft({ articleId, tab, base, content, savedAt: new Date() });
-        else await dropDraft(articleId, tab);
-      } catch {
-        this.listeners.onNotKept();
-      }
-    }
-    this.isKeeping = false;
+  private keep(): Promise<void> {
+    const { tab, base, content, conflicts, revision, unanswered } = this;
+    const savedAt = new Date(this.parts.timers.now());
+    const draft = { tab, base, content, conflicts: [...conflicts], revision, unanswered: [...unanswered], savedAt };
+    return this.keeper.keep(this.isDirty || conflicts.length > 0 ? draft : null);
   }
 }
 
-/** Null where the server can't be reached. */
-async function put(
-  articleId: string,
-  save: { baseVersion: number; content: ArticleContent },
-  isLeaving: boolean,
-): Promise<Outcome<SaveAnswer> | null> {
-  const body = JSON.stringify(save);
-  try {
-    const response = await fetch(`/api/desk/articles/${encodeURIComponent(articleId)}/draft`, {
-      method: "PUT",
-      headers: { "content-type": "application/json" },
-      body,
-      keepalive: isLeaving && body.length < mostKeptAlive,
-    });
-    // A proxy's error page, a server that is starting: the words stay here, and are sent again.
-    return response.status >= 500 ? null : await response.json();
-  } catch {
-    return null;
-  }
-}
+const isSame = (one: ArticleContent, other: ArticleContent): boolean => one === other || keyOf(one) === keyOf(other);
+
+/** The known value where the content is the same, so that the same words are the same object. */
+const sameOr = (known: ArticleContent, content: ArticleContent): ArticleContent =>
+  isSame(known, content) ? known : content;
+
+/** Which of the contents sent the server has now. */
+const sentAs = (content: ArticleContent, sent: readonly ArticleContent[]): ArticleContent | undefined =>
+  sent.find((each) => isSame(each, content));

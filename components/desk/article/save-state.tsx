@@ -1,14 +1,24 @@
 import type { Presence } from "@/lib/newsroom/presence";
-import type { SyncState } from "./draft-sync";
+import type { SyncState } from "./sync-parts";
 
-const says: Record<SyncState["kind"], string> = {
-  saved: "Saved",
-  unsaved: "Saving…",
-  offline: "No connection. Kept in this browser, and sent when it is back.",
-  "signed-out": "Your session has ended. Kept in this browser.",
-  refused: "Not saved on the server yet. Kept in this browser.",
-  conflict: "Somebody changed the same words: choose below. Until then what you type is kept in this browser alone.",
-};
+function sayOf(state: SyncState): string {
+  switch (state.kind) {
+    case "saved":
+      return state.at ? `Saved ${state.at.toLocaleTimeString("en-GB")}` : "Saved";
+    case "unsaved":
+      return "Saving…";
+    case "offline":
+      return "No connection. Your words are kept in this browser, and are sent when the connection is back.";
+    case "unreachable":
+      return "The desk can’t be reached: trying again. Your words are kept in this browser.";
+    case "signed-out":
+      return "Your session has ended. Your words are kept in this browser.";
+    case "refused":
+      return `The desk refused this: ${state.message} Your words are kept in this browser.`;
+    case "conflict":
+      return `Somebody changed the same words: choose below. Until then revision ${state.revision} keeps yours.`;
+  }
+}
 
 type SaveStateProps = { state: SyncState; isKept: boolean; others: Presence["others"] };
 
@@ -19,8 +29,7 @@ export function SaveState({ state, isKept, others }: SaveStateProps) {
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta">
       <p role="status" data-state={state.kind} className={isWell ? "text-ink-faint" : "font-semibold text-bad"}>
-        {state.kind === "saved" && state.at ? `Saved ${state.at.toLocaleTimeString("en-GB")}` : says[state.kind]}
-        {state.kind === "refused" && ` ${state.message}`}
+        {sayOf(state)}
       </p>
       {!isKept && (
         <p className="text-bad">This browser keeps nothing (a private window?): stay until it says “Saved”.</p>

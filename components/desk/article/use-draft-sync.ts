@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from "react";
 import type { ArticleContent } from "@/lib/article-content";
+import type { Conflict } from "@/lib/body/merge";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Presence } from "@/lib/newsroom/presence";
-import { DraftSync, type SyncState, type Version } from "./draft-sync";
-import { holdTab, type LocalDraft, orphansOf } from "./local-drafts";
+import { DraftSync } from "./draft-sync";
+import { draftTransport } from "./draft-transport";
+import { holdTab, type LocalDraft, localDrafts } from "./local-drafts";
+import type { SyncState, Version } from "./sync-parts";
 
 const presenceEvery = 3000; // ms
 
@@ -16,15 +19,27 @@ type Wish = {
 export type Syncing = {
   sync: DraftSync;
   state: SyncState;
+  conflicts: readonly Conflict[]; // that wait for a choice
   others: Presence["others"];
   standing: Presence["standing"] | null; // null until it is first heard of
   restored: LocalDraft[]; // what a tab that is gone had typed, and is here again
   isKept: boolean; // false: this browser keeps nothing
 };
 
+const timers = {
+  now: () => Date.now(),
+  after(wait: number, run: () => void) {
+    const timer = setTimeout(run, wait);
+    return () => clearTimeout(timer);
+  },
+};
+
 /** One tab's sync for as long as the page is open: what others save, who they are, what was left behind. */
 export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
-  const [state, setState] = useState<SyncState>({ kind: "saved", at: null });
+  const [{ state, conflicts }, setState] = useState<Pick<Syncing, "state" | "conflicts">>({
+    state: { kind: "saved", at: null },
+    conflicts: [],
+  });
   const [others, setOthers] = useState<Presence["others"]>([]);
   const [standing, setStanding] = useState<Presence["standing"] | null>(null);
   const [restored, setRestored] = useState<LocalDraft[]>([]);
@@ -34,23 +49,22 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
   const [tab] = useState(() => crypto.randomUUID());
   const [sync] = useState(
     () =>
-      new DraftSync(articleId, tab, opened, {
-        onState: setState,
-        onMerged: (content) => merged.current(content),
-        onNotKept: () => setKept(false),
-      }),
+      new DraftSync(
+        tab,
+        opened,
+        { store: localDrafts(articleId), transport: draftTransport(articleId), timers },
+        {
+          onState: (state, conflicts) => setState({ state, conflicts }),
+          onMerged: (content) => merged.current(content),
+          onNotKept: () => setKept(false),
+        },
+      ),
   );
 
   useEffect(() => {
-    holdTab(tab);
+    const release = holdTab(tab);
     let isOpen = true;
-    const takeUpOrphans = async () => {
-      const orphans = await orphansOf(articleId);
-      if (!isOpen || orphans.length === 0) return;
-      for (const orphan of orphans) sync.adopt(orphan);
-      setRestored(orphans);
-    };
-    takeUpOrphans().catch(() => setKept(false));
+    sync.open().then(setRestored, () => setKept(false));
 
     const sayPresent = async () => {
       const presence = await post<Presence>(`/api/desk/articles/${articleId}/presence`, { tab });
@@ -58,8 +72,8 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
       setOthers(presence.others);
       setStanding(presence.standing);
       if (presence.version <= sync.base.version || sync.isDirty) return;
-      const theirs = await get<Version>(`/api/desk/articles/${articleId}/draft`);
-      if (theirs && isOpen) sync.hear(theirs);
+      const theirs = await draftTransport(articleId).read();
+      if (theirs.ok && isOpen) sync.hear(theirs.value);
     };
     void sayPresent();
     const timer = setInterval(sayPresent, presenceEvery);
@@ -70,32 +84,29 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
       navigator.sendBeacon(`/api/desk/articles/${articleId}/presence`, body);
     };
     window.addEventListener("online", goOn);
+    window.addEventListener("pageshow", goOn);
     window.addEventListener("pagehide", leave);
     return () => {
       isOpen = false;
       clearInterval(timer);
       window.removeEventListener("online", goOn);
+      window.removeEventListener("pageshow", goOn);
       window.removeEventListener("pagehide", leave);
       leave();
+      release();
     };
   }, [articleId, sync, tab]);
 
-  return { sync, state, others, standing, restored, isKept };
-}
-
-async function get<T>(address: string): Promise<T | null> {
-  return answered<T>(fetch(address));
-}
-
-async function post<T>(address: string, value: unknown): Promise<T | null> {
-  const headers = { "content-type": "application/json" };
-  return answered<T>(fetch(address, { method: "POST", headers, body: JSON.stringify(value) }));
+  return { sync, state, conflicts, others, standing, restored, isKept };
 }
 
 /** What was answered; null where the server is away or refuses: the next round asks again. */
-async function answered<T>(asked: Promise<Response>): Promise<T | null> {
+async function post<T>(address: string, value: unknown): Promise<T | null> {
+  const headers = { "content-type": "application/json" };
   try {
-    const outcome: Outcome<T> = await (await asked).json();
+    const outcome: Outcome<T> = await (
+      await fetch(address, { method: "POST", headers, body: JSON.stringify(value) })
+    ).json();
     return outcome.ok ? outcome.value : null;
   } catch {
     return null;

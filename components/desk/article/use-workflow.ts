@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from "react";
+import { useCallback, useEffect, useRef, useState } from "react";
 import {
   correctArticle,
   embargoArticle,
@@ -14,7 +14,8 @@ import {
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
-import type { DraftSync, SyncState } from "./draft-sync";
+import type { DraftSync } from "./draft-sync";
+import { hasChanges } from "./has-changes";
 import type { ReceiptOf } from "./receipt-panel";
 import type { WorkflowStep } from "./workflow-form";
 
@@ -22,14 +23,15 @@ type Input = Record<string, string>;
 /** What readers see otherwise by a step; null where it stays in the house. */
 type Shown = Pick<ReceiptOf, "kind" | "places"> | null;
 
-const steps: Record<WorkflowStep, (id: string, input: Input) => Promise<Outcome<Shown>>> = {
-  publish: (id, { tellReaders }) => shown("up", publishArticle(id, tellReaders === "on")),
-  correct: (id, { correction = "" }) => shown("up", correctArticle(id, correction)),
+/** `seen`: the version that its person looked at. */
+const steps: Record<WorkflowStep, (id: string, input: Input, seen: number) => Promise<Outcome<Shown>>> = {
+  publish: (id, { tellReaders }, seen) => shown("up", publishArticle(id, seen, tellReaders === "on")),
+  correct: (id, { correction = "" }, seen) => shown("up", correctArticle(id, seen, correction)),
   takeDown: (id, { notice = "", to = "" }) => shown("down", takeArticleDown(id, notice, to)),
   restore: (id) => shown("up", restoreArticle(id)),
   submit: (id, { note = "" }) => inside(submitArticle(id, note)),
   sendBack: (id, { note = "" }) => inside(sendBackArticle(id, note)),
-  schedule: (id, { at = "" }) => inside(scheduleArticle(id, at)),
+  schedule: (id, { at = "" }, seen) => inside(scheduleArticle(id, seen, at)),
   unschedule: (id) => inside(unscheduleArticle(id)),
   embargo: (id, { until = "" }) => inside(embargoArticle(id, until)),
 };
@@ -47,7 +49,6 @@ async function inside(going: Promise<Outcome<unknown>>): Promise<Outcome<Shown>>
 type Wish = {
   article: DeskArticle;
   sync: DraftSync;
-  state: SyncState;
   heard: string | null; // another value once the article stands otherwise, by whoever's doing
   onRefused: () => Promise<void>;
 };
@@ -58,26 +59,28 @@ const unsettled = "Choose between the two versions of the text first.";
 const unsent = "Your last changes have not reached the server yet. Try again in a moment.";
 
 /** Takes an article through its steps: first everything typed is saved, then the step is done. */
-export function useWorkflow({ article, sync, state, heard, onRefused }: Wish) {
+export function useWorkflow({ article, sync, heard, onRefused }: Wish) {
   const [standing, setStanding] = useState(article.standing);
   const [receipt, setReceipt] = useState<ReceiptOf | null>(null);
 
-  // A save of a published story makes changes that wait to be published.
-  const isFirstChange = state.kind === "saved" && state.at !== null && standing.path !== null && !standing.hasChanges;
-  const look = useCallback(async () => {
+  const reads = useRef(0);
+  const readAgain = useCallback(async () => {
+    const number = ++reads.current;
     const now = await readStanding(article.id).catch(() => unreached);
-    if (now.ok) setStanding(now.value);
+    // The answer to an earlier question may come later, and says less.
+    if (now.ok && number === reads.current) setStanding(now.value);
   }, [article.id]);
   useEffect(() => {
-    if (isFirstChange || heard !== null) void look();
-  }, [look, isFirstChange, heard]);
+    if (heard !== null) void readAgain();
+  }, [readAgain, heard]);
 
   const take = useCallback(
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
-      if (!(await sync.flush())) return sync.state.kind === "conflict" ? unsettled : unsent;
+      if (!(await sync.flush())) return sync.conflicts.length > 0 ? unsettled : unsent;
       const { id } = article;
-      const outcome = await steps[step](id, input).catch(() => unreached);
-      await look();
+      const outcome = await steps[step](id, input, sync.seen).catch(() => unreached);
+      await Promise.all([readAgain(), sync.refresh()]);
+      sync.look(); // the page shows the newer words, and the refusal says whose they are
       if (!outcome.ok) {
         if (step === "publish" || step === "schedule") await onRefused();
         return outcome.message;
@@ -85,7 +88,7 @@ export function useWorkflow({ article, sync, state, heard, onRefused }: Wish) {
       if (outcome.value) setReceipt({ articleId: id, ...outcome.value });
       return null;
     },
-    [article, sync, look, onRefused],
+    [article, sync, readAgain, onRefused],
   );
-  return { standing, receipt, take };
+  return { standing: { ...standing, hasChanges: hasChanges(standing, sync) }, receipt, take };
 }

@@ -23,6 +23,8 @@ import { identifier, lines } from "@/lib/safe-text";
 import { instantOf } from "@/lib/zoned-time";
 
 const note = z.string().trim().max(2000, "Use at most 2,000 characters.").pipe(lines);
+const version = z.int().min(1);
+const unlooked = refused("Load the page again: it does not say which version you looked at.");
 const wallClock = z.string().max(20);
 
 async function allowed<T>(action: Action, id: string, work: (by: Actor) => Promise<Outcome<T>>): Promise<Outcome<T>> {
@@ -47,19 +49,29 @@ export const sendBackArticle = async (id: string, sent: string): Promise<Outcome
     return text.success ? handOver(id, "draft", text.data || null, by) : invalid(text.error, "note");
   });
 
-export const publishArticle = async (id: string, tellReaders: boolean): Promise<Outcome<Receipt>> =>
-  allowed("article.publish", id, (by) => publish(id, by, { tellReaders: tellReaders === true }));
-
-export const correctArticle = async (id: string, sent: string): Promise<Outcome<Receipt>> =>
-  allowed("article.correct", id, async (by) => {
-    const text = note.refine((text) => text !== "", "Say what was wrong, and what is right.").safeParse(sent);
-    return text.success ? publish(id, by, { correction: text.data }) : invalid(text.error, "correction");
+export const publishArticle = async (id: string, seen: number, tellReaders: boolean): Promise<Outcome<Receipt>> =>
+  allowed("article.publish", id, async (by) => {
+    const looked = version.safeParse(seen);
+    if (!looked.success) return unlooked;
+    return publish(id, by, { seen: looked.data, tellReaders: tellReaders === true });
   });
 
-export const scheduleArticle = async (id: string, at: string): Promise<Outcome<{ at: Date }>> =>
+export const correctArticle = async (id: string, seen: number, sent: string): Promise<Outcome<Receipt>> =>
+  allowed("article.correct", id, async (by) => {
+    const looked = version.safeParse(seen);
+    if (!looked.success) return unlooked;
+    const text = note.refine((text) => text !== "", "Say what was wrong, and what is right.").safeParse(sent);
+    return text.success
+      ? publish(id, by, { seen: looked.data, correction: text.data })
+      : invalid(text.error, "correction");
+  });
+
+export const scheduleArticle = async (id: string, seen: number, at: string): Promise<Outcome<{ at: Date }>> =>
   allowed("article.schedule", id, async (by) => {
+    const looked = version.safeParse(seen);
+    if (!looked.success) return unlooked;
     const instant = await newsroomTime(at);
-    return instant ? schedule(id, instant, by) : refused("Give a date and a time.", "scheduledAt");
+    return instant ? schedule(id, instant, by, looked.data) : refused("Give a date and a time.", "scheduledAt");
   });
 
 export const unscheduleArticle = async (id: string): Promise<Outcome<null>> =>

@@ -1,0 +1,49 @@
+import { z } from "zod";
+import { articleContent } from "@/lib/article-content";
+import type { DraftTransport, Reply } from "./sync-parts";
+
+const longestWait = 20_000; // ms: a save without an answer is sent again
+// A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
+const mostKeptAlive = 60_000; // bytes
+
+const version = z.object({ version: z.int(), content: articleContent });
+const saved = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("saved"), version: z.int() }),
+  version.extend({ kind: z.literal("behind") }),
+]);
+const kept = z.object({ revision: z.int() });
+const refusal = z.object({
+  ok: z.literal(false),
+  reason: z.enum(["signed-out", "forbidden", "invalid"]),
+  message: z.string(),
+  field: z.string().optional(),
+});
+
+/** The way of an article's drafts to the desk's server and back. */
+export function draftTransport(articleId: string): DraftTransport {
+  const address = `/api/desk/articles/${encodeURIComponent(articleId)}/draft`;
+  const send = <T>(method: "PUT" | "POST", value: unknown, isLeaving: boolean, shape: z.ZodType<T>) => {
+    const body = JSON.stringify(value);
+    const keepalive = isLeaving && new TextEncoder().encode(body).length < mostKeptAlive;
+    return ask(address, { method, headers: { "content-type": "application/json" }, body, keepalive }, shape);
+  };
+  return {
+    save: (save, isLeaving) => send("PUT", save, isLeaving, saved),
+    keepDisputed: (words, isLeaving) => send("POST", words, isLeaving, kept),
+    read: () => ask(address, {}, version),
+  };
+}
+
+/** What the desk answered. A proxy's page, a starting server and half an answer are not the desk's: it is unreachable. */
+async function ask<T>(address: string, request: RequestInit, shape: z.ZodType<T>): Promise<Reply<T>> {
+  try {
+    const response = await fetch(address, { ...request, signal: AbortSignal.timeout(longestWait) });
+    const answer = z.union([z.object({ ok: z.literal(true), value: shape }), refusal]).safeParse(await response.json());
+    if (!answer.success) return { ok: false, reason: "unreachable" };
+    if (answer.data.ok) return answer.data;
+    const { field, ...refused } = answer.data;
+    return field === undefined ? refused : { ...refused, field };
+  } catch {
+    return { ok: false, reason: navigator.onLine ? "unreachable" : "offline" };
+  }
+}
