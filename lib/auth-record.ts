@@ -4,6 +4,7 @@ import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth
 import { type Context, challengedUser } from "./auth-rules";
 import { clientAddress } from "./client-address";
 import { type AuditEntry, audit } from "./newsroom/audit";
+import { cleanLine } from "./safe-text";
 
 const signInBy: Record<string, string> = {
   "/sign-in/email": "password",
@@ -68,5 +69,5 @@ async function entryOf(ctx: Context): Promise<AuditEntry | null> {
 
 function textOf(body: unknown, key: string): string | null {
   const value = typeof body === "object" && body !== null ? Reflect.get(body, key) : null;
-  return typeof value === "string" ? value.slice(0, 320) : null; // the longest email there can be
+  return typeof value === "string" ? cleanLine(value).slice(0, 320) : null; // the longest email there can be
 }

@@ -5,6 +5,7 @@ import { z } from "zod";
 import { clientAddress } from "./client-address";
 import { db } from "./db";
 import { audit } from "./newsroom/audit";
+import { cleanLine } from "./safe-text";
 import { secret } from "./secret";
 
 const refusalsAllowed = 20; // wrong passwords for one email, whoever tries and from wherever,
@@ -20,7 +21,7 @@ const notTogether = () =>
 /** Runs before each of Better Auth's endpoints. */
 export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
   if (ctx.path === "/sign-in/email")
-    await refuseGuessing(String(ctx.body?.email).slice(0, 320).toLowerCase(), clientAddress(ctx.headers));
+    await refuseGuessing(cleanLine(String(ctx.body?.email)).slice(0, 320).toLowerCase(), clientAddress(ctx.headers));
   // No browser is excused from its code (ASVS 6.3.4: all ways in are equally strong).
   if (ctx.path === "/two-factor/verify-totp") {
     const given = String(ctx.body?.code);

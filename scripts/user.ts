@@ -5,6 +5,7 @@ import { db } from "../lib/db";
 import type { Outcome } from "../lib/newsroom/outcome";
 import { createUser, resetPassword, setRole } from "../lib/newsroom/people";
 import { userRoles } from "../lib/permissions";
+import { needed } from "../lib/settings/fields";
 import { openDatabase } from "./postgres/database";
 import { applyMigrations } from "./postgres/migrations";
 import { StartError } from "./start-error";
@@ -17,7 +18,7 @@ const email = z.email({ error: ({ input }) => `${input} is not an email address.
 const role = z.enum(userRoles, {
   error: ({ input }) => `${input} is not a role: name one of ${userRoles.join(", ")}.`,
 });
-const name = z.string().trim().min(1, "The name is empty.").max(100, "The name is longer than 100 characters.");
+const name = needed(100, "Give a name.");
 const order = z.union([
   z.tuple([z.literal("create"), z.string(), z.string(), z.string()]),
   z.tuple([z.literal("role"), z.string(), z.string()]),

@@ -33,10 +33,7 @@ function nested(depth: number): object {
   return inner;
 }
 
-const textFields: (keyof ArticleContent)[] = [
-  ...(["headline", "cardHeadline", "kicker", "standfirst", "credit", "dateline"] as const),
-  ...(["slug", "searchTitle", "searchDescription", "language", "sectionId", "leadPictureId"] as const),
-];
+const keys: (keyof ArticleContent)[] = ["language", "sectionId", "leadPictureId"];
 const broken: [string, string][] = [
   ["a NUL", "a\u0000b"],
   ["an escape", "a\u001bb"],
@@ -50,19 +47,10 @@ const wrongFields: [string, object][] = [
   ["10,001 blocks", bodyOf(...Array.from({ length: 10_001 }, () => ({ type: "horizontalRule" })))],
   ["lists 200 deep", bodyOf(nested(200))],
   ...broken.flatMap(([what, value]): [string, object][] => [
-    ...textFields.map((field): [string, object] => [`${what} in ${field}`, { [field]: value }]),
+    ...keys.map((field): [string, object] => [`${what} in ${field}`, { [field]: value }]),
     [`${what} in an author`, { authorIds: [value] }],
     [`${what} in a topic`, { topicIds: [value] }],
-    [`${what} in the text`, bodyOf(paragraph(text(value)))],
-    [`${what} in a link`, linkTo(`https://example.org/${value}`)],
     [`${what} in a picture's id`, figureOf({ mediaId: value })],
-    [`${what} in a caption`, figureOf({ caption: value })],
-    [`${what} in a fact box`, bodyOf({ type: "factBox", attrs: { title: value }, content: [paragraph()] })],
-    [`${what} in a quote's name`, bodyOf({ type: "pullQuote", attrs: { attribution: value }, content: [] })],
-    [
-      `${what} in an embed`,
-      bodyOf({ type: "embed", attrs: { url: `https://example.org/${value}`, title: "a", caption: null } }),
-    ],
     [`${what} in also read`, bodyOf({ type: "alsoRead", attrs: { articleId: value } })],
   ]),
   ...["javascript:alert(1)", "JaVaScRiPt:alert(1)", " javascript:alert(1)", "java\nscript:alert(1)"].map(

@@ -5,16 +5,15 @@
 import { z } from "zod";
 import { identifier, line, lines } from "../safe-text";
 import { isPath } from "../urls";
+import { cleanInline } from "./clean-inline";
 
 const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";
 
 /** Links may lead to web pages, mail, telephone and our own addresses; never to script or data. */
-export const safeHref = z
-  .string()
+export const safeHref = line
   .max(2048, "Links may be at most 2,048 characters long.")
   .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, elsewhere)
-  .refine((href) => !href.startsWith("/") || isPath(href), elsewhere)
-  .pipe(line);
+  .refine((href) => !href.startsWith("/") || isPath(href), elsewhere);
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
@@ -30,7 +29,11 @@ export const mark = z.discriminatedUnion("type", [
 
 const text = z.object({ type: z.literal("text"), text: lines.min(1), marks: z.array(mark).optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
-const inline = z.array(z.discriminatedUnion("type", [text, hardBreak])).default([]);
+const inline = z
+  .array(z.unknown())
+  .default([])
+  .transform(cleanInline)
+  .pipe(z.array(z.discriminatedUnion("type", [text, hardBreak])));
 
 const paragraph = z.object({ type: z.literal("paragraph"), content: inline });
 const heading = z.object({
@@ -38,6 +41,13 @@ const heading = z.object({
   attrs: z.object({ level: z.union([z.literal(2), z.literal(3)]) }),
   content: inline,
 });
+
+/** A whole number that counts something, brought within its limits; 1 where it is no number. */
+const whole = (least: number, most: number) =>
+  z
+    .number()
+    .catch(1)
+    .transform((value) => Math.min(most, Math.max(least, Math.trunc(value))));
 
 const listItem = z.object({
   type: z.literal("listItem"),
@@ -48,7 +58,7 @@ const listItem = z.object({
 const bulletList = z.object({ type: z.literal("bulletList"), content: z.array(listItem).min(1) });
 const orderedList = z.object({
   type: z.literal("orderedList"),
-  attrs: z.object({ start: z.int().default(1) }).default({ start: 1 }),
+  attrs: z.object({ start: whole(-1_000_000, 1_000_000) }).default({ start: 1 }),
   content: z.array(listItem).min(1),
 });
 
@@ -75,12 +85,11 @@ const gallery = z.object({
   }),
 });
 
-const cellAttrs = z
-  .object({ colspan: z.int().min(1).max(50).default(1), rowspan: z.int().min(1).max(200).default(1) })
-  .default({ colspan: 1, rowspan: 1 });
+const cellAttrs = z.object({ colspan: whole(1, 50), rowspan: whole(1, 200) }).default({ colspan: 1, rowspan: 1 });
 const cellContent = z.array(paragraph).min(1);
 const tableRow = z.object({
   type: z.literal("tableRow"),
+  // None, where cells of the rows above reach through it.
   content: z
     .array(
       z.discriminatedUnion("type", [
@@ -88,7 +97,7 @@ const tableRow = z.object({
         z.object({ type: z.literal("tableCell"), attrs: cellAttrs, content: cellContent }),
       ]),
     )
-    .min(1),
+    .default([]),
 });
 const table = z.object({
   type: z.literal("table"),
@@ -104,7 +113,7 @@ const factBox = z.object({
 const embed = z.object({
   type: z.literal("embed"),
   attrs: z.object({
-    url: z.url({ protocol: /^https$/, error: "Embeds need an https address." }).pipe(line),
+    url: line.pipe(z.url({ protocol: /^https$/, error: "Embeds need an https address." })),
     title: lines,
     caption: lines.nullable().default(null),
   }),
@@ -133,6 +142,22 @@ export const bodyDocument = z.object({
   type: z.literal("doc"),
   content: z.array(block).max(10_000, "Use at most 10,000 blocks."),
 });
+
+/** What the attributes of a node must be, by the node's type; a type without any is not here. */
+export const attributesOf: Readonly<Record<string, z.ZodType<Record<string, unknown>>>> = {
+  heading: heading.shape.attrs,
+  orderedList: orderedList.shape.attrs,
+  blockquote: attribution,
+  pullQuote: attribution,
+  figure: figure.shape.attrs,
+  gallery: gallery.shape.attrs,
+  table: table.shape.attrs,
+  tableHeader: cellAttrs,
+  tableCell: cellAttrs,
+  factBox: factBox.shape.attrs,
+  embed: embed.shape.attrs,
+  alsoRead: alsoRead.shape.attrs,
+};
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>[number];

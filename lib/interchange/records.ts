@@ -6,21 +6,22 @@
 import { z } from "zod";
 import { formerAddress, targetPath } from "../addresses/former-address";
 import { bodyDocument } from "../body/schema";
+import { line as cleanLine, isKeepable, lines } from "../safe-text";
 import { sectionColours } from "../section-colours";
 import { isLanguage, isTimeZone } from "../settings/language";
 import { isSecure, socialLinks } from "../settings/paper-form";
 import { isPath, reservedSlugs, slugPattern } from "../urls";
 import { instant } from "./instant";
 
-const id = z.string().min(1).max(120);
+const id = z.string().min(1).max(120).refine(isKeepable, "must be without control characters");
 const slug = z.string().max(120).regex(slugPattern, "must be lowercase words joined by hyphens");
-const line = z.string().trim().min(1).max(500);
+const line = cleanLine.trim().min(1).max(500);
 const optional = <T extends z.ZodType>(schema: T) => schema.nullish().transform((value) => value ?? null);
 const header = z.object({ type: z.literal("dateline"), version: z.literal(1) });
 
 // As lib/settings/menu.ts keeps it, with what it leads to by its slug.
 const menuLink = {
-  label: z.string().trim().max(80).default(""),
+  label: cleanLine.trim().max(80).default(""),
   to: z.union([
     z.object({ section: slug }),
     z.object({ topic: slug }),
@@ -38,8 +39,8 @@ const menu = z.array(z.object({ ...menuLink, items: z.array(menuItem).max(30).de
 const settings = z.object({
   type: z.literal("settings"),
   name: line,
-  tagline: z.string().default(""),
-  description: z.string().default(""),
+  tagline: cleanLine.default(""),
+  description: lines.default(""),
   language: z.string().refine(isLanguage, "must be a BCP 47 language, for example en-GB"),
   timeZone: z.string().refine(isTimeZone, "must be an IANA time zone, for example Europe/Lisbon"),
   email: optional(z.email()),
@@ -56,7 +57,7 @@ const page = z.object({
   type: z.literal("page"),
   slug: z.string().regex(/^(?:about|contact|policies\/[a-z0-9-]+)$/, "must be about, contact or policies/…"),
   title: line,
-  standfirst: optional(z.string()),
+  standfirst: optional(lines),
   body: bodyDocument,
 });
 
@@ -66,23 +67,23 @@ const section = z.object({
   type: z.literal("section"),
   slug: slug.refine((value) => !reservedSlugs.has(value), "is a name the site needs for itself"),
   name: line,
-  description: z.string().default(""),
+  description: lines.default(""),
   colour: z.enum(sectionColours).default("slate"),
   order: z.int().default(0),
   parent: optional(slug),
   legacyId,
 });
 
-const topic = z.object({ type: z.literal("topic"), slug, name: line, description: z.string().default("") });
+const topic = z.object({ type: z.literal("topic"), slug, name: line, description: lines.default("") });
 
 const media = z.object({
   type: z.literal("media"),
   id,
   file: z.string().regex(/^[^/\\]+(?:\/[^/\\]+)*$/, "must be a path below the edition's folder"),
-  alt: z.string().default(""),
+  alt: lines.default(""),
   decorative: z.boolean().default(false),
-  caption: z.string().default(""),
-  credit: z.string().default(""),
+  caption: lines.default(""),
+  credit: cleanLine.default(""),
   focal: z.tuple([z.number().min(0).max(1), z.number().min(0).max(1)]).default([0.5, 0.5]),
 });
 
@@ -90,8 +91,8 @@ const author = z.object({
   type: z.literal("author"),
   slug,
   name: line,
-  role: z.string().default(""),
-  bio: z.string().default(""),
+  role: cleanLine.default(""),
+  bio: lines.default(""),
   email: optional(z.email()),
   portrait: optional(id),
 });
@@ -106,7 +107,7 @@ const article = z
     headline: line,
     cardHeadline: optional(line),
     kicker: optional(line),
-    standfirst: optional(z.string().trim().min(1).max(1000)),
+    standfirst: optional(cleanLine.trim().min(1).max(1000)),
     body: bodyDocument,
     credit: optional(line),
     dateline: optional(line),
@@ -118,7 +119,7 @@ const article = z
     publishedAt: optional(instant),
     revisedAt: optional(instant),
     legacyId,
-    corrections: z.array(z.object({ at: instant, text: z.string().trim().min(1) })).default([]),
+    corrections: z.array(z.object({ at: instant, text: lines.trim().min(1) })).default([]),
   })
   .refine((record) => record.status !== "published" || (record.section && record.publishedAt), {
     error: "a published article needs a section and publishedAt",
@@ -128,7 +129,7 @@ const storyline = z.object({
   type: z.literal("storyline"),
   slug,
   title: line,
-  description: z.string().default(""),
+  description: lines.default(""),
   articles: z.array(id).min(1),
 });
 
@@ -171,7 +172,7 @@ const redirect = z
   .object({ type: z.literal("redirect"), from: formerAddress, to: targetPath, below: z.boolean().default(false) })
   .refine((record) => record.from !== record.to, { error: "a redirect can't point at itself" });
 
-const gone = z.object({ type: z.literal("gone"), path: targetPath, since: instant, notice: optional(z.string()) });
+const gone = z.object({ type: z.literal("gone"), path: targetPath, since: instant, notice: optional(lines) });
 
 const views = z.object({ type: z.literal("views"), article: id, hour: instant, count: z.int().min(1) });
 

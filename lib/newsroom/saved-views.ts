@@ -1,18 +1,13 @@
-import { z } from "zod";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { needed } from "../settings/fields";
 import { filtersFrom, filtersQuery } from "./list-filters";
 import { done, type Outcome, refused } from "./outcome";
 
 export type SavedView = { id: string; name: string; query: string };
 
 const mostViews = 50; // of one user: more is no longer a list to choose from
-const viewName = z
-  .string()
-  .trim()
-  .min(1, "Give the view a name.")
-  .max(60, "Use at most 60 characters.")
-  .regex(/^\P{Cc}*$/u, "Remove the control characters: they can’t be shown.");
+const viewName = needed(60, "Give the view a name.");
 
 /** The user's views by name. */
 export const savedViews = (userId: string): Promise<SavedView[]> =>

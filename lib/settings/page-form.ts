@@ -14,10 +14,8 @@ export const pageSlug = z
 
 const pageContent = z.object({
   title: needed(200, "Give the page a title."),
-  standfirst: z
-    .string()
+  standfirst: lines
     .max(1000, "Use at most 1,000 characters.")
-    .pipe(lines)
     .nullable()
     .transform((text) => (text?.trim() ? text : null)),
   body: bodyDocument,

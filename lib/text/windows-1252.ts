@@ -11,7 +11,7 @@ const characters = [
 const first = 0x80;
 
 /** The character of Windows-1252 at a code point of C1, U+0080 to U+009F; "" where it has none. */
-const windows1252Of = (codePoint: number): string => characters[codePoint - first] ?? "";
+export const windows1252Of = (codePoint: number): string => characters[codePoint - first] ?? "";
 
 const c1 = /[\u0080-\u009f]/g;
 

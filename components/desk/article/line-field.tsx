@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { cleanLine } from "@/lib/safe-text";
 
 type LineFieldProps = {
   label: string;
@@ -41,7 +42,7 @@ export function LineField(props: LineFieldProps) {
         readOnly={isReadOnly}
         aria-invalid={error ? true : undefined}
         aria-describedby={hint || error ? `${id}-note` : undefined}
-        onChange={(event) => onChange(event.target.value.replaceAll("\n", " "))}
+        onChange={(event) => onChange(cleanLine(event.target.value))}
         onKeyDown={(event) => {
           if (event.key === "Enter") event.preventDefault(); // one line
         }}

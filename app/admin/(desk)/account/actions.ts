@@ -24,11 +24,12 @@ import { type Outcome, refused, signedOut } from "@/lib/newsroom/outcome";
 import { readForm } from "@/lib/newsroom/read-form";
 import { identifier as id } from "@/lib/safe-text";
 import { currentSession } from "@/lib/session";
+import { needed } from "@/lib/settings/fields";
 import { deskPath } from "@/lib/urls";
 
 type Answer = Promise<Outcome<null>>;
 
-const name = z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters.");
+const name = needed(100, "Give a name.");
 const email = z.string().trim().toLowerCase().pipe(z.email("Give an email address, such as name@example.com."));
 const password = z.string().min(1, "Give your password.").max(128, "This isn’t your password.");
 const code = z

@@ -17,11 +17,12 @@ import {
 import { readForm } from "@/lib/newsroom/read-form";
 import { userRoles } from "@/lib/permissions";
 import { identifier as id } from "@/lib/safe-text";
+import { needed } from "@/lib/settings/fields";
 import { deskPeoplePath } from "@/lib/urls";
 
 const role = z.enum(userRoles, "Choose a role.");
 const newPerson = z.object({
-  name: z.string().trim().min(1, "Give a name.").max(100, "Use at most 100 characters."),
+  name: needed(100, "Give a name."),
   email: z.email("Give a whole email address, such as ana@example.com."),
   role,
 });

@@ -19,10 +19,10 @@ import { schedule, setEmbargo, unschedule } from "@/lib/newsroom/schedule";
 import { restore, type TakenDown, takeDown } from "@/lib/newsroom/take-down";
 import { site } from "@/lib/paper/site";
 import type { Action } from "@/lib/permissions";
-import { identifier, lines } from "@/lib/safe-text";
+import { identifier, isVisible, lines } from "@/lib/safe-text";
 import { instantOf } from "@/lib/zoned-time";
 
-const note = z.string().trim().max(2000, "Use at most 2,000 characters.").pipe(lines);
+const note = lines.trim().max(2000, "Use at most 2,000 characters.");
 const version = z.int().min(1);
 const unlooked = refused("Load the page again: it does not say which version you looked at.");
 const wallClock = z.string().max(20);
@@ -60,7 +60,7 @@ export const correctArticle = async (id: string, seen: number, sent: string): Pr
   allowed("article.correct", id, async (by) => {
     const looked = version.safeParse(seen);
     if (!looked.success) return unlooked;
-    const text = note.refine((text) => text !== "", "Say what was wrong, and what is right.").safeParse(sent);
+    const text = note.refine(isVisible, "Say what was wrong, and what is right.").safeParse(sent);
     return text.success
       ? publish(id, by, { seen: looked.data, correction: text.data })
       : invalid(text.error, "correction");
