@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { bodyDocument } from "./body/schema";
 import { identifier, line } from "./safe-text";
+import { cleanSlug } from "./slugs";
 import { slugPattern } from "./urls";
 
 const short = (most: number) => line.max(most, `Use at most ${most} characters.`);
@@ -35,6 +36,7 @@ export const articleContent = z.object({
   // Empty: made from the headline when the article is published.
   slug: z
     .string()
+    .overwrite(cleanSlug)
     .max(120)
     .refine((slug) => slug === "" || slugPattern.test(slug), "Use lowercase letters, digits and single hyphens."),
   sectionId: identifier.nullable(),

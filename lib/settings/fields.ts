@@ -1,13 +1,14 @@
 /** What the fields of the settings' forms have in common. */
 import { z } from "zod";
-import { identifier, line, lines } from "../safe-text";
+import { identifier, isVisible, line, lines } from "../safe-text";
+import { cleanSlug } from "../slugs";
 import { slugPattern } from "../urls";
 
 const atMost = (most: number) => `Use at most ${most.toLocaleString("en")} characters.`;
 
-export const text = (most: number) => z.string().trim().max(most, atMost(most)).pipe(line);
-export const longText = (most: number) => z.string().trim().max(most, atMost(most)).pipe(lines);
-export const needed = (most: number, message: string) => text(most).refine((value) => value !== "", message);
+export const text = (most: number) => line.trim().max(most, atMost(most));
+export const longText = (most: number) => lines.trim().max(most, atMost(most));
+export const needed = (most: number, message: string) => text(most).refine(isVisible, message);
 
 /** A field that holds JSON; what is none stays as it is, for the shape to refuse. */
 export const json = <T extends z.ZodType>(shape: T) =>
@@ -37,6 +38,7 @@ export const chosen = z.union([z.literal("").transform(() => null), identifier])
 
 export const slug = z
   .string()
+  .overwrite(cleanSlug)
   .trim()
   .min(1, "Give the words that stand in the address.")
   .max(120, atMost(120))
