@@ -4,6 +4,7 @@ import { NodeViewWrapper } from "@tiptap/react";
 import { useEffect, useRef } from "react";
 import { z } from "zod";
 import { embedOf } from "@/lib/body/embeds";
+import { cleanLine } from "@/lib/safe-text";
 import type { DeskAccess } from "./access";
 
 type Access = { access: DeskAccess };
@@ -135,7 +136,11 @@ function Field({ label, value, placeholder = "", onChange }: FieldProps) {
       aria-label={label}
       placeholder={placeholder || label}
       defaultValue={value}
-      onChange={(event) => onChange(event.target.value)}
+      onChange={({ target }) => {
+        const text = cleanLine(target.value);
+        if (text !== target.value) target.value = text;
+        onChange(text);
+      }}
     />
   );
 }

@@ -6,6 +6,7 @@ import type { ComponentType } from "react";
 import { embedOf } from "@/lib/body/embeds";
 import type { DeskAccess } from "./access";
 import { AlsoReadView, EmbedView, FigureView, GalleryView } from "./block-views";
+import { CleanText } from "./clean-text";
 import { FieldKeys, fieldView } from "./field-view";
 import { AlsoRead, CaptionedTable, Embed, FactBox, Figure, Gallery, PullQuote, plainNodes, Quote } from "./nodes";
 
@@ -34,6 +35,7 @@ export function editorExtensions(access: DeskAccess): Extensions {
       addNodeView: () => fieldView({ attribute: "caption", label: "Caption", tag: "figure", contentTag: "tbody" }),
     }),
     FieldKeys,
+    CleanText,
     viewed(Figure, FigureView),
     viewed(Gallery, GalleryView),
     viewed(

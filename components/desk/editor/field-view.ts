@@ -1,4 +1,5 @@
 import { Extension, type NodeViewRenderer } from "@tiptap/core";
+import { cleanLine } from "@/lib/safe-text";
 
 type FieldView = {
   attribute: string;
@@ -47,7 +48,9 @@ export function fieldView({ attribute, label, tag, contentTag, isAbove = false }
     field.addEventListener("input", () => {
       const position = getPos();
       if (position === undefined) return;
-      const value = field.value === "" && node.type.spec.attrs?.[attribute]?.default === null ? null : field.value;
+      const text = cleanLine(field.value);
+      if (text !== field.value) field.value = text;
+      const value = text === "" && node.type.spec.attrs?.[attribute]?.default === null ? null : text;
       editor.view.dispatch(
         editor.state.tr.setNodeMarkup(position, undefined, { ...current.attrs, [attribute]: value }),
       );

@@ -1,0 +1,54 @@
+import { Extension } from "@tiptap/core";
+import type { Node } from "@tiptap/pm/model";
+import { Plugin, type Transaction } from "@tiptap/pm/state";
+import { keyOf } from "@/lib/body/align";
+import { cleanInline } from "@/lib/body/clean-inline";
+import { attributesOf } from "@/lib/body/schema";
+
+/**
+ * Keeps the text as the server stores it: what can't be stored is mended as it is typed, pasted or
+ * set by a script, so that the editor never shows what a save would change.
+ */
+export const CleanText = Extension.create({
+  name: "cleanText",
+  addProseMirrorPlugins: () => {
+    const clean = cleaner();
+    return [
+      new Plugin({
+        appendTransaction: (transactions, _, state) =>
+          transactions.some(({ docChanged }) => docChanged) ? clean(state.tr) : null,
+      }),
+    ];
+  },
+});
+
+/**
+ * Makes what cleans a document: the transaction with the changes it needs, null where it needs none.
+ * A block that it has seen is not read again.
+ */
+export function cleaner(): (tr: Transaction) => Transaction | null {
+  const seen = new WeakSet<Node>();
+  return (tr) => {
+    tr.doc.forEach((block, offset) => {
+      if (seen.has(block)) return;
+      cleanNode(tr, block, offset);
+      block.descendants((node, position) => cleanNode(tr, node, offset + 1 + position));
+      seen.add(block);
+    });
+    return tr.docChanged ? tr : null;
+  };
+}
+
+/** Cleans a node that stood at `position` before the transaction. */
+function cleanNode(tr: Transaction, node: Node, position: number): void {
+  if (node.text !== undefined) {
+    const cleaned = cleanInline([node.toJSON()]).map((each) => node.type.schema.nodeFromJSON(each));
+    if (cleaned.length === 1 && cleaned[0]?.text === node.text) return;
+    tr.replaceWith(tr.mapping.map(position), tr.mapping.map(position + node.nodeSize, -1), cleaned);
+    return;
+  }
+  const attributes = attributesOf[node.type.name]?.safeParse(node.attrs);
+  for (const [name, value] of Object.entries(attributes?.data ?? {})) {
+    if (keyOf(value) !== keyOf(node.attrs[name])) tr.setNodeAttribute(tr.mapping.map(position), name, value);
+  }
+}
