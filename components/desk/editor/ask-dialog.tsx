@@ -4,6 +4,7 @@ import { Dialog } from "@/components/desk/article/dialog";
 import { PictureChooser } from "@/components/desk/pictures/picture-chooser";
 import { useFound } from "@/components/desk/use-found";
 import { embedOf } from "@/lib/body/embeds";
+import { mendHref } from "@/lib/body/mend-href";
 import { safeHref } from "@/lib/body/schema";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { DeskAccess, FoundArticle } from "./access";
@@ -108,7 +109,7 @@ function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
   const [isRefused, setRefused] = useState(false);
   const send = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const address = String(new FormData(event.currentTarget).get("address")).trim();
+    const address = mendHref(String(new FormData(event.currentTarget).get("address")));
     setRefused(!isGood(address));
     if (isGood(address)) onGiven(address);
   };

@@ -6,12 +6,13 @@ import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
 import type { BodyDocument } from "@/lib/body/schema";
 import type { DeskAccess } from "./access";
 import { AskDialog } from "./ask-dialog";
-import { cleanPastedHtml } from "./clean-paste";
+import { cleanPastedHtml, mendPastedText } from "./clean-paste";
 import { editorExtensions } from "./extensions";
 import { FindPanel } from "./find-panel";
 import { givenPictures } from "./given-pictures";
 import { type Asked, insertions } from "./insertions";
 import { moveBlock } from "./move-block";
+import { sentenceOn } from "./pasted-media";
 import { replaceBody } from "./replace-body";
 import { type MenuState, slashMenu } from "./slash-menu";
 import { SlashMenuList } from "./slash-menu-list";
@@ -52,6 +53,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     findField.current?.focus(); // where the panel is open already
   };
   const [menu, setMenu] = useState<MenuState | null>(null);
+  const [notice, setNotice] = useState<string | null>(null);
   const changed = useRef(onChange);
   changed.current = onChange;
   const [read] = useState(bodyReader);
@@ -77,7 +79,12 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     shouldRerenderOnTransaction: false,
     editorProps: {
       attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": "Text" },
-      transformPastedHTML: cleanPastedHtml,
+      transformPastedHTML: (html) => {
+        const cleaned = cleanPastedHtml(html);
+        setNotice(sentenceOn(cleaned.leftOut));
+        return cleaned.html;
+      },
+      transformPastedText: mendPastedText,
       ...givenPictures((given) => {
         setFiles(given);
         setAsked(given.length === 1 ? "picture" : "gallery");
@@ -106,10 +113,27 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
         {editable && <Toolbar editor={editor} onAsk={setAsked} onFind={openFind} />}
         {isFinding && <FindPanel editor={editor} field={findField} onClose={closeFind} />}
       </div>
+      <Notice text={notice} onClose={() => setNotice(null)} />
       <EditorContent editor={editor} lang={language} dir="auto" spellCheck className="pt-3" />
       {menu && <SlashMenuList menu={menu} />}
       {asked && <AskDialog {...{ asked, files, editor, access }} onClose={stopAsking} />}
       <WordCount editor={editor} language={language} />
+    </div>
+  );
+}
+
+/** What the last paste could not bring along. */
+function Notice({ text, onClose }: { text: string | null; onClose: () => void }) {
+  return (
+    <div role="status">
+      {text !== null && (
+        <p className="mt-2 flex items-start justify-between gap-2 bg-well p-2">
+          {text}
+          <button type="button" className="min-h-6 min-w-6" aria-label="Close this notice" onClick={onClose}>
+            ×
+          </button>
+        </p>
+      )}
     </div>
   );
 }

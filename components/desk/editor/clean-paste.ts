@@ -1,15 +1,22 @@
 /**
  * What comes from Word, Google Docs or a web page, made fit for our blocks: its words, emphasis,
- * links, lists and tables. What the schema doesn't know is dropped by the editor itself.
+ * links, lists, tables and films. What the schema doesn't know is dropped by the editor itself.
  */
+import { mendHref } from "@/lib/body/mend-href";
 import { safeHref } from "@/lib/body/schema";
+import { type LeftOut, takeMedia } from "./pasted-media";
 import { listWordItems } from "./word-lists";
+import { dropComments, plainNotes } from "./word-notes";
 
-const dropped = "style, script, meta, link, title, xml, o\\:p, img, picture, svg, video, iframe, object, button, input";
+// The end of a paragraph in Word on the web is a space of its own.
+const dropped = "style, script, meta, link, title, xml, o\\:p, svg, button, input, .EOP";
 
-export function cleanPastedHtml(html: string): string {
+export function cleanPastedHtml(html: string): { html: string; leftOut: LeftOut } {
   const page = new DOMParser().parseFromString(html, "text/html");
   for (const element of page.querySelectorAll(dropped)) element.remove();
+  dropComments(page);
+  const leftOut = takeMedia(page);
+  plainNotes(page);
   listWordItems(page);
   for (const element of [...page.body.querySelectorAll("*")]) {
     if (!element.isConnected) continue;
@@ -22,12 +29,21 @@ export function cleanPastedHtml(html: string): string {
     if (gap.previousSibling === gap.previousElementSibling) gap.remove(); // Google Docs sets blocks apart by them
   }
   for (const paragraph of page.querySelectorAll("p")) {
-    if (paragraph.textContent?.trim() === "" && !paragraph.querySelector("br")) paragraph.remove();
+    if (paragraph.textContent?.trim() === "" && !paragraph.querySelector("br, [data-block]")) paragraph.remove();
   }
-  return page.body.innerHTML;
+  return { html: page.body.innerHTML, leftOut };
 }
 
-/** Bold and italics that a style says become elements; Google Docs wraps all it copies in a bold that is none. */
+/** Plain text that is an address and nothing else is mended as a link is. */
+export const mendPastedText = (text: string): string => (/^\s*https?:\/\/\S+\s*$/i.test(text) ? mendHref(text) : text);
+
+/** True where the HTML is a picture and nothing else: a browser lays it beside a picture that it copies. */
+export function isOnlyPicture(html: string): boolean {
+  const { body } = new DOMParser().parseFromString(html, "text/html");
+  return body.textContent?.trim() === "" && body.querySelector("img") !== null;
+}
+
+/** Bold, italics and strokes that a style says become elements; Google Docs wraps all it copies in a bold that is none. */
 function emphasise(element: HTMLElement): void {
   const { fontWeight, fontStyle, verticalAlign } = element.style;
   if (element.matches("b, strong") && ["normal", "400"].includes(fontWeight)) {
@@ -38,6 +54,7 @@ function emphasise(element: HTMLElement): void {
   const tags = [
     ...(fontWeight === "bold" || Number(fontWeight) >= 600 ? ["strong"] : []),
     ...(fontStyle === "italic" ? ["em"] : []),
+    ...(strokeOf(element.style).includes("line-through") ? ["s"] : []),
     ...(verticalAlign === "super" ? ["sup"] : []),
     ...(verticalAlign === "sub" ? ["sub"] : []),
   ];
@@ -49,6 +66,9 @@ function emphasise(element: HTMLElement): void {
   }
   element.replaceWith(...content);
 }
+
+const strokeOf = (style: CSSStyleDeclaration): string =>
+  style.getPropertyValue("text-decoration-line") || style.getPropertyValue("text-decoration");
 
 /** The page has one h1, and two levels below it. */
 function level(element: Element, page: Document): void {
@@ -66,16 +86,15 @@ function flattenCells(page: Document): void {
     line.append(...part.childNodes);
     part.replaceWith(line);
   }
-  for (const frame of page.querySelectorAll(":is(td, th) :is(ul, ol, blockquote)"))
+  for (const frame of page.querySelectorAll(":is(td, th) :is(ul, ol, blockquote)")) {
     frame.replaceWith(...frame.childNodes);
+  }
 }
 
-/** Google's detour is taken out of an address; one that may run script loses its link. */
+/** An address is mended; one that may run script, or leads to a place on the page it comes from, loses its link. */
 function unlink(element: Element): void {
   if (element.tagName !== "A") return;
-  const href = element.getAttribute("href") ?? "";
-  const detour = /^https:\/\/www\.google\.com\/url\?(.*)$/.exec(href)?.[1];
-  const address = detour ? (new URLSearchParams(detour).get("q") ?? href) : href;
-  if (safeHref.safeParse(address).success) element.setAttribute("href", address);
+  const href = mendHref(element.getAttribute("href") ?? "");
+  if (safeHref.safeParse(href).success && !href.startsWith("#")) element.setAttribute("href", href);
   else element.replaceWith(...element.childNodes);
 }

@@ -1,5 +1,6 @@
 import { TextSelection } from "@tiptap/pm/state";
 import type { EditorProps } from "@tiptap/pm/view";
+import { isOnlyPicture } from "./clean-paste";
 
 /** Takes pictures that are dropped or pasted into the text, with the cursor where they belong. */
 export const givenPictures = (
@@ -16,8 +17,9 @@ export const givenPictures = (
   },
   handlePaste(_view, event) {
     const files = filesOf(event.clipboardData);
+    const html = event.clipboardData?.getData("text/html") ?? "";
     // Programs that copy text lay a picture of it beside it.
-    if (files.length === 0 || event.clipboardData?.types.includes("text/html")) return false;
+    if (files.length === 0 || (html !== "" && !isOnlyPicture(html))) return false;
     onGiven(files);
     return true;
   },

@@ -14,6 +14,7 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
     selector: ({ editor }) => ({
       bold: editor.isActive("bold"),
       italic: editor.isActive("italic"),
+      strike: editor.isActive("strike"),
       link: editor.isActive("link"),
       heading: editor.isActive("heading", { level: 2 }),
       smaller: editor.isActive("heading", { level: 3 }),
@@ -27,6 +28,7 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
   const tools: Tool[] = [
     { name: "Bold", sign: "B", keys: "Ctrl B", isOn: on.bold, do: () => go().toggleBold().run() },
     { name: "Italic", sign: "I", keys: "Ctrl I", isOn: on.italic, do: () => go().toggleItalic().run() },
+    { name: "Strikethrough", sign: "S̶", keys: "Ctrl Shift S", isOn: on.strike, do: () => go().toggleStrike().run() },
     { name: "Link", sign: "Link", keys: "Ctrl K", isOn: on.link, do: () => onAsk("link") },
     {
       name: "Heading",

@@ -1,0 +1,36 @@
+/** Services that lead to a page by way of themselves, and the parameter that has the page's address. */
+const detours = [
+  { service: /^https:\/\/www\.google\.[a-z.]+\/url\?/i, parameter: "q" },
+  { service: /^https:\/\/[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/[^?]*\?/i, parameter: "url" },
+  { service: /^https:\/\/l\.(?:facebook|instagram)\.com\/[^?]*\?/i, parameter: "u" },
+];
+
+/** Parameters that say who was sent where by whom; no page needs them. */
+const tracking =
+  /^(?:utm_\w+|(?:g|d|y|fb)clid|msclkid|twclid|ttclid|gclsrc|[gw]braid|igshid|igsh|srsltid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_(?:enc|anon)_id)$/i;
+
+/**
+ * The address of a pasted link as a browser would read it: spaces encoded, without the detour of
+ * the service that it was copied from, and without parameters that only follow the reader.
+ */
+export function mendHref(href: string): string {
+  const address = encoded(href);
+  const detour = detours.find(({ service }) => service.test(address));
+  const target = detour && new URL(address).searchParams.get(detour.parameter);
+  return withoutTracking(target && /^https?:/i.test(target) ? encoded(target) : address);
+}
+
+/** https://url.spec.whatwg.org/#concept-basic-url-parser: ends of lines and tabs go, spaces within are encoded. */
+function encoded(href: string): string {
+  const address = href.trim().replace(/[\t\r\n\v\f]+/g, "");
+  return /^tel:/i.test(address) ? address : address.replace(/^(mailto:)\s+/i, "$1").replace(/\s/g, encodeURIComponent);
+}
+
+function withoutTracking(address: string): string {
+  const [, page, query, fragment = ""] = /^(https?:[^?#]*)\?([^#]*)(#.*)?$/i.exec(address) ?? [];
+  if (page === undefined || query === undefined) return address;
+  const parameters = query.split("&");
+  const kept = parameters.filter((parameter) => !tracking.test(parameter.split("=", 1)[0] ?? ""));
+  if (kept.length === parameters.length) return address;
+  return page + (kept.length > 0 ? `?${kept.join("&")}` : "") + fragment;
+}
