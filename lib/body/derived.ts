@@ -1,7 +1,7 @@
 import { unspaced } from "../unspaced";
 import { excerptOf } from "./excerpt";
 import { plainTextOf } from "./plain-text";
-import type { BodyDocument } from "./schema";
+import type { BodyDocument, Inline } from "./schema";
 
 const wordsPerMinute = 238; // mean silent reading rate of adults: Brysbaert, 2019
 
@@ -15,8 +15,19 @@ export function derivedFromBody(article: {
   const plainText = plainTextOf(article.body);
   return {
     plainText,
-    excerpt: excerptOf({ ...article, plainText }),
+    excerpt: excerptOf({ ...article, plainText: plainTextOf(withoutStruck(article.body)).replace(/ {2,}/g, " ") }),
     wordCount: wordCountOf(plainText, article.language),
+  };
+}
+
+/** The body without the words that its paragraphs strike out: out of their context they would count as said. */
+function withoutStruck(body: BodyDocument): BodyDocument {
+  const isStruck = (node: Inline) => node.type === "text" && node.marks?.some(({ type }) => type === "strike");
+  return {
+    ...body,
+    content: body.content.map((block) =>
+      block.type === "paragraph" ? { ...block, content: block.content.filter((node) => !isStruck(node)) } : block,
+    ),
   };
 }
 

@@ -1,3 +1,5 @@
+import { joinTexts } from "./join-text";
+
 const goalLength = 200; // characters: about three lines of a card
 const longestSentence = 320;
 
@@ -34,7 +36,7 @@ export function excerptOf(article: {
 
   let excerpt = "";
   for (const sentence of sentences) {
-    const longer = excerpt === "" ? sentence : `${excerpt} ${sentence}`;
+    const longer = joinTexts([excerpt, sentence]);
     if (excerpt !== "" && longer.length > goalLength) break;
     excerpt = longer;
   }

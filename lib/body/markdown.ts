@@ -4,6 +4,7 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { BlockContent, PhrasingContent, RootContent, Table, TableCell } from "mdast";
+import { joinTexts } from "./join-text";
 import type { Block, BlockOf, BodyDocument, Inline, ListItem, Mark } from "./schema";
 
 /** What a body points to, as whoever reads the Markdown can reach it; null leaves the block out. */
@@ -86,7 +87,7 @@ function pictureOf({ mediaId, caption }: { mediaId: string; caption: string | nu
   const picture = to.picture(mediaId);
   if (!picture) return [];
   const { address, alt, credit } = picture;
-  const said = [caption ?? picture.caption, credit].filter((each) => each !== "").join(" ");
+  const said = joinTexts([caption ?? picture.caption, credit]);
   return [paragraph([{ type: "image", url: address, alt }]), ...lineOf(said)];
 }
 

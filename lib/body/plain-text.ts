@@ -1,3 +1,4 @@
+import { gapBetween } from "./join-text";
 import type { Block, BodyDocument, Inline, ListItem } from "./schema";
 
 /**
@@ -11,11 +12,14 @@ export function plainTextOf(body: BodyDocument): string {
     .join("\n");
 }
 
-/** The text of inline content, marks dropped, line breaks as spaces. */
+/** The text of inline content, marks dropped, line breaks as the spaces of its script. */
 export function textOfInline(content: readonly Inline[]): string {
   return content
-    .map((node) => (node.type === "text" ? node.text : " "))
-    .join("")
+    .reduce((text, node, place) => {
+      if (node.type === "text") return text + node.text;
+      const next = content[place + 1];
+      return text + (next?.type === "text" ? gapBetween(text, next.text) : " ");
+    }, "")
     .trim();
 }
 

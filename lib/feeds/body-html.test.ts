@@ -24,6 +24,17 @@ test("text is escaped, and its marks stand as elements, the first outermost", ()
   );
 });
 
+test("struck words stay struck, and a list begins with its number", () => {
+  const marks = [{ type: "strike" as const }];
+  expect(
+    html({
+      type: "orderedList",
+      attrs: { start: 3 },
+      content: [{ type: "listItem", content: [{ type: "paragraph", content: [{ type: "text", text: "£5", marks }] }] }],
+    }),
+  ).toBe('<ol start="3"><li><p><s>£5</s></p></li></ol>');
+});
+
 test.each([
   ["/topic/water", "https://news.example/topic/water"],
   ["#later", "https://news.example/world/story#later"],

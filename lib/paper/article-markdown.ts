@@ -1,5 +1,6 @@
 /** An article as Markdown: all that its page says of it, for whoever reads by machine. */
 import type { PhrasingContent, RootContent } from "mdast";
+import { joinTexts } from "../body/join-text";
 import { markdownOf } from "../body/markdown";
 import { formatDate } from "../dates";
 import { words } from "../messages";
@@ -19,7 +20,7 @@ export function articleMarkdown({ article, pictures, alsoRead }: ArticlePage, si
     ...bylineOf(article, site, whole),
     ...lineOf(timesOf(article, site)),
     ...(lead ? [paragraph([{ type: "image", url: lead.address, alt: lead.alt }])] : []),
-    ...lineOf(lead && [lead.caption, lead.credit].filter((each) => each !== "").join(" ")),
+    ...lineOf(lead && joinTexts([lead.caption, lead.credit])),
     ...markdownOf(
       article.body,
       {

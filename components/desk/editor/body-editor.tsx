@@ -86,6 +86,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
       },
       transformPastedText: mendPastedText,
       ...givenPictures((given) => {
+        setNotice(null); // the picture's HTML was read first
         setFiles(given);
         setAsked(given.length === 1 ? "picture" : "gallery");
       }),
