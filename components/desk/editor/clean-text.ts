@@ -47,8 +47,11 @@ function cleanNode(tr: Transaction, node: Node, position: number): void {
     tr.replaceWith(tr.mapping.map(position), tr.mapping.map(position + node.nodeSize, -1), cleaned);
     return;
   }
-  const attributes = attributesOf[node.type.name]?.safeParse(node.attrs);
-  for (const [name, value] of Object.entries(attributes?.data ?? {})) {
-    if (keyOf(value) !== keyOf(node.attrs[name])) tr.setNodeAttribute(tr.mapping.map(position), name, value);
+  const stored = attributesOf[node.type.name]?.safeParse(node.attrs);
+  if (!stored?.success) return;
+  for (const [name, value] of Object.entries(node.attrs)) {
+    // What the body has no place for ("a." as the sign of a list) readers would not see either.
+    const wanted = name in stored.data ? stored.data[name] : node.type.spec.attrs?.[name]?.default;
+    if (keyOf(wanted) !== keyOf(value)) tr.setNodeAttribute(tr.mapping.map(position), name, wanted);
   }
 }
