@@ -30,6 +30,9 @@ export const beforeEndpoint = createAuthMiddleware(async (ctx) => {
     const code = userId && (await isSpent(userId, given)) ? "spent" : given;
     return { context: { body: { code, trustDevice: false } } };
   }
+  if (ctx.path === "/passkey/verify-registration" && typeof ctx.body?.name === "string") {
+    return { context: { body: { ...ctx.body, name: cleanLine(ctx.body.name) } } };
+  }
   if (ctx.path === "/two-factor/verify-backup-code") {
     const code = hashedCode(String(ctx.body?.code).trim());
     return { context: { body: { code, trustDevice: false, disableSession: false } } };

@@ -27,9 +27,10 @@ const menuLink = {
     z.object({ topic: slug }),
     z.object({ page: z.string().max(120) }),
     z.object({
-      address: z
-        .string()
-        .refine((address) => isSecure(address) || isPath(address), "must be a path or begin with https://"),
+      address: cleanLine.refine(
+        (address) => isSecure(address) || isPath(address),
+        "must be a path or begin with https://",
+      ),
     }),
   ]),
 };

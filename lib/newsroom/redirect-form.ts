@@ -1,10 +1,10 @@
 import { z } from "zod";
 import { formerAddress, targetPath } from "../addresses/former-address";
+import { line } from "../safe-text";
 
 /** An address of this paper as somebody typed it, or pasted it whole. */
 const pasted = (siteUrl: string) =>
-  z
-    .string()
+  line
     .trim()
     .transform((typed) => (typed.startsWith(`${siteUrl}/`) ? typed.slice(siteUrl.length) : typed));
 
