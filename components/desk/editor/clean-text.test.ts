@@ -102,7 +102,7 @@ function shown(document: Node): Node {
 /** The words that an editor sees, whatever stands between them. */
 const wordsIn = (value: unknown): string =>
   typeof value === "string"
-    ? cleanLine(value).replace(/\s/g, "")
+    ? cleanLine(value).replace(/\s/g, "").normalize("NFC")
     : typeof value === "object" && value !== null
       ? Object.entries(value)
           .filter(([name]) => name !== "type")

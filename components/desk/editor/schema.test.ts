@@ -9,7 +9,7 @@ import { bodyReader } from "./to-body";
 const schema = getSchema(schemaNodes());
 const throughEditor = (content: Block[]) => bodyReader()(schema.nodeFromJSON({ type: "doc", content })).content;
 
-const text = fc.stringMatching(/^[\p{L}\p{N} ,.’“”؟]{1,20}$/u);
+const text = fc.stringMatching(/^[\p{L}\p{N} ,.’“”؟]{1,20}$/u).map((words) => words.normalize("NFC"));
 const plainMarks = fc.subarray(["bold", "italic", "strike", "code", "subscript", "superscript"] as const);
 const inline: fc.Arbitrary<Inline[]> = fc.array(
   fc.record({
