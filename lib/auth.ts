@@ -7,6 +7,7 @@ import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
+import { cookieOptions } from "./auth-cookies";
 import { authRecord } from "./auth-record";
 import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
 import { addressHeader } from "./client-address";
@@ -37,7 +38,11 @@ function create() {
     basePath: "/api/auth",
     secret: secret(),
     database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),
-    advanced: { database: { generateId: false }, ipAddress: { ipAddressHeaders: [addressHeader] } },
+    advanced: {
+      ...cookieOptions(siteUrl),
+      database: { generateId: false },
+      ipAddress: { ipAddressHeaders: [addressHeader] },
+    },
     telemetry: { enabled: false },
     logger: {
       level: "warn",

@@ -150,7 +150,7 @@ export function answerRequests(parts: Parts): Answerer {
         .send(request, response, asked.part)
         .then((answer) => answer && sendAnswer(request, response, answer));
     }
-    if (asked.kind === "once" || isOfDesk(headers)) {
+    if (asked.kind === "once" || isOfDesk(headers, parts.siteUrl)) {
       counts.bypass++;
       return documents
         .once(asked.address)
