@@ -1,9 +1,46 @@
 import { expect, test } from "vitest";
 import { auth } from "./auth";
 import { config } from "./config";
+import { db } from "./db";
+import { aUser, daysAgo } from "./testing/builders";
 import { withTestDatabase } from "./testing/database";
+import { aSession, headersOf } from "./testing/signed-in";
 
 withTestDatabase();
+
+const day = 24 * 60 * 60 * 1000; // ms
+
+const endOf = async (id: string) => (await db().session.findUniqueOrThrow({ where: { id } })).expiresAt;
+
+test("use prolongs a session to seven days from now", async () => {
+  const { id: userId } = await aUser();
+  const session = await aSession(userId, { signedInAt: daysAgo(10) });
+  const before = Date.now();
+  expect(await auth().api.getSession({ headers: headersOf(session) })).not.toBeNull();
+  expect((await endOf(session.id)).getTime()).toBeGreaterThanOrEqual(before + 7 * day);
+});
+
+test("no use prolongs a session beyond thirty days after signing in", async () => {
+  const { id: userId } = await aUser();
+  const signedInAt = daysAgo(29);
+  const session = await aSession(userId, { signedInAt });
+  expect(await auth().api.getSession({ headers: headersOf(session) })).not.toBeNull();
+  expect(await endOf(session.id)).toEqual(new Date(signedInAt.getTime() + 30 * day));
+});
+
+test("a session of thirty days ago signs nobody in, although it was used a moment ago", async () => {
+  const { id: userId } = await aUser();
+  const session = await aSession(userId, { signedInAt: daysAgo(30), expiresAt: daysAgo(-7) });
+  expect(await auth().api.getSession({ headers: headersOf(session) })).toBeNull();
+});
+
+test("confirming the password does not move the end of a session", async () => {
+  const { id: userId } = await aUser();
+  const signedInAt = daysAgo(29);
+  const session = await aSession(userId, { signedInAt, expiresAt: daysAgo(-1) });
+  await db().session.update({ where: { id: session.id }, data: { createdAt: new Date(), expiresAt: daysAgo(-7) } });
+  expect(await endOf(session.id)).toEqual(new Date(signedInAt.getTime() + 30 * day));
+});
 
 test("an email with a NUL or half a character is a wrong one, not a failure", async () => {
   const { siteUrl } = config();

@@ -17,7 +17,8 @@ import { log } from "./log";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
 
-const idleFor = 7 * 24 * 60 * 60; // s: a session that nobody used for so long has ended
+// s: a session that nobody used for so long has ended. A trigger in the database ends it 30 days after signing in.
+const idleFor = 7 * 24 * 60 * 60;
 const refreshEvery = 60 * 60; // s
 export const freshFor = 15 * 60; // s: after this, changing a password or a factor asks for the password again
 

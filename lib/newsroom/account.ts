@@ -141,8 +141,8 @@ export async function accountPage(userId: string): Promise<AccountPage> {
     email: user.email,
     hasAuthenticator: user.twoFactorEnabled,
     passkeys: user.passkeys.map(({ id, name, createdAt }) => ({ id, name: name ?? "Passkey", since: createdAt })),
-    sessions: user.sessions.map(({ id, userAgent, ipAddress, createdAt, updatedAt }) => ({
-      ...{ id, userAgent: userAgent ?? "", address: ipAddress ?? "", since: createdAt, seen: updatedAt },
+    sessions: user.sessions.map(({ id, userAgent, ipAddress, signedInAt, updatedAt }) => ({
+      ...{ id, userAgent: userAgent ?? "", address: ipAddress ?? "", since: signedInAt, seen: updatedAt },
     })),
   };
 }

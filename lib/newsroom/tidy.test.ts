@@ -13,7 +13,7 @@ test("what has had its time goes, what is in use stays", async () => {
     data: [
       { token: "in use", userId, expiresAt: soon },
       { token: "expired", userId, expiresAt: past },
-      { token: "in use since long", userId, expiresAt: soon, createdAt: daysAgo(31) },
+      { token: "in use since long", userId, expiresAt: soon, signedInAt: daysAgo(31) },
     ],
   });
   await db().verification.createMany({
