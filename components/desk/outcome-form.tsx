@@ -9,7 +9,7 @@ const unreached = refused("The desk can’t be reached. What you typed is still 
 
 const RefusalContext = createContext<Refusal | null>(null);
 
-type OutcomeFormProps<T> = {
+export type OutcomeFormProps<T> = {
   action: FormAction<T>;
   submit: string;
   children?: ReactNode;

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { aWriter } from "./a-writer";
-import { giveCredentials } from "./sign-in";
+import { addVirtualAuthenticator, confirmIdentity, giveCredentials, setSignInAge } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
@@ -39,16 +39,27 @@ test("a new password is weighed, needs the old one, and ends the sessions elsewh
   await elsewhere.close();
 });
 
-test("a session that is no longer fresh asks for the password before passkeys are changed", async ({ page }) => {
+test("a passkey is added from a session that is no longer fresh once its user confirms who they are", async ({
+  page,
+}) => {
+  await addVirtualAuthenticator(page);
   const { email, password } = await aWriter();
   await giveCredentials(page, email, password);
   await expect(page).toHaveURL(/\/admin\/articles$/);
-  const anHourAgo = new Date(Date.now() - 60 * 60 * 1000);
-  await db().session.updateMany({ where: { user: { email } }, data: { createdAt: anHourAgo } });
+  await setSignInAge(email, 60);
   await page.goto("/admin/account");
   const passkeys = part(page, "Passkeys");
-  await expect(passkeys.getByRole("button", { name: "Add a passkey" })).toHaveCount(0);
-  await passkeys.getByLabel("Your password").fill(password);
-  await passkeys.getByRole("button", { name: "Confirm" }).click();
-  await expect(passkeys.getByRole("button", { name: "Add a passkey" })).toBeVisible();
+  await passkeys.getByLabel("Name for a new passkey").fill("Laptop");
+  await passkeys.getByRole("button", { name: "Add a passkey" }).click();
+  await confirmIdentity(page, "not the password");
+  await expect(page.getByRole("dialog").getByRole("alert")).toHaveText("This isn’t your password.");
+  await confirmIdentity(page, password);
+  await expect(passkeys.getByLabel("Passkey", { exact: true })).toHaveValue("Laptop");
+
+  await setSignInAge(email, 60);
+  page.on("dialog", (dialog) => dialog.accept());
+  await passkeys.getByRole("button", { name: "Remove" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Use a passkey" }).click();
+  await expect(passkeys.getByText("None yet.")).toBeVisible();
+  expect(await db().session.count({ where: { user: { email } } })).toBe(1); // the one before has ended
 });

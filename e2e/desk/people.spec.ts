@@ -1,6 +1,11 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { giveCredentials, signIn } from "./sign-in";
+import { db } from "../../lib/db";
+import { createUser } from "../../lib/newsroom/people";
+import { aWriter } from "./a-writer";
+import { confirmIdentity, giveCredentials, setSignInAge, signIn } from "./sign-in";
+
+test.afterAll(() => db().$disconnect());
 
 test("an admin adds someone, who signs in with the password shown, and gives them another role", async ({
   page,
@@ -8,6 +13,7 @@ test("an admin adds someone, who signs in with the password shown, and gives the
 }) => {
   const email = `${randomUUID()}@example.com`;
   await signIn(page, "admin");
+  await setSignInAge("admin@example.com", 0); // the whole run shares this session
   await page.goto("/admin/people");
   await page.getByText("Add someone").click();
   const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Add", exact: true }) });
@@ -33,6 +39,32 @@ test("an admin adds someone, who signs in with the password shown, and gives the
   await theirs.reload();
   await expect(theirs.getByRole("link", { name: "People", exact: true })).toBeVisible();
   await theirs.close();
+});
+
+test("an admin who signed in a while ago confirms who they are before a role is changed, and nothing is lost", async ({
+  page,
+}) => {
+  const email = `${randomUUID()}@example.com`;
+  const admin = await createUser({ email, name: "Old Hand", role: "admin" }, null);
+  if (!admin.ok) throw new Error(admin.message);
+  const writer = await aWriter();
+  await giveCredentials(page, email, admin.value.password);
+  await expect(page).toHaveURL(/\/admin\/articles$/);
+  await setSignInAge(email, 60);
+  await page.goto("/admin/people");
+  const row = page.getByRole("listitem").filter({ hasText: writer.email });
+  await row.getByLabel("Role").selectOption("editor");
+  await row.getByRole("button", { name: "Set role" }).click();
+  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" });
+  await dialog.getByRole("button", { name: "Close" }).click();
+  await expect(row.getByRole("alert")).toContainText("Confirm that it is you first");
+  const role = async () => (await db().user.findUniqueOrThrow({ where: { email: writer.email } })).role;
+  expect(await role()).toBe("writer");
+  await expect(row.getByLabel("Role")).toHaveValue("editor");
+  await row.getByRole("button", { name: "Set role" }).click();
+  await confirmIdentity(page, admin.value.password);
+  await expect(row.getByRole("status")).toHaveText("Set.");
+  expect(await role()).toBe("editor");
 });
 
 test("the trail shows what stood before and after, and is narrowed by its address", async ({ page }) => {

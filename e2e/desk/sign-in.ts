@@ -45,3 +45,28 @@ export async function giveCredentials(page: Page, email: string, password: strin
   await page.getByLabel("Password").fill(password);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
+
+/** A key of the browser's own for passkeys, which always says yes. */
+export async function addVirtualAuthenticator(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send("WebAuthn.enable");
+  await devtools.send("WebAuthn.addVirtualAuthenticator", {
+    options: {
+      ...{ protocol: "ctap2", transport: "internal", hasResidentKey: true },
+      ...{ hasUserVerification: true, isUserVerified: true },
+    },
+  });
+}
+
+/** Puts the last sign-in of a person so many minutes back. */
+export async function setSignInAge(email: string, minutes: number): Promise<void> {
+  const createdAt = new Date(Date.now() - minutes * 60 * 1000);
+  await db().session.updateMany({ where: { user: { email } }, data: { createdAt } });
+}
+
+/** Gives the password that the desk asks for before it goes on. */
+export async function confirmIdentity(page: Page, password: string): Promise<void> {
+  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" });
+  await dialog.getByLabel("Your password").fill(password);
+  await dialog.getByRole("button", { name: "Confirm" }).click();
+}

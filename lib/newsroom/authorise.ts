@@ -3,9 +3,9 @@ import { clientAddress } from "../client-address";
 import { db } from "../db";
 import { type Action, may, type OwnedArticle } from "../permissions";
 import { identifier } from "../safe-text";
-import { currentUser } from "../session";
+import { currentSession, currentUser } from "../session";
 import { type Actor, auditRefusal } from "./audit";
-import { done, type Outcome, refused, signedOut } from "./outcome";
+import { done, type Outcome, refused, signedOut, unconfirmed } from "./outcome";
 import { forbidden } from "./permit";
 import { ownedPicture } from "./pictures/uses";
 
@@ -19,6 +19,14 @@ export async function authorise(action: Action, articleId?: string): Promise<Out
   const select = { createdById: true, status: true };
   const article = known.success ? await db().article.findUnique({ where: { id: known.data }, select }) : null;
   return permit(action, { type: "article", id: articleId, owned: article });
+}
+
+/** As `authorise`, for what decides who can sign in: refused unless they signed in, or confirmed it, a moment ago. */
+export async function authoriseConfirmed(action: Action): Promise<Outcome<Actor>> {
+  const by = await authorise(action);
+  if (!by.ok) return by;
+  const session = await currentSession();
+  return session?.isFresh ? by : unconfirmed;
 }
 
 /** As `authorise`, for what is done to one picture. */

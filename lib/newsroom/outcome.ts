@@ -2,7 +2,12 @@
  * What a verb of the desk answers. What its user can mend is a value, with a sentence that says
  * how and the field it belongs to; what only a developer can mend is thrown.
  */
-export type Refusal = { ok: false; reason: "signed-out" | "forbidden" | "invalid"; message: string; field?: string };
+export type Refusal = {
+  ok: false;
+  reason: "signed-out" | "unconfirmed" | "forbidden" | "invalid";
+  message: string;
+  field?: string;
+};
 export type Outcome<T> = { ok: true; value: T } | Refusal;
 
 export const done = <T>(value: T): Outcome<T> => ({ ok: true, value });
@@ -18,4 +23,11 @@ export const signedOut: Refusal = {
   ok: false,
   reason: "signed-out",
   message: "Your session has ended. Sign in again: what you typed is kept.",
+};
+
+/** For what a stolen session must not do: the desk asks for the password or a passkey, and then asks again. */
+export const unconfirmed: Refusal = {
+  ok: false,
+  reason: "unconfirmed",
+  message: "Confirm that it is you first: try again, and give your password or a passkey.",
 };

@@ -1,19 +1,20 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { confirmAction, removePasskeyAction, renamePasskeyAction } from "@/app/admin/(desk)/account/actions";
+import { removePasskeyAction, renamePasskeyAction } from "@/app/admin/(desk)/account/actions";
 import { Field } from "@/components/desk/form-fields";
 import type { AccountPage } from "@/lib/newsroom/account";
-import { refused, signedOut } from "@/lib/newsroom/outcome";
+import { refused, signedOut, unconfirmed } from "@/lib/newsroom/outcome";
 import { authClient } from "../auth-client";
+import { ConfirmedForm } from "../confirmed-form";
 import { Moment } from "../moment";
 import { type FormAction, OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 
-type PasskeysProps = { passkeys: AccountPage["passkeys"]; isFresh: boolean; timeZone: string };
+type PasskeysProps = { passkeys: AccountPage["passkeys"]; timeZone: string };
 
 const intro = "Signs you in by your fingerprint, face or a security key, without password or code.";
 
-export function Passkeys({ passkeys, isFresh, timeZone }: PasskeysProps) {
+export function Passkeys({ passkeys, timeZone }: PasskeysProps) {
   const router = useRouter();
 
   const add: FormAction<null> = async (form) => {
@@ -23,9 +24,8 @@ export function Passkeys({ passkeys, isFresh, timeZone }: PasskeysProps) {
       return { ok: true, value: null };
     }
     if (error.status === 401) return signedOut;
-    if (error.status !== 403) return refused("No passkey was added: the browser or its user called it off.");
-    router.refresh(); // the session grew old meanwhile: the page asks for the password
-    return refused("Confirm that it is you first.");
+    if (error.status === 403) return unconfirmed;
+    return refused("No passkey was added: the browser or its user called it off.");
   };
 
   return (
@@ -42,15 +42,13 @@ export function Passkeys({ passkeys, isFresh, timeZone }: PasskeysProps) {
             >
               <Field name="name" label="Passkey" defaultValue={name} key={name} required maxLength={100} />
             </OutcomeForm>
-            {isFresh && (
-              <OutcomeForm
-                action={removePasskeyAction}
-                submit="Remove"
-                about={{ id }}
-                question={`Remove the passkey “${name}”?`}
-                look="button button-danger"
-              />
-            )}
+            <ConfirmedForm
+              action={removePasskeyAction}
+              submit="Remove"
+              about={{ id }}
+              question={`Remove the passkey “${name}”?`}
+              look="button button-danger"
+            />
             {since && (
               <p className="text-ink-faint">
                 since <Moment at={since} timeZone={timeZone} />
@@ -59,27 +57,9 @@ export function Passkeys({ passkeys, isFresh, timeZone }: PasskeysProps) {
           </li>
         ))}
       </ul>
-      {isFresh ? (
-        <OutcomeForm action={add} submit="Add a passkey">
-          <Field
-            name="name"
-            label="Name for a new passkey"
-            placeholder="Laptop, phone, key …"
-            required
-            maxLength={100}
-          />
-        </OutcomeForm>
-      ) : (
-        <OutcomeForm action={confirmAction} submit="Confirm">
-          <Field
-            name="password"
-            label="Your password, to add or remove passkeys"
-            type="password"
-            autoComplete="current-password"
-            required
-          />
-        </OutcomeForm>
-      )}
+      <ConfirmedForm action={add} submit="Add a passkey">
+        <Field name="name" label="Name for a new passkey" placeholder="Laptop, phone, key …" required maxLength={100} />
+      </ConfirmedForm>
     </Panel>
   );
 }

@@ -4,7 +4,7 @@ import { addAction } from "@/app/admin/(desk)/people/actions";
 import { Choice, Field } from "@/components/desk/form-fields";
 import type { Credentials } from "@/lib/newsroom/people";
 import { userRoles } from "@/lib/permissions";
-import { OutcomeForm } from "../outcome-form";
+import { ConfirmedForm } from "../confirmed-form";
 import { NewPassword } from "./new-password";
 
 export function AddPerson() {
@@ -13,11 +13,11 @@ export function AddPerson() {
     <details className="rounded-sm border border-rule p-3">
       <summary className="font-medium">Add someone</summary>
       <div className="grid gap-3 pt-3">
-        <OutcomeForm action={addAction} submit="Add" look="button button-main" onDone={setMade}>
+        <ConfirmedForm action={addAction} submit="Add" look="button button-main" onDone={setMade}>
           <Field name="name" label="Name" autoComplete="off" required maxLength={100} />
           <Field name="email" label="Email" type="email" autoComplete="off" required />
           <Choice name="role" label="Role" options={userRoles} />
-        </OutcomeForm>
+        </ConfirmedForm>
         {made && <NewPassword password={made.password} />}
       </div>
     </details>

@@ -9,6 +9,7 @@ import {
 } from "@/app/admin/(desk)/people/actions";
 import type { Credentials } from "@/lib/newsroom/people";
 import type { Person } from "@/lib/newsroom/people-list";
+import { ConfirmedForm } from "../confirmed-form";
 import { OutcomeForm } from "../outcome-form";
 import { NewPassword } from "./new-password";
 
@@ -22,7 +23,7 @@ export function PersonActions({ person }: { person: Person }) {
       <summary className="text-ink-soft">Manage {name}</summary>
       <div className="flex flex-wrap items-start gap-2 pt-2">
         {sessions > 0 && <OutcomeForm action={endSessionsAction} submit={`End sessions (${sessions})`} about={about} />}
-        <OutcomeForm
+        <ConfirmedForm
           action={resetAction}
           submit="Reset password"
           about={about}
@@ -30,7 +31,7 @@ export function PersonActions({ person }: { person: Person }) {
           onDone={setReset}
         />
         {(hasAuthenticator || passkeys > 0) && (
-          <OutcomeForm
+          <ConfirmedForm
             action={removeFactorsAction}
             submit="Remove authenticator and passkeys"
             about={about}
@@ -38,7 +39,7 @@ export function PersonActions({ person }: { person: Person }) {
           />
         )}
         {isDisabled ? (
-          <OutcomeForm action={enableAction} submit="Enable" about={about} />
+          <ConfirmedForm action={enableAction} submit="Enable" about={about} />
         ) : (
           <OutcomeForm
             action={disableAction}

@@ -3,8 +3,8 @@ import { Choice } from "@/components/desk/form-fields";
 import type { Person } from "@/lib/newsroom/people-list";
 import { userRoles } from "@/lib/permissions";
 import { deskAuditPath } from "@/lib/urls";
+import { ConfirmedForm } from "../confirmed-form";
 import { Moment } from "../moment";
-import { OutcomeForm } from "../outcome-form";
 import { PersonActions } from "./person-actions";
 
 type PersonRowProps = { person: Person; isSelf: boolean; timeZone: string };
@@ -28,7 +28,7 @@ export function PersonRow({ person, isSelf, timeZone }: PersonRowProps) {
           </a>
         </p>
       </div>
-      <OutcomeForm
+      <ConfirmedForm
         action={roleAction}
         submit="Set role"
         said="Set."
@@ -36,7 +36,7 @@ export function PersonRow({ person, isSelf, timeZone }: PersonRowProps) {
         className="flex flex-wrap items-end gap-2"
       >
         <Choice name="role" label="Role" value={role} options={userRoles} key={role} />
-      </OutcomeForm>
+      </ConfirmedForm>
       <div className="md:col-span-2">
         <PersonActions person={person} />
       </div>

@@ -19,8 +19,8 @@ import {
   newRecoveryCodes,
   removeAuthenticator,
 } from "@/lib/newsroom/authenticator";
-import { authorise } from "@/lib/newsroom/authorise";
-import { type Outcome, refused, signedOut } from "@/lib/newsroom/outcome";
+import { authorise, authoriseConfirmed } from "@/lib/newsroom/authorise";
+import { type Outcome, signedOut } from "@/lib/newsroom/outcome";
 import { readForm } from "@/lib/newsroom/read-form";
 import { identifier as id } from "@/lib/safe-text";
 import { currentSession } from "@/lib/session";
@@ -52,13 +52,16 @@ export const passwordAction = async (form: FormData): Answer =>
     return session ? changePassword({ ...change, sessionId: session.id }, by) : signedOut;
   });
 
-export const confirmAction = async (form: FormData): Answer =>
-  own(form, z.object({ password }), async ({ password }, by) => {
-    const session = await currentSession();
-    return session ? confirmSession(password, session.id, by) : signedOut;
-  });
+// Not `own`, here and below: to make the page anew would take what was typed, the secret and the codes off it.
+export async function confirmAction(form: FormData): Answer {
+  const by = await authorise("desk.enter");
+  if (!by.ok) return by;
+  const read = readForm(z.object({ password }), form);
+  if (!read.ok) return read;
+  const session = await currentSession();
+  return session ? confirmSession(read.value.password, session.id, by.value) : signedOut;
+}
 
-// Not `own`: showing the page anew would take the secret and the codes off it.
 export async function beginAuthenticatorAction(form: FormData): Promise<Outcome<Enrolment>> {
   const by = await authorise("desk.enter");
   if (!by.ok) return by;
@@ -86,11 +89,10 @@ export const removeAuthenticatorAction = async (form: FormData): Answer =>
 export const renamePasskeyAction = async (form: FormData): Answer =>
   own(form, z.object({ id, name }), ({ id, name }, by) => renamePasskey(id, name, by));
 
-export const removePasskeyAction = async (form: FormData): Answer =>
-  own(form, z.object({ id }), async ({ id }, by) => {
-    const session = await currentSession();
-    return session?.isFresh ? removePasskey(id, by) : refused("Confirm that it is you first: load the page again.");
-  });
+export const removePasskeyAction = async (form: FormData): Answer => {
+  const confirmed = await authoriseConfirmed("desk.enter");
+  return confirmed.ok ? own(form, z.object({ id }), ({ id }, by) => removePasskey(id, by)) : confirmed;
+};
 
 export const endSessionAction = async (form: FormData): Answer =>
   own(form, z.object({ id }), ({ id }, by) => endSession(id, by));

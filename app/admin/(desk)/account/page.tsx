@@ -22,7 +22,7 @@ export default async function Account() {
       <EmailForm email={account.email} />
       <PasswordForm email={account.email} />
       <Authenticator isOn={account.hasAuthenticator} />
-      <Passkeys passkeys={account.passkeys} isFresh={session?.isFresh ?? false} timeZone={timeZone} />
+      <Passkeys passkeys={account.passkeys} timeZone={timeZone} />
       <Sessions sessions={account.sessions} current={session?.id ?? null} timeZone={timeZone} />
     </div>
   );

@@ -2,7 +2,7 @@
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
 import type { Actor } from "@/lib/newsroom/audit";
-import { authorise } from "@/lib/newsroom/authorise";
+import { authorise, authoriseConfirmed } from "@/lib/newsroom/authorise";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import {
   type Credentials,
@@ -27,32 +27,42 @@ const newPerson = z.object({
   role,
 });
 
-export const addAction = async (form: FormData): Promise<Outcome<Credentials>> => managed(form, newPerson, createUser);
+export const addAction = async (form: FormData): Promise<Outcome<Credentials>> =>
+  confirmed(form, newPerson, createUser);
 
 export const roleAction = async (form: FormData): Promise<Outcome<null>> =>
-  managed(form, z.object({ id, role }), ({ id, role }, by) => setRole(id, role, by));
+  confirmed(form, z.object({ id, role }), ({ id, role }, by) => setRole(id, role, by));
 
 export const resetAction = async (form: FormData): Promise<Outcome<Credentials>> =>
-  managed(form, z.object({ id }), ({ id }, by) => resetPassword(id, by));
+  confirmed(form, z.object({ id }), ({ id }, by) => resetPassword(id, by));
 
 export const removeFactorsAction = async (form: FormData): Promise<Outcome<null>> =>
-  managed(form, z.object({ id }), ({ id }, by) => removeFactors(id, by));
+  confirmed(form, z.object({ id }), ({ id }, by) => removeFactors(id, by));
 
 export const disableAction = async (form: FormData): Promise<Outcome<null>> =>
   managed(form, z.object({ id }), ({ id }, by) => disableUser(id, by));
 
 export const enableAction = async (form: FormData): Promise<Outcome<null>> =>
-  managed(form, z.object({ id }), ({ id }, by) => enableUser(id, by));
+  confirmed(form, z.object({ id }), ({ id }, by) => enableUser(id, by));
 
 export const endSessionsAction = async (form: FormData): Promise<Outcome<number>> =>
   managed(form, z.object({ id }), ({ id }, by) => endSessions(id, by));
 
-async function managed<F, T>(
+type Verb<F, T> = (fields: F, by: Actor) => Promise<Outcome<T>>;
+
+const managed = async <F, T>(form: FormData, shape: z.ZodType<F>, verb: Verb<F, T>): Promise<Outcome<T>> =>
+  perform(await authorise("people.manage"), form, shape, verb);
+
+/** For what lets somebody in, or gives them more: see `authoriseConfirmed`. */
+const confirmed = async <F, T>(form: FormData, shape: z.ZodType<F>, verb: Verb<F, T>): Promise<Outcome<T>> =>
+  perform(await authoriseConfirmed("people.manage"), form, shape, verb);
+
+async function perform<F, T>(
+  by: Outcome<Actor>,
   form: FormData,
   shape: z.ZodType<F>,
-  verb: (fields: F, by: Actor) => Promise<Outcome<T>>,
+  verb: Verb<F, T>,
 ): Promise<Outcome<T>> {
-  const by = await authorise("people.manage");
   if (!by.ok) return by;
   const read = readForm(shape, form);
   if (!read.ok) return read;

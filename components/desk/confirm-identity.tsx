@@ -1,0 +1,32 @@
+"use client";
+import { confirmAction } from "@/app/admin/(desk)/account/actions";
+import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
+import { Dialog } from "./article/dialog";
+import { authClient, away, isAway, unanswered } from "./auth-client";
+import { Field } from "./form-fields";
+import { OutcomeForm } from "./outcome-form";
+
+/** Over the page, so that nothing of it is lost: whoever is signed in gives their password or a passkey. */
+export function ConfirmIdentity({ onAnswer }: { onAnswer: (isConfirmed: boolean) => void }) {
+  const confirmed = () => onAnswer(true);
+  return (
+    <Dialog title="Confirm that it is you" onClose={() => onAnswer(false)}>
+      <div className="grid gap-4">
+        <p>You signed in a while ago, and this decides who can sign in. Then it is done as you asked.</p>
+        <OutcomeForm action={confirmAction} submit="Confirm" look="button button-main" onDone={confirmed}>
+          <Field name="password" label="Your password" type="password" autoComplete="current-password" required />
+        </OutcomeForm>
+        <OutcomeForm action={signInByPasskey} submit="Use a passkey" onDone={confirmed} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Signs the same person in again. */
+async function signInByPasskey(): Promise<Outcome<null>> {
+  const before = await authClient.getSession();
+  const { data, error } = await authClient.signIn.passkey().catch(() => unanswered);
+  if (error) return refused(isAway(error.status) ? away : "No passkey of yours was found. Give your password.");
+  if (data.user.id === before.data?.user.id) return done(null);
+  return refused("This passkey signed somebody else in. Load the page again.");
+}
