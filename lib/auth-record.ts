@@ -1,7 +1,7 @@
 /** Better Auth's part of the audit trail: who signed in, who was refused, whose factors changed. */
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
-import { type Context, challengedUser } from "./auth-rules";
+import { afterSignIn, type Context, challengedUser } from "./auth-rules";
 import { clientAddress } from "./client-address";
 import { type AuditEntry, audit } from "./newsroom/audit";
 import { cleanLine } from "./safe-text";
@@ -29,6 +29,7 @@ export const authRecord = (): BetterAuthPlugin => ({
         matcher: ({ path = "" }) => path in signInBy || path in changeBy,
         handler: createAuthMiddleware(async (ctx) => {
           const entry = await entryOf(ctx);
+          await afterSignIn(ctx);
           if (entry) await audit({ ...entry, address: clientAddress(ctx.headers) });
         }),
       },

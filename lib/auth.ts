@@ -5,6 +5,7 @@
 import { passkey } from "@better-auth/passkey";
 import { prismaAdapter } from "@better-auth/prisma-adapter";
 import { betterAuth } from "better-auth";
+import { isAPIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
 import { cookieOptions } from "./auth-cookies";
@@ -47,7 +48,13 @@ function create() {
     telemetry: { enabled: false },
     logger: {
       level: "warn",
-      log: (level, message) => log[level === "error" ? "error" : "info"]({ from: "auth" }, message),
+      log: (level, message) => log[level === "error" ? "error" : "debug"]({ from: "auth" }, message),
+    },
+    // What a request got wrong is its answer, not the log's: anybody could fill that.
+    onAPIError: {
+      onError: (error) => {
+        if (!isAPIError(error) || error.statusCode >= 500) log.error({ error, from: "auth" }, "a request failed");
+      },
     },
     emailAndPassword: {
       enabled: true,

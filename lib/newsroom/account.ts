@@ -1,13 +1,11 @@
 /** What people do with their own account. What only its owner may do asks for the password again. */
 import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { confirmAttempts, countAttempt, forgetAttempts } from "../attempts";
 import { db } from "../db";
 import { passwordFault } from "../password";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
-import { done, type Outcome, refused } from "./outcome";
-
-const attemptsAllowed = 10; // wrong passwords of somebody signed in,
-const attemptsWithin = 15 * 60 * 1000; // ms
+import { done, type Outcome, refused, signedOut } from "./outcome";
 
 const self = (by: Actor) => ({ type: "user", id: by.id }) as const;
 
@@ -22,13 +20,14 @@ export async function changeName(name: string, by: Actor): Promise<Outcome<null>
 
 /** Refused beside `field` unless it is the actor's own password; wrong ones are counted and written down. */
 export async function checkPassword(password: string, by: Actor, field = "password"): Promise<Outcome<null>> {
-  const since = new Date(Date.now() - attemptsWithin);
-  const wrong = { userId: by.id, action: "password.refused", at: { gt: since } };
-  if ((await db().auditEvent.count({ where: wrong })) >= attemptsAllowed) {
+  const attempts = confirmAttempts(by.id);
+  if ((await countAttempt(attempts)) !== "allowed")
     return refused("Too many wrong passwords. Wait a quarter of an hour.", field);
-  }
   const account = await db().account.findFirst({ where: { userId: by.id, providerId: "credential" } });
-  if (account?.password && (await verifyPassword({ hash: account.password, password }))) return done(null);
+  if (account?.password && (await verifyPassword({ hash: account.password, password }))) {
+    await forgetAttempts(attempts);
+    return done(null);
+  }
   await audit({ by, action: "password.refused", subject: self(by) });
   return refused("This isn’t your password.", field);
 }
@@ -38,8 +37,9 @@ export async function confirmSession(password: string, sessionId: string, by: Ac
   const checked = await checkPassword(password, by);
   if (!checked.ok) return checked;
   // Better Auth counts freshness from here.
-  await db().session.update({ where: { id: sessionId, userId: by.id }, data: { createdAt: new Date() } });
-  return done(null);
+  const confirmed = { where: { id: sessionId, userId: by.id }, data: { createdAt: new Date() } };
+  const { count } = await db().session.updateMany(confirmed);
+  return count > 0 ? done(null) : signedOut; // it was ended meanwhile
 }
 
 export type EmailChange = { email: string; password: string; sessionId: string };
