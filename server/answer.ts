@@ -15,7 +15,7 @@ import { readiness } from "./health";
 import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
-import { originForm, refusalOf } from "./refusals";
+import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
@@ -116,8 +116,14 @@ export function answerRequests(parts: Parts): Answerer {
     if (await sendMedia(media, request, response, common)) return;
     text(response, 404, "There is no picture at this address.", common);
   };
+  const refuse = (response: ServerResponse, { status, message }: Refusal): void => {
+    counts.refused++;
+    text(response, status, message, { ...common, connection: "close" });
+  };
+
 
   return (request, response) => {
+    if (isAmbiguous(request)) return refuse(response, ambiguous);
     const { method, headers } = request;
     const url = originForm(request.url ?? "");
     request.url = url;
@@ -128,10 +134,7 @@ export function answerRequests(parts: Parts): Answerer {
       if (kept) return sendKept(request, response, kept);
     }
     const refusal = refusalOf(request);
-    if (refusal) {
-      counts.refused++;
-      return text(response, refusal.status, refusal.message, { ...common, connection: "close" });
-    }
+    if (refusal) return refuse(response, refusal);
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
     logWhenDone(request, response);

@@ -26,6 +26,8 @@ test.each<[string, string]>([
   ["a whole address", plain.replace("/world", "http://paper.example/world")],
   ["no host", `${line}Accept: */*\r\n\r\n`],
   ["two hosts", `${line}${host}${host}\r\n`],
+  ["two hosts in one field", `${line}Host: paper.example, other.example\r\n\r\n`],
+  ["a host with a path", `${line}Host: paper.example/x\r\n\r\n`],
   ["a field over two lines", `${line}${host}X: one\r\n two\r\n\r\n`],
   ["a space before a colon", `${line}${host}Content-Length : 5\r\n\r\n`],
   ["a line that ends in a line feed alone", `${line}Host: a\nContent-Length: 5\r\n\r\n`],

@@ -20,6 +20,7 @@ const longest = 4096; // bytes: a browser's is a quarter
 const askMore =
   /^(?:(?:cookie|if-[\w-]+|range|authorization|expect|upgrade|te|trailer|transfer-encoding|content-length):|connection:(?![ \t]*keep-alive[ \t]*$)|accept:.*text\/markdown)/im;
 const hosts = /^host:/gim;
+const plainHost = /^host:[ \t]*[\w.-]+(?::\d+)?[ \t]*$/im; // others are looked at by server/refusals.ts
 const acceptEncoding = /^accept-encoding:(.*)/gim;
 
 // A client says the same fields each time: what they come to is kept for a few hundred of them.
@@ -42,7 +43,8 @@ export function plainlyAsked(chunk: Buffer): Asked | null {
 
 /** The encoding that the fields ask for; null where they ask for more, or are not plain. */
 function plainEncoding(fields: string): Encoding | null {
-  if (!plainFields.test(fields) || askMore.test(fields) || fields.match(hosts)?.length !== 1) return null;
+  if (!plainFields.test(fields) || askMore.test(fields)) return null;
+  if (fields.match(hosts)?.length !== 1 || !plainHost.test(fields)) return null;
   const [accepts, second] = [...fields.matchAll(acceptEncoding)];
   return second ? null : encodingFor(accepts?.[1]?.trim());
 }
