@@ -1,66 +1,39 @@
 /** Addresses that others give us are asked for on the public network alone, never in our own. */
 import { lookup as lookUp } from "node:dns";
-import { BlockList, isIP, type LookupFunction } from "node:net";
+import { isIP, type LookupFunction } from "node:net";
+import ipaddr from "ipaddr.js";
 
-// https://www.iana.org/assignments/iana-ipv4-special-registry and …/iana-ipv6-special-registry
-const inner = new BlockList();
-for (const [network, bits] of [
-  ...[
-    ["0.0.0.0", 8],
-    ["10.0.0.0", 8],
-    ["100.64.0.0", 10],
-    ["127.0.0.0", 8],
-    ["169.254.0.0", 16],
-  ],
-  ...[
-    ["172.16.0.0", 12],
-    ["192.0.0.0", 24],
-    ["192.0.2.0", 24],
-    ["192.168.0.0", 16],
-    ["198.18.0.0", 15],
-  ],
-  ...[
-    ["198.51.100.0", 24],
-    ["203.0.113.0", 24],
-    ["224.0.0.0", 4],
-    ["240.0.0.0", 4],
-  ],
-] as const) {
-  inner.addSubnet(network, bits, "ipv4");
-}
-for (const [network, bits] of [
-  ...[
-    ["::", 127],
-    ["64:ff9b::", 96],
-    ["64:ff9b:1::", 48],
-    ["100::", 64],
-    ["2001:db8::", 32],
-  ],
-  ...[
-    ["2002::", 16],
-    ["fc00::", 7],
-    ["fe80::", 10],
-    ["ff00::", 8],
-  ],
-] as const) {
-  inner.addSubnet(network, bits, "ipv6");
-}
+type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
-/** True for an IP address that anyone may reach. An IPv4 address in IPv6's clothes is taken as what it is. */
+/** An IPv4 address in IPv6's clothes is taken as what it is; null for what is no address as the system writes them. */
+const parsed = (address: string): Address | null => (isIP(address) === 0 ? null : ipaddr.process(address));
+
+const globalUnicast = ipaddr.IPv6.parseCIDR("2000::/3"); // all of IPv6 that is given out: RFC 4291, 2.4
+
+/** True for an IP address that anyone may reach: none that IANA's registries set apart. */
 export function isPublicAddress(address: string): boolean {
-  const version = isIP(address);
-  const mapped = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address)?.[1];
-  if (mapped) return isPublicAddress(mapped);
-  return version !== 0 && !inner.check(address, version === 6 ? "ipv6" : "ipv4");
+  const known = parsed(address);
+  if (known?.range() !== "unicast") return false;
+  return known instanceof ipaddr.IPv4 || known.match(globalUnicast);
 }
-
-const loopback = new BlockList();
-loopback.addSubnet("127.0.0.0", 8, "ipv4");
-loopback.addAddress("::1", "ipv6");
 
 /** True for an IP address of this very machine. */
-export const isLoopbackAddress = (address: string): boolean =>
-  isIP(address) !== 0 && loopback.check(address, isIP(address) === 6 ? "ipv6" : "ipv4");
+export const isLoopbackAddress = (address: string): boolean => parsed(address)?.range() === "loopback";
+
+/** True for an address, or a range of them such as 10.0.0.0/8. */
+export const isAddressRange = (text: string): boolean => isIP(text) !== 0 || ipaddr.isValidCIDR(text);
+
+/** True for an IP address in one of the ranges. */
+export function isWithin(address: string, ranges: readonly string[]): boolean {
+  const known = parsed(address);
+  if (!known) return false;
+  return ranges.some((range) => {
+    const single = parsed(range);
+    if (single) return single.toNormalizedString() === known.toNormalizedString();
+    const [first, bits] = ipaddr.parseCIDR(range);
+    return first.kind() === known.kind() && known.match(first, bits);
+  });
+}
 
 /** Which addresses may be asked, and a look-up that finds no others: what is asked for is what was checked. */
 export type Network = { allows: (address: string) => boolean; lookup: LookupFunction };

@@ -51,7 +51,8 @@ async function purge({ url, header }: PurgeHook, tags: string[], signal: AbortSi
   const headers = new Headers({ "content-type": "application/json", "surrogate-key": tags.join(" ") });
   if (header) headers.set(header.name, header.value);
   const within = AbortSignal.any([signal, AbortSignal.timeout(patience)]);
-  const answer = await fetch(url, { method: "POST", headers, body: JSON.stringify({ tags }), signal: within });
+  const body = JSON.stringify({ tags });
+  const answer = await fetch(url, { method: "POST", headers, body, redirect: "error", signal: within });
   await answer.body?.cancel();
   if (!answer.ok) throw new Error(`it answered ${answer.status}`);
 }

@@ -22,6 +22,15 @@ test("a block that is unknown or broken is left out, and the rest is kept", () =
   expect(plainTextOf(kept)).toBe("One.\nTwo.");
 });
 
+test("words whose link is refused are kept without it", () => {
+  const link = { type: "link", attrs: { href: "https://user:secret@example.org/" } };
+  const text = { type: "text", text: "One.", marks: [link, { type: "bold" }] };
+  const kept = readBody({ type: "doc", content: [{ type: "paragraph", content: [text] }] }, "a");
+  expect(kept.content).toEqual([
+    { type: "paragraph", content: [{ type: "text", text: "One.", marks: [{ type: "bold" }] }] },
+  ]);
+});
+
 test("whatever is stored as a body, reading it never fails", () => {
   fc.assert(
     fc.property(fc.jsonValue(), (stored) => {

@@ -9,19 +9,20 @@ import { type Block, type BodyDocument, block, mark } from "./schema";
 export function readBody(stored: unknown, articleId: string): BodyDocument {
   const content: Block[] = [];
   for (const candidate of blocksOf(stored)) {
-    const asStored = block.safeParse(candidate);
-    const parsed = asStored.success ? asStored : block.safeParse(withoutBrokenMarks(candidate));
+    const whole = block.safeParse(candidate);
+    const parsed = whole.success ? whole : block.safeParse(withoutRefusedMarks(candidate));
     if (parsed.success) content.push(parsed.data);
     else log.warn({ articleId, issues: parsed.error.issues.slice(0, 3) }, "body block left out");
   }
   return { type: "doc", content };
 }
 
-const withoutBrokenMarks = (candidate: unknown): unknown =>
+/** The block with its words, and without marks that are refused: a link may have been stored when more was allowed. */
+const withoutRefusedMarks = (candidate: unknown): unknown =>
   JSON.parse(
-    JSON.stringify(candidate, (key, value: unknown) =>
+    JSON.stringify(candidate ?? null, (key, value: unknown) =>
       key === "marks" && Array.isArray(value) ? value.filter((each) => mark.safeParse(each).success) : value,
-    ) ?? "null",
+    ),
   );
 
 function blocksOf(stored: unknown): unknown[] {

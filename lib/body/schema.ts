@@ -5,6 +5,7 @@
 import { z } from "zod";
 import { identifier, line, lines } from "../safe-text";
 import { isPath } from "../urls";
+import { holdsNoUser, secureAddress } from "../web-address";
 import { cleanInline } from "./clean-inline";
 
 const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";
@@ -13,7 +14,8 @@ const elsewhere = "Links must lead to a web address, mail, a telephone or a page
 export const safeHref = line
   .max(2048, "Links may be at most 2,048 characters long.")
   .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, elsewhere)
-  .refine((href) => !href.startsWith("/") || isPath(href), elsewhere);
+  .refine((href) => !href.startsWith("/") || isPath(href), elsewhere)
+  .refine((href) => !/^https?:/i.test(href) || holdsNoUser(href), "Leave the user and the password out of the link.");
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
@@ -113,7 +115,7 @@ const factBox = z.object({
 const embed = z.object({
   type: z.literal("embed"),
   attrs: z.object({
-    url: line.pipe(z.url({ protocol: /^https$/, error: "Embeds need an https address." })),
+    url: line.pipe(secureAddress("Embeds need an https address, without a user or a password.")),
     title: lines,
     caption: lines.nullable().default(null),
   }),

@@ -9,8 +9,9 @@ import { bodyDocument } from "../body/schema";
 import { line as cleanLine, isKeepable, lines } from "../safe-text";
 import { sectionColours } from "../section-colours";
 import { isLanguage, isTimeZone } from "../settings/language";
-import { isSecure, socialLinks } from "../settings/paper-form";
+import { socialLinks } from "../settings/paper-form";
 import { isPath, reservedSlugs, slugPattern } from "../urls";
+import { isSecureAddress } from "../web-address";
 import { instant } from "./instant";
 
 const id = z.string().min(1).max(120).refine(isKeepable, "must be without control characters");
@@ -28,7 +29,7 @@ const menuLink = {
     z.object({ page: z.string().max(120) }),
     z.object({
       address: cleanLine.refine(
-        (address) => isSecure(address) || isPath(address),
+        (address) => isSecureAddress(address) || isPath(address),
         "must be a path or begin with https://",
       ),
     }),

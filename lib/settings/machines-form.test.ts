@@ -9,7 +9,13 @@ test("a hub is on the web, asked by https, or there is none", () => {
   for (const address of ["", "https://hub.example.org/", " https://hub.example.org/ping "])
     expect(hub(address)).toBe(true);
   for (const address of [
-    ...["hub", "http://hub.example.org/", "https://me:secret@hub.example.org/", "javascript:alert(1)"],
+    ...[
+      "hub",
+      "http://hub.example.org/",
+      "https://me:secret@hub.example.org/",
+      "http://me:secret@localhost/",
+      "javascript:alert(1)",
+    ],
     ...[
       "https://10.0.0.1/",
       "https://169.254.169.254/",

@@ -2,17 +2,17 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { hostOf, isLoopbackUrl, isPublicAddress } from "../public-network";
+import { holdsNoUser, isSecureAddress } from "../web-address";
 import { crawlerPolicy } from "./crawler-policy";
 import { json, orNull, text } from "./fields";
-import { isSecure } from "./paper-form";
 
 /** `toLoopback`: a service may be on this very machine. */
 export function machinesForm(toLoopback: boolean) {
   const isService = (address: string): boolean => {
-    if (!URL.canParse(address)) return false;
+    if (!holdsNoUser(address)) return false;
     const host = hostOf(new URL(address));
     if (isLoopbackUrl(new URL(address))) return toLoopback;
-    return isSecure(address) && (isIP(host) === 0 || isPublicAddress(host));
+    return isSecureAddress(address) && (isIP(host) === 0 || isPublicAddress(host));
   };
   return z.object({
     feedText: z.enum(["full", "summary"], "Choose what feeds carry."),

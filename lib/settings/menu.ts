@@ -2,8 +2,8 @@
 import { z } from "zod";
 import { identifier } from "../safe-text";
 import { isPath } from "../urls";
+import { isSecureAddress } from "../web-address";
 import { needed, text } from "./fields";
-import { isSecure } from "./paper-form";
 
 const menuNames = ["navigation", "footer"] as const;
 export type MenuName = (typeof menuNames)[number];
@@ -16,7 +16,7 @@ export const menuTarget = z.discriminatedUnion("kind", [
   z.object({
     kind: z.literal("address"),
     address: needed(500, "Give the address.").refine(
-      (address) => isSecure(address) || (isPath(address) && !/\s/.test(address)),
+      (address) => isSecureAddress(address) || (isPath(address) && !/\s/.test(address)),
       "Give an address of ours that begins with a slash, or one that begins with https://.",
     ),
   }),

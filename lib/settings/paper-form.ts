@@ -1,11 +1,12 @@
 import { z } from "zod";
+import { secureAddress } from "../web-address";
 import { chosen, emailOrNull, json, longText, needed, orNull, text, wholeNumber } from "./fields";
 import { isLanguage, isTimeZone } from "./language";
 
 /** A profile of the paper elsewhere. */
 export const socialLink = z.object({
   name: needed(60, "Give each link a name, such as Mastodon."),
-  address: text(500).refine(isSecure, "Give each link a whole address that begins with https://."),
+  address: text(500).pipe(secureAddress("Give each link a whole address that begins with https://.")),
 });
 
 export const socialLinks = z.array(socialLink).max(20, "Give at most 20 links.");
@@ -44,10 +45,3 @@ export const paperForm = z
   }));
 
 export type PaperSettings = z.infer<typeof paperForm>;
-
-/** True for an https address without a name or a password in it. */
-export function isSecure(address: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { protocol, username, password } = new URL(address);
-  return protocol === "https:" && username === "" && password === "";
-}
