@@ -13,6 +13,12 @@ test("a proxy is trusted where the environment says so", () => {
   expect(readConfig({ TRUST_PROXY: "1" }).trustsProxy).toBe(true);
 });
 
+test("metrics are read from this machine alone unless the environment names a token or addresses", () => {
+  expect(readConfig({}).metrics).toEqual({ token: null, from: ["127.0.0.0/8", "::1"] });
+  const metrics = readConfig({ METRICS_TOKEN: "a-token-of-some-length", METRICS_FROM: "10.0.0.0/8,192.0.2.7" }).metrics;
+  expect(metrics).toEqual({ token: "a-token-of-some-length", from: ["10.0.0.0/8", "192.0.2.7"] });
+});
+
 test("pictures lie in an S3-compatible store where one is set, whole", () => {
   expect(readConfig({}).s3).toBeNull();
   const keys = { S3_BUCKET: "pictures", S3_ACCESS_KEY_ID: "id", S3_SECRET_ACCESS_KEY: "secret" };
@@ -49,6 +55,12 @@ test.each([
   ["DEMO_PASSWORD", "elevenchars"],
   ["TRUST_PROXY", "yes"],
   ["PURGE_URL", "cdn.example"],
+  ["PURGE_URL", "https://me:secret@cdn.example/purge"],
+  ["S3_ENDPOINT", "https://me:secret@store.example"],
+  ["SITE_URL", "https://me:secret@news.example.org"],
+  ["METRICS_TOKEN", "short"],
+  ["METRICS_FROM", "localhost"],
+  ["METRICS_FROM", "10.0.0.0/33"],
   ["PURGE_HEADER", "Bearer key"],
 ])("%s=%s is refused in a sentence that names it", (name, value) => {
   expect(() => readConfig({ [name]: value })).toThrow(SettingError);

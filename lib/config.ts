@@ -4,6 +4,8 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { longestPassword, shortestPassword } from "./password";
+import { isAddressRange } from "./public-network";
+import { webAddress } from "./web-address";
 
 const environment = z.object({
   PORT: z
@@ -31,8 +33,7 @@ const environment = z.object({
     .min(1)
     .default(".data")
     .transform((folder) => resolve(/* turbopackIgnore: true */ folder)),
-  SITE_URL: z
-    .url({ protocol: /^https?$/ })
+  SITE_URL: webAddress("without a user or a password")
     .refine((url) => ["", "/"].includes(new URL(url).pathname))
     .transform((url) => new URL(url).origin)
     .optional()
@@ -51,8 +52,7 @@ const environment = z.object({
     .enum(["0", "1"])
     .default("0")
     .catch(mustBe("PUSH_TO_LOOPBACK must be 1, where a hub on this very machine may be told of changes, or 0.")),
-  PURGE_URL: z
-    .url({ protocol: /^https?$/ })
+  PURGE_URL: webAddress("without a user or a password")
     .optional()
     .catch(mustBe("PURGE_URL must be the address where your CDN is told what to forget, beginning with https://.")),
   PURGE_HEADER: z
@@ -60,8 +60,20 @@ const environment = z.object({
     .regex(/^[\w-]+: *[!-~][ -~]*$/)
     .optional()
     .catch(mustBe("PURGE_HEADER must be a header with your key, for example PURGE_HEADER='Authorization: Bearer …'.")),
-  S3_ENDPOINT: z
-    .url({ protocol: /^https?$/ })
+  METRICS_TOKEN: z
+    .string()
+    .regex(/^[\w.~+/=-]{16,200}$/)
+    .optional()
+    .catch(mustBe("METRICS_TOKEN must be 16 letters and digits or more, such as `openssl rand -hex 32` makes.")),
+  METRICS_FROM: z
+    .string()
+    .default("127.0.0.0/8, ::1")
+    .transform((list) => list.split(/[\s,]+/).filter((range) => range !== ""))
+    .pipe(z.array(z.string().refine(isAddressRange)))
+    .catch(
+      mustBe("METRICS_FROM must be addresses or ranges of them, for example METRICS_FROM='127.0.0.1, 10.0.0.0/8'."),
+    ),
+  S3_ENDPOINT: webAddress("without a user or a password")
     .optional()
     .catch(mustBe("S3_ENDPOINT must be the store’s address, for example https://s3.example.org.")),
   S3_BUCKET: z.string().optional(),
@@ -81,6 +93,7 @@ export type Config = {
   demoPassword: string | null; // null: each demo account gets one of its own
   trustsProxy: boolean; // X-Forwarded-For is a proxy's of ours
   pushesToLoopback: boolean; // a hub, or IndexNow's endpoint, may be on this machine: for tests
+  metrics: { token: string | null; from: string[] }; // who may read /metrics and /readyz
   purge: PurgeHook | null; // null: no CDN is told of changes
   s3: S3Settings | null; // null: pictures lie in dataDir
 };
@@ -115,6 +128,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     demoPassword: DEMO_PASSWORD ?? null,
     trustsProxy: TRUST_PROXY === "1",
     pushesToLoopback: PUSH_TO_LOOPBACK === "1",
+    metrics: { token: settings.METRICS_TOKEN ?? null, from: settings.METRICS_FROM },
     purge: purgeHook(settings),
     s3: s3Settings(settings),
   };

@@ -58,8 +58,9 @@ beforeEach(async () => {
   await standIns.prepare();
   const counts = noCounts();
   const { registry } = metricsOf(counts, documents);
-  const siteUrl = "https://paper.example";
-  const parts = { handle, documents, standIns, enhancement, counts, registry, trustsProxy: false, siteUrl, isSecure };
+  const metrics = { token: null, from: ["127.0.0.0/8"] };
+  const reached = { trustsProxy: false, siteUrl: "https://paper.example", isSecure, metrics };
+  const parts = { handle, documents, standIns, enhancement, counts, registry, ...reached };
   server = createServer(answerRequests(parts));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
@@ -165,9 +166,15 @@ test("what fails is told with the paper's page, the name of its request and the 
 });
 
 test("an address may name our host, as a proxy's would", async () => {
-  expect((await ask("http://paper.example/world")).body).toContain("/world");
-  expect((await ask("HTTPS://paper.example")).body).toContain("<p>/<");
-  expect((await ask("ftp://paper.example/world")).status).toBe(400);
+  const headers = { host: "paper.example" };
+  expect((await ask("http://paper.example/world", { headers })).body).toContain("/world");
+  expect((await ask("HTTPS://paper.example", { headers })).body).toContain("<p>/<");
+  expect((await ask("ftp://paper.example/world", { headers })).status).toBe(400);
+});
+
+test("a page that is kept is not sent to whoever names two hosts", async () => {
+  expect((await ask("/world")).status).toBe(200);
+  expect((await ask("http://other.example/world", { headers: { host: "paper.example" } })).status).toBe(400);
 });
 
 test("only a reading is answered, and what it sends along is not waited for", async () => {

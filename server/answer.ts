@@ -2,7 +2,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
-import { isPublicAddress } from "../lib/public-network";
+import type { Config } from "../lib/config";
 import { isPath, withQuery } from "../lib/urls";
 import { nameClient } from "./client-hop";
 import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
@@ -15,6 +15,7 @@ import { readiness } from "./health";
 import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
+import { mayReadMetrics } from "./metrics-access";
 import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
@@ -24,15 +25,13 @@ import { StreamedFiles } from "./streamed";
 const retryAfter = "2"; // s, where too many ask at once
 const retryBroken = "60"; // s, as the page says
 
-type Parts = {
+type Parts = Pick<Config, "trustsProxy" | "siteUrl" | "metrics"> & {
   handle: Handle;
   documents: Documents;
   standIns: StandIns;
   enhancement: Enhancement & { text: Buffer };
   counts: Counts;
   registry: Registry;
-  trustsProxy: boolean;
-  siteUrl: string;
   isSecure: boolean;
 };
 
@@ -116,15 +115,15 @@ export function answerRequests(parts: Parts): Answerer {
     if (await sendMedia(media, request, response, common)) return;
     text(response, 404, "There is no picture at this address.", common);
   };
+
   const refuse = (response: ServerResponse, { status, message }: Refusal): void => {
     counts.refused++;
     text(response, status, message, { ...common, connection: "close" });
   };
 
-
   return (request, response) => {
-    if (isAmbiguous(request)) return refuse(response, ambiguous);
     const { method, headers } = request;
+    if (isAmbiguous(request)) return refuse(response, ambiguous);
     const url = originForm(request.url ?? "");
     request.url = url;
     const isRead = method === "GET" || method === "HEAD";
@@ -189,12 +188,17 @@ export const countKept = (counts: Counts, { state }: Kept): void => {
 };
 
 /** What this server answers itself. */
-function ownAddresses({ enhancement, registry, isSecure }: Parts): Record<string, Answerer> {
-  const common = commonHeaders({ isSecure });
+function ownAddresses(parts: Parts): Record<string, Answerer> {
+  const { enhancement, registry } = parts;
+  const common = commonHeaders(parts);
   const json = (response: ServerResponse, status: number, body: unknown) => {
     response.writeHead(status, { ...common, "content-type": "application/json", "cache-control": "no-store" });
     response.end(JSON.stringify(body));
   };
+  const watched =
+    (answer: (response: ServerResponse) => Promise<void>): Answerer =>
+    (request, response) =>
+      mayReadMetrics(request, parts) ? answer(response) : text(response, 404, "There is no page here.", common);
   return {
     [enhancement.to]: (_, response) => {
       const type = { "content-type": "text/javascript; charset=utf-8", "content-length": enhancement.text.byteLength };
@@ -202,15 +206,12 @@ function ownAddresses({ enhancement, registry, isSecure }: Parts): Record<string
       response.end(enhancement.text);
     },
     "/healthz": (_, response) => json(response, 200, { isAlive: true }),
-    "/readyz": async (_, response) => {
+    "/readyz": watched(async (response) => {
       const { isReady, checks } = await readiness();
       json(response, isReady ? 200 : 503, { isReady, checks });
-    },
-    // For who scrapes it in our own network: what comes through a proxy comes from the world.
-    "/metrics": async ({ headers, socket }, response) => {
-      const isOurs = headers["x-forwarded-for"] === undefined && !isPublicAddress(socket.remoteAddress ?? "");
-      if (!isOurs) return text(response, 404, "There is no page here.", common);
+    }),
+    "/metrics": watched(async (response) => {
       text(response, 200, await registry.metrics(), { "content-type": registry.contentType });
-    },
+    }),
   };
 }
