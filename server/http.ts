@@ -16,7 +16,7 @@ import type { Handle } from "./documents/render";
 import type { Kept } from "./documents/store";
 import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
-import { requestIdHeader } from "./log-requests";
+import { loggedPath, requestIdHeader } from "./log-requests";
 import { metricsOf, noCounts } from "./metrics";
 import { purgeOnChange } from "./purge-hook";
 import { refuseBadRequests } from "./refusals";
@@ -38,7 +38,7 @@ const limits = {
   connectionsCheckingInterval: 2000, // ms
 };
 
-type Options = Pick<Config, "port" | "trustsProxy" | "siteUrl" | "purge"> & { dev: boolean };
+type Options = Pick<Config, "port" | "trustsProxy" | "siteUrl" | "purge" | "metrics"> & { dev: boolean };
 
 export type Serving = { close: () => Promise<void> };
 
@@ -49,7 +49,7 @@ const passOn = (handle: Handle, trustsProxy: boolean) => (request: IncomingMessa
 };
 
 /** Serves the paper on `port`; ready once this resolves. The environment names its database. */
-export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options): Promise<Serving> {
+export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: access }: Options): Promise<Serving> {
   // React reads it once, when first imported.
   Object.assign(process.env, { NODE_ENV: dev ? "development" : "production", NEXT_TELEMETRY_DISABLED: "1" });
   const { default: next } = await import("next");
@@ -72,7 +72,8 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
   const metrics = metricsOf(counts, documents);
   const standIns = new StandIns(documents);
   const { registry } = metrics;
-  const parts = { handle, documents, standIns, enhancement, counts, registry, trustsProxy, siteUrl, isSecure };
+  const reached = { trustsProxy, siteUrl, isSecure, metrics: access };
+  const parts = { handle, documents, standIns, enhancement, counts, registry, ...reached };
   const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
 
   const server = createServer(
@@ -80,7 +81,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge }: Options)
     (request: IncomingMessage, response: ServerResponse) =>
       void (async () => answer(request, response))().catch((error: unknown) => {
         const id = response.getHeader(requestIdHeader);
-        log.error({ error, id, path: request.url?.split("?", 1)[0] }, "a request could not be answered");
+        log.error({ error, id, path: loggedPath(request.url) }, "a request could not be answered");
         if (response.headersSent)
           response.destroy(); // half an answer must not look like a whole one
         else response.writeHead(500, commonHeaders({ isSecure })).end();
