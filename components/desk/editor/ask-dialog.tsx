@@ -7,6 +7,7 @@ import { embedOf } from "@/lib/body/embeds";
 import { mendHref } from "@/lib/body/mend-href";
 import { safeHref } from "@/lib/body/schema";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
+import { isSecureAddress } from "@/lib/web-address";
 import type { DeskAccess, FoundArticle } from "./access";
 import type { Asked } from "./insertions";
 
@@ -75,8 +76,8 @@ export function AskDialog({ asked, files, editor, access, onClose }: AskDialogPr
         <Address
           label="Address of the page"
           start=""
-          refusal="Begin with https:// and give the page’s whole address."
-          isGood={(address) => address.startsWith("https://") && URL.canParse(address)}
+          refusal="Begin with https:// and give the page’s whole address, without a user or a password."
+          isGood={isSecureAddress}
           onGiven={(url) => put({ type: "embed", attrs: { url, title: embedOf(url).provider, caption: null } })}
         />
       )}

@@ -4,6 +4,7 @@ import { Placeholder } from "@tiptap/extensions";
 import { type NodeViewProps, ReactNodeViewRenderer } from "@tiptap/react";
 import type { ComponentType } from "react";
 import { embedOf } from "@/lib/body/embeds";
+import { isSecureAddress } from "@/lib/web-address";
 import type { DeskAccess } from "./access";
 import { AlsoReadView, EmbedView, FigureView, GalleryView } from "./block-views";
 import { CleanText } from "./clean-text";
@@ -45,6 +46,7 @@ export function editorExtensions(access: DeskAccess): Extensions {
             new PasteRule({
               find: bareAddress,
               handler: ({ match: [url], range, state, chain }) => {
+                if (!isSecureAddress(url)) return;
                 const { provider, frame } = embedOf(url);
                 const isAlone = state.doc.resolve(range.from).parent.textContent === url;
                 if (frame === null || !isAlone) return; // it stays a link
