@@ -1,3 +1,4 @@
+import { escapedHtml } from "../html";
 import { type Element, element, xmlDocument } from "../xml";
 import type { FeedDocument, FeedEntry, FeedPicture } from "./feed-document";
 
@@ -34,7 +35,7 @@ function item(entry: FeedEntry): Element {
     ...entry.authors.map(({ name }) => element("dc:creator", name)),
     element("dc:language", entry.language),
     ...entry.topics.map((name) => element("category", name)),
-    element("description", entry.summary),
+    element("description", escapedHtml(entry.summary)), // of an item, HTML: https://www.rssboard.org/rss-profile#element-channel-item-description
     entry.html === null ? null : element("content:encoded", entry.html),
     entry.picture && mediaContent(entry.picture, entry.language),
   ]);
