@@ -5,8 +5,8 @@ import { elementsOf, graphOf } from "./html";
 const keptOut = new Set(["missing", "gone", "search", "search without words", "search without hits"]);
 const open = Object.entries(pageTypes).filter(([name]) => !keptOut.has(name));
 
-// What Open Graph allows several of: https://ogp.me/#array
-const lists = new Set(["article:author", "article:tag", "og:locale:alternate"]);
+// What a page may have several of: an author tag each, and what https://ogp.me/#array allows.
+const lists = new Set(["author", "article:author", "article:tag", "og:locale:alternate"]);
 
 /** The tags of a page's head, by name or property. */
 function tagsOf(html: string): Record<string, string> {

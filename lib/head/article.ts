@@ -27,7 +27,11 @@ export function articleHead(article: Article, site: Site): Metadata {
   );
   const asMarkdown = absoluteUrl(site.origin, markdownPath(article.path));
   const alternates = { ...head.alternates, types: { ...head.alternates?.types, "text/markdown": asMarkdown } };
-  return { ...head, alternates, other: { "dateline:story": article.id } }; // what public/enhance.js counts a view of
+  return {
+    ...{ ...head, alternates },
+    authors: authors.map(({ name }) => ({ name })),
+    other: { "dateline:story": article.id }, // what public/enhance.js counts a view of
+  };
 }
 
 /** What is drawn of a story without a picture of its own. */

@@ -24,6 +24,13 @@ test("an article tells where it is shared who wrote it, when, and what it shows"
   });
 });
 
+test("an article names each of its authors in a tag of its own", () => {
+  const authors = ["Ada", "ليلى حداد"].map((name) => ({ name, path: "/author/a", role: "", portrait: null }) as const);
+  expect(articleHead(articleShown({ authors }), site)).toMatchObject({
+    authors: [{ name: "Ada" }, { name: "ليلى حداد" }],
+  });
+});
+
 test("what the desk wrote for search results stands in for headline and summary", () => {
   const article = articleShown({ searchTitle: "Found", searchDescription: "So that it is found." });
   expect(articleHead(article, site)).toMatchObject({ title: "Found", description: "So that it is found." });
