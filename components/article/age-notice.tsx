@@ -9,7 +9,10 @@ export function AgeNotice({ age, publishedAt, site }: AgeNoticeProps) {
   if (age === null) return null;
   const { oldStory, newestOnThis } = words(site.language);
   return (
-    <div role="note" className="mb-6 max-w-measure border-s-3 border-meridian bg-panel px-4 py-3 font-sans text-label">
+    <aside
+      role="note"
+      className="mb-6 max-w-measure border-s-3 border-meridian bg-panel px-4 py-3 font-sans text-label"
+    >
       <p>
         <strong className="font-semibold">{oldStory(formatDate(publishedAt, "longDate", site))}</strong>{" "}
         {age.newest !== null && (
@@ -21,6 +24,6 @@ export function AgeNotice({ age, publishedAt, site }: AgeNoticeProps) {
           </>
         )}
       </p>
-    </div>
+    </aside>
   );
 }

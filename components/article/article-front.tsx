@@ -1,3 +1,4 @@
+import { Breadcrumb } from "@/components/site/breadcrumb";
 import { DontMiss } from "@/components/story/dont-miss";
 import { Rail } from "@/components/story/rail";
 import { words } from "@/lib/messages";
@@ -19,17 +20,14 @@ type ArticleFrontProps = { page: ArticlePage; site: Site /** The page's absolute
 /** An article's page under its masthead. What is missing leaves no gap. */
 export function ArticleFront({ page, site, url }: ArticleFrontProps) {
   const { article, previous, next, storyline, latest, dontMiss } = page;
+  const { section, parentSection } = article;
   const { latestFrom } = words(site.language);
+  const breadcrumb = <Breadcrumb site={site} trail={parentSection === null ? [section] : [parentSection, section]} />;
   const hasFoot = previous !== null || next !== null || dontMiss.length > 0;
   const side = (
     <>
       <StorylineBox storyline={storyline} site={site} />
-      <Rail
-        title={latestFrom((article.parentSection ?? article.section).name)}
-        cards={latest}
-        site={site}
-        withExcerpt
-      />
+      <Rail title={latestFrom((parentSection ?? section).name)} cards={latest} site={site} withExcerpt />
     </>
   );
   const foot = hasFoot && (
@@ -39,12 +37,13 @@ export function ArticleFront({ page, site, url }: ArticleFrontProps) {
     </>
   );
   if (article.kind === "picture_story") {
-    return <PictureStory page={page} site={site} url={url} side={side} foot={foot} />;
+    return <PictureStory page={page} site={site} url={url} breadcrumb={breadcrumb} side={side} foot={foot} />;
   }
   return (
     <ArticleLayout
       article={article}
       site={site}
+      breadcrumb={breadcrumb}
       header={<ArticleHeader article={article} site={site} />}
       meta={<ArticleMeta article={article} site={site} url={url} />}
       side={side}

@@ -29,26 +29,22 @@ type BodyProps = {
   plates?: ReadonlyMap<number, PlaceOfPlates> | null;
 };
 
-/** The text of an article or a standing page. */
+/** The blocks of an article or a standing page, for a parent with the class "flow". */
 export function Body({ body, site, pictures = {}, alsoRead = {}, dateline = null, plates = null }: BodyProps) {
   const ids = headingIds(body.content);
   const opening = body.content.findIndex((block) => block.type === "paragraph");
-  return (
-    <div className="flow text-body">
-      {numbered(body.content).map(({ item, key }, place) => (
-        <BlockOfAnyKind
-          key={key}
-          block={item}
-          site={site}
-          pictures={pictures}
-          alsoRead={alsoRead}
-          headingId={ids.get(place)}
-          dateline={place === opening ? dateline : null}
-          plates={plates?.get(place) ?? null}
-        />
-      ))}
-    </div>
-  );
+  return numbered(body.content).map(({ item, key }, place) => (
+    <BlockOfAnyKind
+      key={key}
+      block={item}
+      site={site}
+      pictures={pictures}
+      alsoRead={alsoRead}
+      headingId={ids.get(place)}
+      dateline={place === opening ? dateline : null}
+      plates={plates?.get(place) ?? null}
+    />
+  ));
 }
 
 type BlockProps = Required<Omit<BodyProps, "body" | "plates">> & {

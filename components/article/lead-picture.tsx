@@ -6,7 +6,7 @@ import { Caption } from "./caption";
 export function LeadPicture({ picture }: { picture: PictureShape | null }) {
   if (picture === null) return null;
   return (
-    <figure className="mb-8 max-lg:-mx-(--gutter) max-lg:[&>figcaption]:px-(--gutter)">
+    <figure className="breakout mb-8 max-lg:-mx-(--gutter) max-lg:[&>figcaption]:px-(--gutter)">
       <Picture
         picture={picture}
         sizes="(min-width: 80rem) 58rem, (min-width: 64rem) 75vw, 100vw"

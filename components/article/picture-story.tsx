@@ -15,13 +15,17 @@ type PictureStoryProps = {
   page: ArticlePage;
   site: Site;
   url: string;
+  breadcrumb: ReactNode;
   /** StorylineBox and rails. */
   side: ReactNode;
   foot: ReactNode;
 };
 
+// The same for header and text, as in ArticleLayout.
+const story = "picture-story flow text-body first:pb-5 lg:col-span-2 lg:col-start-1 lg:first:row-start-2";
+
 /** A story whose pictures lead: one under the other over the page's width, numbered through, words beside them. */
-export function PictureStory({ page, site, url, side, foot }: PictureStoryProps) {
+export function PictureStory({ page, site, url, breadcrumb, side, foot }: PictureStoryProps) {
   const { article, pictures } = page;
   const language = languageOfPart(article.language, site.language);
   const isInBody = Object.values(pictures).some(({ hash }) => hash === article.leadPicture?.hash);
@@ -30,30 +34,33 @@ export function PictureStory({ page, site, url, side, foot }: PictureStoryProps)
   const of = [...plates.values()].at(0)?.of ?? 1;
   return (
     <div className="page" data-colour={article.section.colour}>
-      <article className="pt-5 pb-10" {...viewerWords(site)}>
-        <div className="gap-x-(--gutter) lg:grid lg:grid-cols-[1fr_3fr]">
-          <div {...language} className="lg:col-start-2">
+      <div className="gap-x-(--gutter) pt-5 pb-10 lg:grid lg:grid-cols-[1fr_3fr] lg:grid-rows-[auto_1fr]">
+        <div className="lg:col-start-2">{breadcrumb}</div>
+        <article className="contents" {...viewerWords(site)}>
+          <div {...language} className={story}>
             <ArticleHeader article={article} site={site} />
           </div>
-          <div className="pb-6 lg:col-start-1 lg:row-start-1 lg:pt-9">
+          <div className="pb-6 lg:col-start-1 lg:row-span-2 lg:row-start-1 lg:pt-9">
             <ArticleMeta article={article} site={site} url={url} />
           </div>
-        </div>
-        <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />
-        <div {...language} className="picture-story">
-          {lead && <Plates place={{ plates: [lead], first: 1, of }} site={site} priority />}
-          <Body
-            body={article.body}
-            pictures={pictures}
-            alsoRead={page.alsoRead}
-            dateline={article.dateline}
-            site={site}
-            plates={plates}
-          />
-          <CorrectionsNotice corrections={article.corrections} site={site} />
-          <Topics topics={article.topics} site={site} />
-        </div>
-      </article>
+          <div className="empty:hidden lg:col-span-2">
+            <AgeNotice age={page.age} publishedAt={article.publishedAt} site={site} />
+          </div>
+          <div {...language} className={story}>
+            {lead && <Plates place={{ plates: [lead], first: 1, of }} site={site} priority />}
+            <Body
+              body={article.body}
+              pictures={pictures}
+              alsoRead={page.alsoRead}
+              dateline={article.dateline}
+              site={site}
+              plates={plates}
+            />
+            <CorrectionsNotice corrections={article.corrections} site={site} />
+            <Topics topics={article.topics} site={site} />
+          </div>
+        </article>
+      </div>
       <div className="grid gap-10 border-t border-ink pt-6 pb-10 lg:grid-cols-[repeat(auto-fit,minmax(24rem,1fr))] print:hidden">
         {side}
       </div>

@@ -14,7 +14,9 @@ export function StandingFront({ site, page }: StandingFrontProps) {
     <ReaderPage site={site}>
       <StructuredData graph={standingGraph(page, site)} />
       <MeridianLayout margin={<ListHeader title={page.title} description={page.standfirst} />}>
-        <Body body={page.body} site={site} />
+        <div className="flow text-body">
+          <Body body={page.body} site={site} />
+        </div>
       </MeridianLayout>
     </ReaderPage>
   );

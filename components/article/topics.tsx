@@ -8,19 +8,22 @@ export function Topics({ topics, site }: TopicsProps) {
   if (topics.length === 0) return null;
   const title = words(site.language).topics;
   return (
-    <nav aria-label={title} className="mt-10 max-w-measure border-t border-rule pt-3 font-sans text-label print:hidden">
-      <ul className="flex flex-wrap gap-x-5">
-        <li aria-hidden="true" className="py-1 text-ink-faint">
-          {title}
-        </li>
-        {topics.map((topic) => (
-          <li key={topic.path}>
-            <a href={topic.path} className="inline-block py-1 font-medium text-link">
-              {topic.name}
-            </a>
+    // Reader modes keep a nav with the text around it, and leave an aside out.
+    <aside className="mt-10 max-w-measure border-t border-rule pt-3 font-sans text-label print:hidden">
+      <nav aria-label={title}>
+        <ul className="flex flex-wrap gap-x-5">
+          <li aria-hidden="true" className="py-1 text-ink-faint">
+            {title}
           </li>
-        ))}
-      </ul>
-    </nav>
+          {topics.map((topic) => (
+            <li key={topic.path}>
+              <a href={topic.path} className="inline-block py-1 font-medium text-link">
+                {topic.name}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </aside>
   );
 }

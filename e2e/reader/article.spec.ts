@@ -98,7 +98,7 @@ test("every kind of block of the demo edition is shown, with what it says", asyn
     blockquote: "figure:not(.margin-note) blockquote",
     pullQuote: "figure.margin-note blockquote",
     table: "table",
-    factBox: "aside",
+    factBox: "section",
     orderedList: "ol",
     bulletList: "ul:not(.reel)",
     horizontalRule: "hr",
