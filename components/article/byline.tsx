@@ -1,7 +1,7 @@
+import { NameList } from "@/components/story/name-list";
 import { Picture } from "@/components/story/picture";
 import { words } from "@/lib/messages";
 import type { AuthorLink, Site } from "@/lib/paper/shapes";
-import { numbered } from "./numbered";
 
 type BylineProps = { authors: readonly AuthorLink[]; credit: string | null; site: Site };
 
@@ -15,28 +15,30 @@ export function Byline({ authors, credit, site }: BylineProps) {
       <div>
         {authors.length > 0 && <Names authors={authors} site={site} />}
         {only !== undefined && only.role !== "" && <p>{only.role}</p>}
-        {credit !== null && credit !== "" && <p>{credit}</p>}
+        {credit !== null && credit !== "" && (
+          <p>
+            <bdi>{credit}</bdi>
+          </p>
+        )}
       </div>
     </div>
   );
 }
 
-/** "By Ada Ames, Ben Brown and Cleo Chu", as the language writes a list. */
+/** "By Ada Ames, Ben Brown and Cleo Chu", each name a link. */
 function Names({ authors, site }: { authors: readonly AuthorLink[]; site: Site }) {
-  const { by, listParts } = words(site.language);
-  const inOrder = authors.values();
   return (
     <p className="text-label leading-6 text-ink">
-      {by}{" "}
-      {numbered(listParts(authors.map((author) => author.name))).map(({ item: part, key }) => {
-        const author = part.isItem ? inOrder.next().value : undefined;
-        if (author === undefined) return part.text;
-        return (
-          <a key={key} href={author.path} rel="author" className="font-semibold text-link">
-            {author.name}
+      {words(site.language).by}{" "}
+      <NameList
+        names={authors.map(({ name }) => name)}
+        language={site.language}
+        wrap={(name, index) => (
+          <a href={authors[index]?.path} rel="author" className="font-semibold text-link">
+            {name}
           </a>
-        );
-      })}
+        )}
+      />
     </p>
   );
 }

@@ -18,7 +18,7 @@ export function Caption({ picture, caption = null, place }: CaptionProps) {
           {place}
         </span>
       )}
-      {text} {picture.credit !== "" && <span className="text-ink-faint">{picture.credit}</span>}
+      {text} {picture.credit !== "" && <bdi className="text-ink-faint">{picture.credit}</bdi>}
     </figcaption>
   );
 }

@@ -33,7 +33,12 @@ export function PreviewLinks({ articleId, links: known, timeZone }: PreviewLinks
             >
               <p className="text-meta text-ink-soft">
                 Made <Moment at={createdAt} timeZone={timeZone} />
-                {createdBy && ` by ${createdBy}`}
+                {createdBy && (
+                  <>
+                    {" "}
+                    by <bdi>{createdBy}</bdi>
+                  </>
+                )}
                 <br />
                 Opens until <Moment at={expiresAt} timeZone={timeZone} />
               </p>

@@ -1,6 +1,6 @@
-import { words } from "@/lib/messages";
 import type { Card, Site } from "@/lib/paper/shapes";
 import { type HeadingLevel, Headline } from "./headline";
+import { NameList } from "./name-list";
 import { Picture } from "./picture";
 import { StoryDate } from "./story-date";
 
@@ -9,11 +9,15 @@ type OpinionCardProps = { card: Card; site: Site; level: HeadingLevel };
 /** An author speaking: the face, the name, and the headline in a lighter voice than the reports'. */
 export function OpinionCard({ card, site, level }: OpinionCardProps) {
   const portrait = card.authors[0]?.portrait ?? null;
-  const names = words(site.language).list(card.authors.map((author) => author.name));
+  const names = card.authors.map(({ name }) => name);
   return (
     <article data-colour={card.section.colour} className="relative flex h-full gap-4 sm:flex-col sm:gap-3">
       <div className="flex-1">
-        {names !== "" && <p className="mb-1 font-sans text-label font-semibold text-section">{names}</p>}
+        {names.length > 0 && (
+          <p className="mb-1 font-sans text-label font-semibold text-section">
+            <NameList names={names} language={site.language} />
+          </p>
+        )}
         <Headline card={card} site={site} level={level} size="md" voice="opinion" />
         <p className="mt-1.5 font-sans text-meta text-ink-soft">
           <StoryDate site={site} moment={card.publishedAt} />

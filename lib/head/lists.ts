@@ -11,6 +11,7 @@ import type {
   Site,
   TopicPage,
 } from "../paper/shapes";
+import { isolatedName } from "../text-direction";
 import { correctionsPath, dayPath, homePath, latestPath, monthPath, pagedPath } from "../urls";
 import { type HeadPicture, pageHead, sharedPicture } from "./page-head";
 
@@ -50,7 +51,7 @@ export function topicHead({ topic, page, cards }: TopicPage, site: Site): Metada
 export function authorHead({ author, page }: AuthorPage, site: Site): Metadata {
   return pageHead(
     {
-      title: words(site.language).pageTitle(author.name, page),
+      title: words(site.language).pageTitle(isolatedName(author.name, site.language), page),
       description: author.bio,
       path: pagedPath(author.path, page),
       picture: author.portrait && sharedPicture(author.portrait, "1x1"),
@@ -99,5 +100,5 @@ function pictureOf(cards: readonly Card[]): HeadPicture | null {
 
 const feedOf = ({ name, path }: { name: string; path: Card["path"] }, site: Site) => ({
   of: path,
-  title: `${site.name}: ${name}`,
+  title: `${site.name}: ${isolatedName(name, site.language)}`,
 });

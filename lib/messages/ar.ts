@@ -3,7 +3,7 @@ import type { Messages } from "./shape";
 
 /** Arabic: right to left, with all six plural forms. */
 export function ar(language: string): Messages {
-  const { count, list, listParts, minutes, plural } = grammar(language);
+  const { count, listParts, minutes, plural } = grammar(language);
   return {
     skipToContent: "انتقل إلى المحتوى",
     home: "الرئيسية",
@@ -37,7 +37,6 @@ export function ar(language: string): Messages {
     noStories: "لم يُنشر شيء هنا بعد.",
 
     by: "بقلم",
-    list,
     listParts,
     readingTime: minutes,
     published: "نُشر",

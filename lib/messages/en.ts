@@ -3,7 +3,7 @@ import type { Messages } from "./shape";
 
 /** English, of whichever country the tag names. */
 export function en(language: string): Messages {
-  const { count, list, listParts, minutes, plural } = grammar(language);
+  const { count, listParts, minutes, plural } = grammar(language);
   return {
     skipToContent: "Skip to the stories",
     home: "Home",
@@ -43,7 +43,6 @@ export function en(language: string): Messages {
     noStories: "Nothing has been published here yet.",
 
     by: "By",
-    list,
     listParts,
     readingTime: minutes,
     published: "Published",

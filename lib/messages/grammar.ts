@@ -5,7 +5,6 @@ export type Grammar = {
   count: (number: number) => string;
   plural: (number: number, forms: PluralForms) => string;
   minutes: (minutes: number) => string;
-  list: (items: readonly string[]) => string;
   listParts: (items: readonly string[]) => { isItem: boolean; text: string }[];
 };
 
@@ -19,7 +18,6 @@ export function grammar(language: string): Grammar {
     count: (number) => numbers.format(number),
     plural: (number, forms) => `${numbers.format(number)} ${forms[rules.select(number)] ?? forms.other}`,
     minutes: (number) => minutes.format(number),
-    list: (items) => lists.format(items),
     listParts: (items) =>
       lists.formatToParts(items).map((part) => ({ isItem: part.type === "element", text: part.value })),
   };

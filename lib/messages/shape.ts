@@ -35,7 +35,6 @@ export type Messages = {
 
   // an article's furniture
   by: string;
-  list: (items: readonly string[]) => string;
   listParts: (items: readonly string[]) => { isItem: boolean; text: string }[];
   readingTime: (minutes: number) => string;
   published: string;

@@ -5,6 +5,7 @@ import { markdownOf } from "../body/markdown";
 import { formatDate } from "../dates";
 import { words } from "../messages";
 import { renditionPath } from "../pictures/renditions";
+import { isolatedName } from "../text-direction";
 import { absoluteUrl, isPath, type Path } from "../urls";
 import { writeMarkdown } from "../write-markdown";
 import type { Article, ArticlePage, Picture, Site } from "./shapes";
@@ -53,7 +54,7 @@ function bylineOf({ authors, credit }: Article, site: Site, whole: (path: Path) 
   const inOrder = authors.values();
   const names = listParts(authors.map(({ name }) => name)).map((part) => {
     const author = part.isItem ? inOrder.next().value : undefined;
-    return author ? link(whole(author.path), author.name) : text(part.text);
+    return author ? link(whole(author.path), isolatedName(author.name, site.language)) : text(part.text);
   });
   return [...(names.length > 0 ? [paragraph([text(`${by} `), ...names])] : []), ...lineOf(credit)];
 }

@@ -3,6 +3,7 @@ import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { words } from "../messages";
 import { authorTag, latestTag, sectionTag, settingsTag, topicTag } from "../tags";
+import { isolatedName } from "../text-direction";
 import { authorPath, correctionsPath, homePath, type Path, topicPath } from "../urls";
 import { articleOf, picturesById, storySelect } from "./article-page";
 import { cachedPaper } from "./cached";
@@ -71,7 +72,7 @@ async function correctionsFeed(paper: Frame): Promise<Feed> {
   return { title, description: title, page: correctionsPath, stories: [], corrections, pictures: {}, alsoRead: {} };
 }
 
-const titled = (name: string, { site }: Frame): string => `${name} – ${site.name}`;
+const titled = (name: string, { site }: Frame): string => `${isolatedName(name, site.language)} – ${site.name}`;
 
 const listed = { publishedAt: { not: null } };
 const newestListed = {

@@ -1,5 +1,9 @@
 /** Who said it; nothing where that isn't told. */
 export function Attribution({ name }: { name: string | null }) {
   if (name === null || name === "") return null;
-  return <figcaption className="tick mt-3 font-sans text-label text-ink-soft">{name}</figcaption>;
+  return (
+    <figcaption className="tick mt-3 font-sans text-label text-ink-soft">
+      <bdi>{name}</bdi>
+    </figcaption>
+  );
 }

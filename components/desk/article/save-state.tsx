@@ -1,3 +1,4 @@
+import { NameList } from "@/components/story/name-list";
 import type { Presence } from "@/lib/newsroom/presence";
 import type { SyncState } from "./sync-parts";
 
@@ -36,7 +37,10 @@ export function SaveState({ state, isKept, others }: SaveStateProps) {
       )}
       {names.length > 0 && (
         <p className="text-ink-soft">
-          Also here: <strong>{new Intl.ListFormat("en").format(names)}</strong>
+          Also here:{" "}
+          <strong>
+            <NameList names={names} language="en" />
+          </strong>
         </p>
       )}
     </div>

@@ -15,7 +15,7 @@ export function AuditTable({ rows, timeZone }: { rows: AuditRow[]; timeZone: str
           <span className="text-ink-soft">
             <Moment at={row.at} timeZone={timeZone} />
           </span>
-          <span className="font-medium">{row.who ?? "—"}</span>
+          <bdi className="font-medium">{row.who ?? "—"}</bdi>
           <div>
             <p>
               <code className="font-mono">{row.action}</code> <Subject subject={row.subject} />

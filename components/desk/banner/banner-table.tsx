@@ -25,7 +25,11 @@ export function BannerTable({ rows, timeZone }: { rows: BannerRow[]; timeZone: s
             {headline && <p className="text-meta text-ink-soft">Leads to “{headline}”</p>}
             <p className="text-meta text-ink-faint">
               <Moment at={startsAt} timeZone={timeZone} /> to <Moment at={endsAt} timeZone={timeZone} />
-              {by && `, by ${by}`}
+              {by && (
+                <>
+                  , by <bdi>{by}</bdi>
+                </>
+              )}
             </p>
           </div>
           <p className={standings[standing].tone}>{standings[standing].name}</p>

@@ -24,7 +24,11 @@ export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarPro
   const [open, setOpen] = useState<Step | null>(null);
   const { changes, changedBy, publishedBy, timeZone } = front;
   const count = changes.length;
-  const who = (person: { name: string; at: string }) => `${person.name}, ${clockTime(person.at, timeZone)}`;
+  const who = (person: { name: string; at: string }) => (
+    <>
+      <bdi>{person.name}</bdi>, {clockTime(person.at, timeZone)}
+    </>
+  );
   return (
     <section
       aria-label="State of the front"
@@ -38,7 +42,7 @@ export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarPro
         </p>
       ) : (
         <p className="text-ink-soft">
-          {publishedBy ? `As published by ${who(publishedBy)}` : "Filled by its rules: nothing was published yet"}
+          {publishedBy ? <>As published by {who(publishedBy)}</> : "Filled by its rules: nothing was published yet"}
         </p>
       )}
       {children}

@@ -25,7 +25,7 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
             )}
             {front.draft && (
               <span className="font-semibold text-blue">
-                Unpublished changes by {front.draft.by}, <Moment at={front.draft.at} timeZone={timeZone} />
+                Unpublished changes by <bdi>{front.draft.by}</bdi>, <Moment at={front.draft.at} timeZone={timeZone} />
               </span>
             )}
             {front.nextTurn && (
@@ -37,7 +37,7 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
           <p className="text-ink-faint">
             {front.published ? (
               <>
-                {front.published.by}, <Moment at={front.published.at} timeZone={timeZone} />
+                <bdi>{front.published.by}</bdi>, <Moment at={front.published.at} timeZone={timeZone} />
               </>
             ) : (
               "Never published: its rules fill it"

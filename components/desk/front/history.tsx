@@ -18,7 +18,7 @@ export function FrontVersionItem({ version, isCurrent, address, timeZone }: Vers
     <li className="grid gap-2 border-t border-rule py-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>
-          <strong>Version {number}</strong> by {by}, <Moment at={at} timeZone={timeZone} />
+          <strong>Version {number}</strong> by <bdi>{by}</bdi>, <Moment at={at} timeZone={timeZone} />
           {note && <span className="text-ink-soft">: {note}</span>}
         </p>
         {isCurrent ? (
@@ -48,7 +48,7 @@ export function FrontStep({ step, timeZone }: { step: FrontHistory["steps"][numb
   return (
     <li className="border-t border-rule py-2">
       <p>
-        <span className="font-medium">{step.by}</span> {said[step.action]}, <Moment at={step.at} timeZone={timeZone} />
+        <bdi className="font-medium">{step.by}</bdi> {said[step.action]}, <Moment at={step.at} timeZone={timeZone} />
       </p>
       {step.action === "front.change" && (
         <ChangeList changes={step.changes.map(({ field, before, after }) => ({ about: field, before, after }))} />

@@ -1,4 +1,5 @@
 import Link from "next/link";
+import { NameList } from "@/components/story/name-list";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { deskArticlePath } from "@/lib/urls";
 import { kindNames, statusNames } from "../names";
@@ -41,18 +42,29 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         <span className={tones[row.status]}>{statusNames[row.status]}</span>
         {row.hasUnpublishedChanges && <span className="text-meta text-warning md:block"> with changes</span>}
         <span className="text-ink-faint md:hidden">
-          {[row.section, row.authors.join(", ")].filter(Boolean).map((part) => ` · ${part}`)}
+          {row.section && ` · ${row.section}`}
+          {row.authors.length > 0 && (
+            <>
+              {" · "}
+              <NameList names={row.authors} language="en-GB" />
+            </>
+          )}
         </span>
       </td>
       <td className={wideOnly}>{row.section ?? <None />}</td>
       <td className={`wrap-anywhere md:min-w-24 ${wideOnly}`}>
-        {row.authors.length > 0 ? row.authors.join(", ") : <None />}
+        {row.authors.length > 0 ? <NameList names={row.authors} language="en-GB" /> : <None />}
       </td>
       <td className={cell}>
         <span className="whitespace-nowrap">
           <DeskTime moment={row.updatedAt} timeZone={timeZone} />
         </span>
-        {row.savedBy && <span className="text-meta text-ink-faint"> by {row.savedBy}</span>}
+        {row.savedBy && (
+          <span className="text-meta text-ink-faint">
+            {" "}
+            by <bdi>{row.savedBy}</bdi>
+          </span>
+        )}
       </td>
       <td className={`whitespace-nowrap ${wideOnly}`}>
         <Published row={row} timeZone={timeZone} />

@@ -18,7 +18,12 @@ export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
       <p className="text-meta text-ink-faint">
         {width} × {height} px, {mimeType.replace("image/", "").toUpperCase()}, {megabytes.format(bytes / 1_000_000)},
         uploaded {day(createdAt)}
-        {createdBy && ` by ${createdBy}`}
+        {createdBy && (
+          <>
+            {" "}
+            by <bdi>{createdBy}</bdi>
+          </>
+        )}
       </p>
       {frames > 1 && <p className="text-warning">{animationNotice(frames)}</p>}
       {rightsExpireAt && rights !== "held" && (
