@@ -34,19 +34,19 @@ export function HomeFront({ page, site }: HomeFrontProps) {
           layout={layouts[(index + 2) % 3] ?? "columns"}
         />
       ))}
-      <MostRead cards={page.mostRead} site={site} layout="row" />
       <DontMiss cards={page.dontMiss} site={site} />
     </div>
   );
 }
 
-/** The lead with its companions, what else is new in pictures, and the latest on the meridian. */
+/** The lead with its companions and what else is new in pictures; beside them the latest on the meridian, and the most read. */
 function TopStories({ page, site }: HomeFrontProps) {
   const { topStories, noStories } = words(site.language);
   if (page.lead === null && page.latest.length === 0) return <p className="text-standfirst">{noStories}</p>;
   const hasLatest = page.latest.length > 1;
+  const hasColumn = hasLatest || page.mostRead.length > 0;
   return (
-    <div className={`ruled ${hasLatest && page.lead !== null ? "max-lg:*:after:hidden lg:grid-cols-[3fr_1fr]" : ""}`}>
+    <div className={`ruled ${hasColumn && page.lead !== null ? "max-lg:*:after:hidden lg:grid-cols-[3fr_1fr]" : ""}`}>
       <section aria-label={topStories}>
         <div className="ruled content-start">
           {page.lead !== null && (
@@ -85,7 +85,12 @@ function TopStories({ page, site }: HomeFrontProps) {
           )}
         </div>
       </section>
-      {hasLatest && <LatestList cards={page.latest} site={site} />}
+      {hasColumn && (
+        <div className="grid content-start gap-10">
+          {hasLatest && <LatestList cards={page.latest} site={site} />}
+          <MostRead cards={page.mostRead} site={site} />
+        </div>
+      )}
     </div>
   );
 }

@@ -24,7 +24,7 @@ export function LeadCard({ card, site, children }: LeadCardProps) {
           {card.picture !== null && (
             <Picture picture={card.picture} sizes="(min-width: 80rem) 39rem, (min-width: 64rem) 50vw, 100vw" priority />
           )}
-          <Excerpt card={card} site={site} />
+          <Excerpt card={card} site={site} isLead />
           <CardNote card={card} site={site} withAuthors />
         </div>
         {/* above the surface of the lead's own link */}

@@ -4,23 +4,17 @@ import type { Card, Site } from "@/lib/paper/shapes";
 import { Headline } from "./headline";
 import { ListTitle } from "./list-title";
 
-type MostReadProps = {
-  cards: readonly Card[];
-  site: Site;
-  /** One under the other, or side by side over the page's width. */
-  layout?: "column" | "row";
-};
+type MostReadProps = { cards: readonly Card[]; site: Site };
 
 /** The stories most read, by rank; nothing where there are none. */
-export function MostRead({ cards, site, layout = "column" }: MostReadProps) {
+export function MostRead({ cards, site }: MostReadProps) {
   const id = useId();
   if (cards.length === 0) return null;
   const ranks = new Intl.NumberFormat(site.language);
-  const columns = layout === "row" ? "sm:grid-cols-2 lg:auto-cols-fr lg:grid-flow-col lg:grid-cols-none" : "";
   return (
     <section aria-labelledby={id}>
       <ListTitle title={words(site.language).mostRead} level={2} id={id} />
-      <ol className={`ruled [--row:1.5rem] ${columns}`}>
+      <ol className="ruled [--row:1.5rem] sm:max-lg:grid-cols-2">
         {cards.map((card, index) => (
           <li key={card.id} data-colour={card.section.colour} className="grid grid-cols-[2.25rem_1fr]">
             <span aria-hidden="true" className="tabular text-numeral font-normal text-meridian">
