@@ -7,7 +7,7 @@ import type { Prisma } from "../generated/prisma/client";
 import { sharePath } from "../pictures/share-picture";
 import { articlePath, topicPath } from "../urls";
 import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect, published } from "./cards";
-import type { Onward } from "./onward";
+import { neighboursOf, type Onward } from "./onward";
 import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
 import { type Frame, sectionLink } from "./site";
 
@@ -118,8 +118,9 @@ function besideStory(row: ArticleRow, alsoRead: string[], onward: Onward): Besid
   const storyline = row.storylineEntry?.storyline.entries.map(({ article }) => article.id) ?? [];
   const place = storyline.indexOf(row.id);
   const [before, after] = [place > 0 ? storyline[place - 1] : undefined, storyline.slice(place + 1)];
-  const previous = before ?? onward.previous[0] ?? null;
-  const next = (place === -1 ? undefined : after[0]) ?? onward.next[0] ?? null;
+  const neighbours = neighboursOf(onward);
+  const previous = before ?? neighbours.previous;
+  const next = (place === -1 ? undefined : after[0]) ?? neighbours.next;
   const newest = after.at(-1) ?? onward.thread[0] ?? null;
 
   // What is beside the story already doesn't stand under it once more.

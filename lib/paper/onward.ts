@@ -4,8 +4,9 @@ import { readOfLate } from "./most-read";
 
 /** Ids of published stories, those first that fit best. */
 export type Onward = {
-  previous: string[]; // the story before this in its section
-  next: string[];
+  /** The stories before and after this one: in its section, in the top section, in the whole paper. */
+  previous: (string | null)[];
+  next: (string | null)[];
   latest: string[]; // from the top section
   thread: string[]; // the newest story on the first topic
   dontMiss: string[]; // the editors' pins, then what readers read most
@@ -33,6 +34,26 @@ export const givenPlace = ({ id, sectionId, topSectionId, topicId, publishedAt }
   SELECT ${id}::text AS "id", ${sectionId}::text AS "sectionId", ${topSectionId}::text AS "topSectionId",
     ${publishedAt}::timestamptz AS "publishedAt", ${topicId}::text AS "topicId"`;
 
+// From the nearest to the widest. A draft without a section has no neighbours.
+const scopes = [
+  Prisma.sql`"sectionId" = here."sectionId"`,
+  Prisma.sql`"topSectionId" = here."topSectionId"`,
+  Prisma.sql`here."sectionId" IS NOT NULL`,
+];
+
+const storyBefore = (scope: Prisma.Sql) => Prisma.sql`(SELECT "id" FROM "Article"
+  WHERE ${scope} AND "status" = 'published' AND ("publishedAt", "id") < (here."publishedAt", here."id")
+  ORDER BY "publishedAt" DESC, "id" DESC LIMIT 1)`;
+const storyAfter = (scope: Prisma.Sql) => Prisma.sql`(SELECT "id" FROM "Article"
+  WHERE ${scope} AND "status" = 'published' AND ("publishedAt", "id") > (here."publishedAt", here."id")
+  ORDER BY "publishedAt", "id" LIMIT 1)`;
+
+/** The neighbours in the nearest scope that has any: a story alone in its section has those of the section above. */
+export function neighboursOf({ previous, next }: Onward): { previous: string | null; next: string | null } {
+  const scope = scopes.findIndex((_, index) => previous[index] ?? next[index]);
+  return { previous: previous[scope] ?? null, next: next[scope] ?? null };
+}
+
 /**
  * The ids of the stories that lead on from a place, which is a query for one row of `Place`. One query: each list is a short scan of
  * its index, whatever the archive's size.
@@ -41,14 +62,8 @@ export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
   const newest = Prisma.sql`ORDER BY "publishedAt" DESC, "id" DESC`;
   const [lists] = await readerDb().$queryRaw<Onward[]>`
     SELECT ${Prisma.raw(keptPlan)}
-      array(SELECT "id" FROM "Article"
-        WHERE "sectionId" = here."sectionId" AND "status" = 'published'
-          AND ("publishedAt", "id") < (here."publishedAt", here."id")
-        ${newest} LIMIT 1) AS "previous",
-      array(SELECT "id" FROM "Article"
-        WHERE "sectionId" = here."sectionId" AND "status" = 'published'
-          AND ("publishedAt", "id") > (here."publishedAt", here."id")
-        ORDER BY "publishedAt", "id" LIMIT 1) AS "next",
+      array[${Prisma.join(scopes.map(storyBefore))}] AS "previous",
+      array[${Prisma.join(scopes.map(storyAfter))}] AS "next",
       array(SELECT "id" FROM "Article"
         WHERE "topSectionId" = here."topSectionId" AND "status" = 'published' AND "id" <> here."id"
         ${newest} LIMIT 12) AS "latest",

@@ -72,6 +72,24 @@ test("outside a storyline the neighbours are the section's", async () => {
   expect([page.previous?.id, page.next?.id]).toEqual(["a", "c"]);
 });
 
+test("a story alone in its section has the neighbours of the section above, or else the paper's", async () => {
+  const { id: parentId } = await aSection("parent");
+  const { id: sectionId } = await aSection("lonely", parentId);
+  const { id: elsewhere } = await aSection("elsewhere");
+  const at = (days: number) => new Date(Date.UTC(2015, 0, days));
+  await anArticle({ sectionId, topSectionId: parentId, slug: "lone", publishedAt: at(2) });
+  await anArticle({ sectionId: elsewhere, topSectionId: elsewhere, slug: "elsewhere-after", publishedAt: at(4) });
+  expect(await live("lonely", "lone")).toMatchObject({ previous: null, next: { id: "elsewhere-after" } });
+
+  for (const [slug, day] of [
+    ["above-before", 1],
+    ["above-after", 3],
+  ] as const) {
+    await anArticle({ sectionId: parentId, topSectionId: parentId, slug, publishedAt: at(day) });
+  }
+  expect(await live("lonely", "lone")).toMatchObject({ previous: { id: "above-before" }, next: { id: "above-after" } });
+});
+
 test("no story stands twice beside another, and none beside itself", async () => {
   const { id: sectionId } = await aSection("beside");
   for (const day of [1, 2, 3, 5, 6, 7, 8]) {
