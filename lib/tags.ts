@@ -6,6 +6,7 @@ export const settingsTag = "settings"; // names, sections, standing pages
 export const frontTag = "front"; // home's; a section's front is part of what its section's tag names
 export const latestTag = "latest"; // any story published, changed or taken down
 export const mostReadTag = "most-read";
+export const dayTag = "day"; // cards of today show the hour: made again when the paper's day ends
 export const addressesTag = "addresses"; // an address has moved, or gone, or neither any more
 export const bannerTag = "banner";
 export const articleTag = (id: string): string => `article:${id}`;

@@ -1,6 +1,6 @@
+import { CardDate } from "@/components/story/card-date";
 import { Headline } from "@/components/story/headline";
 import { Picture } from "@/components/story/picture";
-import { StoryDate } from "@/components/story/story-date";
 import { words } from "@/lib/messages";
 import type { Card, Site } from "@/lib/paper/shapes";
 
@@ -21,7 +21,7 @@ export function AlsoRead({ card, site }: AlsoReadProps) {
           <p className="mb-1 font-sans text-meta font-semibold text-section">{label}</p>
           <Headline card={card} site={site} level={2} size="xs" />
           <p className="mt-1 font-sans text-meta text-ink-faint">
-            <StoryDate site={site} moment={card.publishedAt} />
+            <CardDate card={card} site={site} />
           </p>
         </div>
         {card.picture !== null && (

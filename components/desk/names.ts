@@ -41,6 +41,7 @@ export const jobNames: Record<JobKind, string> = {
   expire_picture: "Taking a picture whose rights ended from its pages",
   draw_share_picture: "Drawing a story’s share picture",
   draw_share_pictures: "Looking through the share pictures",
+  end_day: "Dating the cards of a day that has ended",
   remove_files: "Removing the files of a deleted picture",
 };
 

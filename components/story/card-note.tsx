@@ -1,6 +1,6 @@
 import type { Card, Site } from "@/lib/paper/shapes";
+import { CardDate } from "./card-date";
 import { NameList } from "./name-list";
-import { StoryDate } from "./story-date";
 
 type CardNoteProps = { card: Card; site: Site; withAuthors?: boolean; withTime?: boolean };
 
@@ -14,7 +14,7 @@ export function CardNote({ card, site, withAuthors = false, withTime = false }: 
           <NameList names={names} language={site.language} />
         </span>
       )}
-      <StoryDate site={site} moment={card.publishedAt} style={withTime ? "dateAndTime" : "date"} />
+      <CardDate card={card} site={site} withTime={withTime} />
     </p>
   );
 }

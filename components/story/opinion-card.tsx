@@ -1,8 +1,8 @@
 import type { Card, Site } from "@/lib/paper/shapes";
+import { CardDate } from "./card-date";
 import { type HeadingLevel, Headline } from "./headline";
 import { NameList } from "./name-list";
 import { Picture } from "./picture";
-import { StoryDate } from "./story-date";
 
 type OpinionCardProps = { card: Card; site: Site; level: HeadingLevel };
 
@@ -20,7 +20,7 @@ export function OpinionCard({ card, site, level }: OpinionCardProps) {
         )}
         <Headline card={card} site={site} level={level} size="md" voice="opinion" />
         <p className="mt-1.5 font-sans text-meta text-ink-soft">
-          <StoryDate site={site} moment={card.publishedAt} />
+          <CardDate card={card} site={site} />
         </p>
       </div>
       {portrait !== null && (

@@ -2,13 +2,14 @@
  * Work that is due, taken from the database: any instance may run it, no two the same job. A job
  * is done in the transaction that holds it, so that it happens once or not at all.
  */
+import { calendarDay } from "../dates";
 import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { mostReadInShort } from "../paper/most-read";
 import { storage } from "../storage";
-import { bannerTag, mostReadTag } from "../tags";
+import { bannerTag, dayTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
 import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
@@ -19,6 +20,8 @@ import { tidy } from "./tidy";
 
 const minute = 60 * 1000; // ms
 const hour = 60 * minute;
+const quarter = 15 * minute; // every zone's midnight falls on one
+const clockDifference = 5000; // ms that the database's clock may be ahead of ours
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
 const longestWait = 10 * minute;
 const jobTime = 60_000; // ms that one job may take
@@ -57,6 +60,15 @@ const works: Record<Job["kind"], Work> = {
     if (pictures + sharePictures === 0) await storage().remove(subject);
     return [];
   },
+  // Its subject is the paper's day when it last looked.
+  async end_day(tx, { subject }) {
+    const settings = await tx.settings.findFirst({ select: { timeZone: true } });
+    const now = new Date();
+    const day = calendarDay(now, settings ?? { timeZone: "UTC" });
+    const dueAt = new Date((Math.floor(now.getTime() / quarter) + 1) * quarter + clockDifference);
+    await tx.job.create({ data: { kind: "end_day", subject: day, dueAt } });
+    return day === subject ? [] : [dayTag];
+  },
   draw_share_picture: (tx, { subject }, put) => drawOne(tx, subject ?? "", put),
   draw_share_pictures: (tx, { subject }, put) => drawSome(tx, subject, put),
 };
@@ -74,7 +86,7 @@ export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
     SELECT gen_random_uuid()::text, standing."kind", now()
-    FROM unnest(ARRAY['tidy', 'refresh_most_read', 'draw_share_pictures']::"JobKind"[]) AS standing("kind")
+    FROM unnest(ARRAY['tidy', 'refresh_most_read', 'end_day', 'draw_share_pictures']::"JobKind"[]) AS standing("kind")
     WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 

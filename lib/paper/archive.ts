@@ -1,6 +1,6 @@
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
-import { latestTag, sectionTag, settingsTag } from "../tags";
+import { dayTag, latestTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
 import { dayPath, monthPath } from "../urls";
 import { type Day, dayOf, isDay, startOfDay } from "../zoned-time";
@@ -19,7 +19,7 @@ export async function sectionMonth(
   page: number,
 ): Promise<ArchivePage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const paper = await frame();
   const section = sectionBySlug(slug, paper);
   if (!section || !isDay({ year, month, day: 1 })) return null;
@@ -34,7 +34,7 @@ export async function sectionMonth(
 /** A day of the whole paper; null where the calendar has no such day, or it no stories or page. 6 queries. */
 export async function paperDay(year: number, month: number, day: number, page: number): Promise<ArchivePage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const paper = await frame();
   if (!isDay({ year, month, day })) return null;
 

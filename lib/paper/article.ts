@@ -1,10 +1,11 @@
 import { readerDb } from "../db";
-import { articleTag, cardTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
+import { articleTag, cardTag, dayTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
 import { cachedPaper } from "./cached";
+import { isCard } from "./cards";
 import { onwardIds, publishedPlace } from "./onward";
-import type { ArticlePage } from "./shapes";
+import type { ArticlePage, Card } from "./shapes";
 import { frame } from "./site";
 
 export type ArticleAnswer =
@@ -31,13 +32,19 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
 
   const page = await withOnward(row, article, onward, paper);
-  cachedPaper(...besideIds(page).map(cardTag)); // what is taken down leaves every rail at once
+  const beside = cardsBeside(page);
+  cachedPaper(...besideIds(page, beside).map(cardTag)); // what is taken down leaves every rail at once
+  if (beside.some(({ isOfToday }) => isOfToday)) cachedPaper(dayTag);
   return { kind: "live", page };
 }
 
-/** The stories that a page shows beside its own. */
-function besideIds({ article, alsoRead, previous, next, storyline, latest, dontMiss, age }: ArticlePage): string[] {
-  const cards = [...Object.values(alsoRead), previous, next, ...latest, ...dontMiss, age?.newest ?? null];
-  const ids = [...cards.flatMap((card) => card?.id ?? []), ...(storyline?.entries ?? []).map(({ id }) => id)];
+/** The cards that a page shows beside its story. */
+function cardsBeside({ alsoRead, previous, next, latest, dontMiss, age }: ArticlePage): Card[] {
+  return [...Object.values(alsoRead), previous, next, ...latest, ...dontMiss, age?.newest].filter(isCard);
+}
+
+/** The stories that a page shows beside its own, by id. */
+function besideIds({ article, storyline }: ArticlePage, cards: Card[]): string[] {
+  const ids = [...cards, ...(storyline?.entries ?? [])].map(({ id }) => id);
   return [...new Set(ids)].filter((id) => id !== article.id);
 }

@@ -1,5 +1,5 @@
 import { readerDb } from "../db";
-import { authorTag, latestTag, settingsTag } from "../tags";
+import { authorTag, dayTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { authorOf, authorSelect, cardsById, isCard } from "./cards";
 import { lastPage, pagedFrom, pageLength } from "./lists";
@@ -9,7 +9,7 @@ import { frame } from "./site";
 /** An author and their stories, newest first; null where there is no such author or page. 6 queries. */
 export async function authorPage(slug: string, page: number): Promise<AuthorPage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const select = { ...authorSelect, id: true, bio: true, email: true };
   const [paper, row] = await Promise.all([
     frame(),

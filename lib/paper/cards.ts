@@ -1,4 +1,5 @@
 import { readingMinutesOf } from "../body/derived";
+import { calendarDay } from "../dates";
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
@@ -81,7 +82,7 @@ export function authorOf(row: AuthorRow): AuthorLink {
 }
 
 /** The card of a published article; null for one that isn't fit to be shown (the database's checks rule it out). */
-function cardOf(row: CardRow, { sections }: Frame): Card | null {
+function cardOf(row: CardRow, { site, sections }: Frame): Card | null {
   const section = row.sectionId === null ? undefined : sections[row.sectionId];
   if (!section || !row.publishedAt) return null;
   return {
@@ -97,6 +98,7 @@ function cardOf(row: CardRow, { sections }: Frame): Card | null {
     credit: row.credit,
     picture: pictureOf(row.leadPicture),
     publishedAt: row.publishedAt,
+    isOfToday: calendarDay(row.publishedAt, site) === calendarDay(new Date(), site),
     readingMinutes: readingMinutesOf(row.wordCount),
   };
 }

@@ -1,5 +1,5 @@
 import { readerDb } from "../db";
-import { latestTag, settingsTag } from "../tags";
+import { dayTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { latestPage } from "./latest";
 import type { Card } from "./shapes";
@@ -7,7 +7,7 @@ import type { Card } from "./shapes";
 /** What stands at an address that is gone: the desk's notice, and what is new; null where nothing went. */
 export async function gonePage(path: string): Promise<{ notice: string | null; latest: Card[] } | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const [gone, latest] = await Promise.all([
     readerDb().goneAddress.findUnique({ where: { path }, select: { notice: true } }),
     latestPage(1),

@@ -2,7 +2,7 @@ import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, homeLayout } from "../front/layout";
 import type { ArticleKind } from "../generated/prisma/client";
-import { frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
+import { dayTag, frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { cardsById, isShowable, newestFirst, published } from "./cards";
 import { cardsOf, type Lists, namedIn, type Outlook, type PlacedSlots, publishedFront, slotsAt } from "./front";
@@ -19,7 +19,7 @@ type Candidate = { id: string; kind: ArticleKind; hasPicture: boolean };
 /** The front page: the editors' pins, and rules that fill what they left open. 10 queries, 2 more where pins or rules ask. */
 export async function homePage(): Promise<HomePage> {
   "use cache";
-  cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
+  cachedPaper(settingsTag, frontTag, latestTag, mostReadTag, dayTag);
   const paper = await frame();
   if (Object.keys(paper.sections).length === 0) return { ...emptyHome, madeAt: new Date() };
   const { page } = await homeAt(await publishedFront(null), { at: new Date(), coming: [] }, paper);

@@ -1,6 +1,6 @@
 import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { latestTag, settingsTag } from "../tags";
+import { dayTag, latestTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
 import { startOfDay } from "../zoned-time";
 import { cachedPaper } from "./cached";
@@ -19,7 +19,7 @@ const [open, close] = ["\u0002", "\u0003"]; // can't stand in a body: see the sc
 /** What the paper says about something; null past the last page. At most 7 queries. */
 export async function searchPage(query: SearchQuery): Promise<SearchPage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const paper = await frame();
   const path = searchResultPath(query);
   const rows = query.q === "" ? [] : await matches(query, paper);

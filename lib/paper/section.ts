@@ -2,7 +2,7 @@ import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, sectionLayout } from "../front/layout";
 import { Prisma } from "../generated/prisma/client";
-import { latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
+import { dayTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
 import { monthPath } from "../urls";
 import { dayOf } from "../zoned-time";
 import { cachedPaper } from "./cached";
@@ -18,7 +18,7 @@ const monthsListed = 12;
 /** A section's front; null where there is no such section. 8 queries, 2 more where pins or rules ask. */
 export async function sectionPage(slug: string): Promise<SectionPage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag, mostReadTag);
+  cachedPaper(settingsTag, latestTag, mostReadTag, dayTag);
   const paper = await frame();
   const section = sectionBySlug(slug, paper);
   if (!section) return null;

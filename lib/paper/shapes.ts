@@ -71,6 +71,7 @@ export type Card = {
   credit: string | null;
   picture: Picture | null;
   publishedAt: Date;
+  isOfToday: boolean; // by the paper's zone, when the card was made: see dayTag
   readingMinutes: number;
 };
 

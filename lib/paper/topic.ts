@@ -1,5 +1,5 @@
 import { readerDb } from "../db";
-import { latestTag, settingsTag, topicTag } from "../tags";
+import { dayTag, latestTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { cachedPaper } from "./cached";
 import { cardsById, isCard } from "./cards";
@@ -10,7 +10,7 @@ import { frame } from "./site";
 /** A topic's stories, newest first; null where there is no such topic or page. 6 queries. */
 export async function topicPage(slug: string, page: number): Promise<TopicPage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag);
+  cachedPaper(settingsTag, latestTag, dayTag);
   const [paper, topic] = await Promise.all([frame(), readerDb().topic.findUnique({ where: { slug } })]);
   if (!topic || page > lastPage) return null;
   cachedPaper(topicTag(topic.id));

@@ -44,6 +44,6 @@ export const articleShown = (difference: Partial<Article> = {}): Article => ({
 export const cardShown = (difference: Partial<Card> = {}): Card => ({
   ...{ id: "story", path: "/world/story", kind: "news", language: "en-GB", headline: "It happened", kicker: null },
   ...{ excerpt: "It did.", section: sectionShown, authors: [], credit: null, picture: null },
-  ...{ publishedAt: at, readingMinutes: 1 },
+  ...{ publishedAt: at, isOfToday: false, readingMinutes: 1 },
   ...difference,
 });
