@@ -28,7 +28,9 @@ export function ArticleLayout({ article, site, breadcrumb, header, meta, side, c
   return (
     <div className="page" data-colour={article.section.colour}>
       <div className="lg:grid lg:grid-cols-[1fr_3fr] lg:grid-rows-[auto_1fr_auto]">
-        <div className="pt-5 lg:col-start-2 lg:border-s lg:border-control lg:ps-(--gutter)">{breadcrumb}</div>
+        <div dir={language.dir} className="pt-5 lg:col-start-2 lg:border-s lg:border-control lg:ps-(--gutter)">
+          {breadcrumb}
+        </div>
         <article className="contents">
           <div {...language} className={story}>
             {header}

@@ -35,7 +35,9 @@ export function PictureStory({ page, site, url, breadcrumb, side, foot }: Pictur
   return (
     <div className="page" data-colour={article.section.colour}>
       <div className="gap-x-(--gutter) pt-5 pb-10 lg:grid lg:grid-cols-[1fr_3fr] lg:grid-rows-[auto_1fr]">
-        <div className="lg:col-start-2">{breadcrumb}</div>
+        <div dir={language.dir} className="lg:col-start-2">
+          {breadcrumb}
+        </div>
         <article className="contents" {...viewerWords(site)}>
           <div {...language} className={story}>
             <ArticleHeader article={article} site={site} />
