@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { readEdition } from "../lib/interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../lib/interchange/records";
 import { articlePath, type Path } from "../lib/urls";
+import { dayOf } from "../lib/zoned-time";
 
 const file = join(import.meta.dirname, "../prisma/seed/edition.jsonl");
 const records: EditionRecord[] = [];
@@ -27,6 +28,10 @@ export const pathOf = (article: EditionArticle): Path => articlePath(article.sec
 export const hasBlock = (article: EditionArticle, type: string): boolean =>
   article.body.content.some((block) => block.type === type);
 
+/** How long ago a story was published (ms); infinite for one that gives a date of its own, or none. */
+export const ageOf = ({ publishedAt }: EditionArticle): number =>
+  publishedAt !== null && "before" in publishedAt ? publishedAt.before : Number.POSITIVE_INFINITY;
+
 const inStorylines = new Set(recordsOf("storyline").flatMap(({ articles }) => articles));
 export const isInStoryline = (article: EditionArticle): boolean => inStorylines.has(article.id);
 
@@ -41,8 +46,14 @@ const topSection = recordsOf("section").find(({ slug }) => recordsOf("section").
 if (!topSection) throw new Error("the demo edition has no section with subsections");
 export const sectionWithSubsections = topSection;
 
-const today = new Date();
-const month = `${today.getUTCFullYear()}/${String(today.getUTCMonth() + 1).padStart(2, "0")}`;
+// The newest month in which the section has stories, whichever day of a month it is today.
+const below = recordsOf("section").filter(({ slug, parent }) => [slug, parent].includes(topSection.slug));
+const stories = recordsOf("article").filter(({ section }) => below.some(({ slug }) => slug === section));
+const newest = dayOf(
+  new Date(Date.now() - Math.min(...stories.map(ageOf))),
+  recordsOf("settings")[0]?.timeZone ?? "UTC",
+);
+const month = `${newest.year}/${String(newest.month).padStart(2, "0")}`;
 
 /** An address of each kind of page that readers can open. */
 export const pageTypes: Record<string, Path> = {

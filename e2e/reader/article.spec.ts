@@ -1,5 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
-import { articleWhere, type EditionArticle, hasBlock, isInStoryline, pathOf, recordsOf, richest } from "../edition";
+import {
+  ageOf,
+  articleWhere,
+  type EditionArticle,
+  hasBlock,
+  isInStoryline,
+  pathOf,
+  recordsOf,
+  richest,
+} from "../edition";
 
 const open = (page: Page, article: EditionArticle) => page.goto(pathOf(article));
 
@@ -53,8 +62,7 @@ test("an 'also read' card points to its story", async ({ page }) => {
 });
 
 test("an old story says so and names the newest of its thread", async ({ page }) => {
-  const isOld = ({ publishedAt }: EditionArticle) =>
-    publishedAt !== null && "before" in publishedAt && publishedAt.before > 91 * 24 * 60 * 60 * 1000;
+  const isOld = (article: EditionArticle) => ageOf(article) > 91 * 24 * 60 * 60 * 1000;
   await open(
     page,
     articleWhere((article) => isOld(article) && isInStoryline(article)),
