@@ -17,7 +17,7 @@ export function slugOf(headline: string, language: string): string {
   const words = cleanSlug(headline)
     .toLocaleLowerCase(language)
     .normalize("NFD")
-    .replace(/(?<=\p{Script=Latin}\p{M}*)\p{M}/gu, "")
+    .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
     .replace(markOfNothing, "")
     .replace(/['’‘ʼ]/g, "")

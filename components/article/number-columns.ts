@@ -12,21 +12,16 @@ export function numberColumns(rows: readonly Row[]): ReadonlySet<number> {
   // where cells span, a cell's place no longer tells its column
   const spans = rows.some((row) => row.content.some(({ attrs }) => attrs.colspan > 1 || attrs.rowspan > 1));
   if (spans) return columns;
-  const width = Math.max(0, ...rows.map((row) => row.content.length));
-  for (let column = 0; column < width; column++) {
-    const texts = rows.flatMap((row) => {
-      const cell = row.content[column];
-      return cell?.type === "tableCell"
-        ? [
-            cell.content
-              .map(({ content }) => plainTextOf(content))
-              .join(" ")
-              .trim(),
-          ]
-        : [];
-    });
-    const told = texts.filter((text) => !isNothing.test(text));
-    if (told.length > 0 && told.every((text) => isNumber.test(text))) columns.add(column);
+  const words = new Set<number>();
+  for (const row of rows) {
+    for (const [column, cell] of row.content.entries()) {
+      if (cell.type !== "tableCell" || words.has(column)) continue;
+      const paragraphs = cell.content.map(({ content }) => plainTextOf(content));
+      const text = paragraphs.join(" ").trim();
+      if (isNumber.test(text)) columns.add(column);
+      else if (!isNothing.test(text)) words.add(column);
+    }
   }
+  for (const column of words) columns.delete(column);
   return columns;
 }

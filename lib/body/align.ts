@@ -76,7 +76,8 @@ type Worded = { type: Block["type"]; words: Set<string> };
 /** From 0 (not versions of one block) to a little over 1. */
 function likenessOf(one: Worded, other: Worded, sameCount: boolean): number {
   let shared = 0;
-  for (const word of one.words) if (other.words.has(word)) shared++;
+  const [fewer, more] = one.words.size < other.words.size ? [one.words, other.words] : [other.words, one.words];
+  for (const word of fewer) if (more.has(word)) shared++;
   const total = one.words.size + other.words.size;
   const alike = total === 0 ? 1 : (2 * shared) / total;
   if (one.type !== other.type) return alike >= leastSimilarOfTypes ? alike : 0;

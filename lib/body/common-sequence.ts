@@ -1,14 +1,13 @@
 /**
  * The longest common subsequence of two lists, in linear space (Hirschberg), with equal head and
- * tail stripped first: what most edits leave of an article is a short middle.
+ * tail stripped first: what most edits leave of an article is a short middle. Where the middle is
+ * long, what is unique to it divides it (patience diff), so that time grows in a line with the lists.
  */
 
 /** A pair of places that hold the same: `[index in one, index in other]`. */
 export type Match = [number, number];
 
-// A body has at most 10,000 blocks; only one paragraph of more words than that goes past this, and
-// then all between its equal head and tail counts as rewritten.
-const mostSteps = 100_000_000;
+const mostStepsPerItem = 200; // reached by a middle of 400 words or blocks on both sides
 
 /** The places where two lists agree, ascending in both. */
 export function commonSequence(one: readonly string[], other: readonly string[]): Match[] {
@@ -41,7 +40,11 @@ function between(a: Int32Array, b: Int32Array, fromA: number, fromB: number, mat
 
 function middle(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matches: Match[]): void {
   const [only] = a;
-  if (only === undefined || b.length === 0 || a.length * b.length > mostSteps) return;
+  if (only === undefined || b.length === 0) return;
+  if (a.length * b.length > mostStepsPerItem * (a.length + b.length)) {
+    divided(a, b, fromA, fromB, matches);
+    return;
+  }
   if (a.length === 1) {
     const place = b.indexOf(only);
     if (place !== -1) matches.push([fromA, fromB + place]);
@@ -59,6 +62,52 @@ function middle(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matc
   if (best === 0) return;
   between(a.subarray(0, half), b.subarray(0, cut), fromA, fromB, matches);
   between(a.subarray(half), b.subarray(cut), fromA + half, fromB + cut, matches);
+}
+
+/** The middle divided at what both sides hold once and in the same order; all of it counts as rewritten where nothing is so. */
+function divided(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matches: Match[]): void {
+  const placesInB = placesOfUnique(b);
+  const shared = [...placesOfUnique(a)].flatMap(([key, inA]): Match[] => {
+    const inB = placesInB.get(key);
+    return inB === undefined ? [] : [[inA, inB]];
+  });
+  let [startA, startB] = [0, 0];
+  const anchors = longestAscending(shared);
+  for (const [inA, inB] of anchors.length > 0 ? [...anchors, [a.length, b.length] as const] : []) {
+    between(a.subarray(startA, inA), b.subarray(startB, inB), fromA + startA, fromB + startB, matches);
+    if (inA < a.length) matches.push([fromA + inA, fromB + inB]);
+    [startA, startB] = [inA + 1, inB + 1];
+  }
+}
+
+/** Where each key stands that the list holds once, in the order of the list. */
+function placesOfUnique(list: Int32Array): Map<number, number> {
+  const places = new Map<number, number>();
+  const again = new Set<number>();
+  for (const [place, key] of list.entries()) {
+    if (places.has(key)) again.add(key);
+    else places.set(key, place);
+  }
+  for (const key of again) places.delete(key);
+  return places;
+}
+
+/** The most pairs that ascend on both sides, of pairs that ascend on the first (patience sorting). */
+function longestAscending(pairs: readonly Match[]): Match[] {
+  type Link = { pair: Match; before: Link | undefined };
+  const ends: Link[] = []; // by length less one: the run of that length with the lowest end
+  for (const pair of pairs) {
+    let [low, high] = [0, ends.length];
+    while (low < high) {
+      const half = (low + high) >> 1;
+      if ((ends[half]?.pair[1] ?? 0) < pair[1]) low = half + 1;
+      else high = half;
+    }
+    ends[low] = { pair, before: ends[low - 1] };
+  }
+  const ascending: Match[] = [];
+  for (let link = ends.at(-1); link; link = link.before) ascending.push(link.pair);
+  return ascending.reverse();
 }
 
 /** For each head of `b`, how long the common subsequence with all of `a` is. */

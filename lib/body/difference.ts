@@ -1,10 +1,10 @@
 /** What changed between two versions of an article, as an editor reads it. */
 import type { ArticleContent, ContentField } from "../article-content";
+import { wordsOf } from "../text/segments";
 import { align } from "./align";
 import { commonSequence } from "./common-sequence";
 import { plainTextOf } from "./plain-text";
 import type { Block } from "./schema";
-import { wordsOf } from "./words";
 
 /** A stretch of words; "same" and "removed" together are the text before, "same" and "added" the one after. */
 export type WordChange = { kind: "same" | "added" | "removed"; text: string };

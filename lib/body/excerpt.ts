@@ -1,18 +1,21 @@
+import { segmentsOf } from "../text/segments";
 import { joinTexts } from "./join-text";
 
 const goalLength = 200; // characters: about three lines of a card
 const longestSentence = 320;
+const longestSource = 4000; // characters: more than any excerpt is made of
 
 // "Dr. Osei" and "J. Marsh" are not the ends of sentences.
-const endsInAbbreviation = /(?:^|[\s(“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Lt|Col|Sgt|No|vs|e\.g|i\.e)\.\s*$/u;
+const endsInAbbreviation = /(?:^|[\s(“‘])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Lt|Col|Sgt|No|vs|e\.g|i\.e)\.$/u;
+const longestAbbreviation = 8; // characters: "Prof." and what is before it
 
 /** The sentences of a text, in the rules of its language (BCP 47). */
 export function sentencesOf(text: string, language: string): string[] {
   const sentences: string[] = [];
   let open = "";
-  for (const { segment } of new Intl.Segmenter(language, { granularity: "sentence" }).segment(text)) {
+  for (const { segment } of segmentsOf(text, language, "sentence")) {
     open += segment;
-    if (endsInAbbreviation.test(open)) continue;
+    if (endsInAbbreviation.test(open.trimEnd().slice(-longestAbbreviation))) continue;
     if (open.trim() !== "") sentences.push(open.trim());
     open = "";
   }
@@ -31,8 +34,10 @@ export function excerptOf(article: {
   plainText: string;
   language: string;
 }): string {
-  const source = article.standfirst?.trim() || article.plainText.split("\n").slice(0, 4).join("\n");
-  const sentences = sentencesOf(source, article.language).filter((sentence) => !repeats(sentence, article.headline));
+  const text = article.plainText.slice(0, longestSource).split("\n").slice(0, 4).join("\n");
+  const source = article.standfirst?.trim() || text;
+  const isRepeat = repeats(article.headline);
+  const sentences = sentencesOf(source, article.language).filter((sentence) => !isRepeat(sentence));
 
   let excerpt = "";
   for (const sentence of sentences) {
@@ -43,22 +48,24 @@ export function excerptOf(article: {
   return excerpt.length > longestSentence ? cutAtWord(excerpt, article.language) : excerpt;
 }
 
-/** True where two texts say the same, but for case, space and punctuation. */
-export function repeats(one: string, other: string): boolean {
-  const bare = (text: string) =>
-    text
-      .normalize("NFKC")
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]+/gu, "");
-  const [a, b] = [bare(one), bare(other)];
-  return a === b && a !== "";
+/** Whether another text says the same as this one, but for case, space and punctuation. */
+export function repeats(text: string): (other: string) => boolean {
+  const bare = bareOf(text);
+  return (other) => bare !== "" && bareOf(other) === bare;
 }
 
+const bareOf = (text: string): string =>
+  text
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "");
+
 function cutAtWord(text: string, language: string): string {
-  let end = 0;
-  for (const { index, segment, isWordLike } of new Intl.Segmenter(language, { granularity: "word" }).segment(text)) {
-    if (index + segment.length > goalLength) break;
-    if (isWordLike) end = index + segment.length;
+  let [at, end] = [0, 0];
+  for (const { segment, isWordLike } of segmentsOf(text, language, "word")) {
+    at += segment.length;
+    if (at > goalLength) break;
+    if (isWordLike) end = at;
   }
   return `${text.slice(0, end)}…`;
 }

@@ -91,12 +91,20 @@ function pictureOf({ mediaId, caption }: { mediaId: string; caption: string | nu
   return [paragraph([{ type: "image", url: address, alt }]), ...lineOf(said)];
 }
 
-/** Rows as long as the longest; the first is the head, for there is no table without one. */
+const mostCells = 50_000; // with those that make every row as long as the longest
+
+/** Rows as long as the longest; the first is the head, for there is no table without one. Far too many are lines. */
 function tableOf({ attrs, content }: BlockOf<"table">, to: MarkdownReferences): BlockContent[] {
   const rows = content.map((row) =>
     row.content.flatMap((cell) => [cellOf(cell.content, to), ...gaps(cell.attrs.colspan - 1)]),
   );
-  const width = Math.max(...rows.map((row) => row.length));
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
+  if (width * rows.length > mostCells) {
+    return [
+      ...lineOf(attrs.caption),
+      ...rows.map((row) => paragraph(row.flatMap((cell) => [...cell.children, text(" ")]))),
+    ];
+  }
   const table: Table = {
     type: "table",
     children: rows.map((row) => ({ type: "tableRow", children: [...row, ...gaps(width - row.length)] })),

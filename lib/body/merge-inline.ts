@@ -1,11 +1,12 @@
 /** Two people's edits of one paragraph: merged word by word where they changed words apart. */
+
+import { wordsOf } from "../text/segments";
 import { keyOf } from "./align";
 import { commonSequence } from "./common-sequence";
 import type { Block, BlockOf, Inline, Mark } from "./schema";
-import { wordsOf } from "./words";
 
 /** Part of the words, from `start` up to `end`, that one side replaced. */
-type Hunk = { start: number; end: number; by: Inline[]; key: string };
+type Hunk = { start: number; end: number; by: Inline[]; key: string }; // equal keys are the same change
 
 type Worded = BlockOf<"paragraph" | "heading" | "pullQuote">;
 
@@ -30,23 +31,22 @@ function withSameText(base: Worded, mine: Worded, theirs: Worded): Worded | null
 function mergeInline(base: Inline[], mine: Inline[], theirs: Inline[], language: string): Inline[] | null {
   const words = tokensOf(base, language);
   const ours = hunksOf(words, tokensOf(mine, language));
-  const others = hunksOf(words, tokensOf(theirs, language)).filter(
-    (hunk) => !ours.some((each) => each.start === hunk.start && each.end === hunk.end && each.key === hunk.key),
-  );
-  if (ours.some((one) => others.some((other) => touch(one, other, words)))) return null;
+  const [isOurs, made] = [new Set(ours), new Set(ours.map(({ key }) => key))];
+  const others = hunksOf(words, tokensOf(theirs, language)).filter(({ key }) => !made.has(key));
 
-  const merged: Inline[] = [];
-  let at = 0;
+  const merged: Inline[][] = [];
+  let last: Hunk | null = null;
   for (const hunk of [...ours, ...others].sort((one, other) => one.start - other.start)) {
-    merged.push(...words.slice(at, hunk.start), ...hunk.by);
-    at = hunk.end;
+    // Of hunks in order, any two of different sides that touch have such two neighbours between them.
+    if (last && isOurs.has(last) !== isOurs.has(hunk) && touch(last, hunk, words)) return null;
+    merged.push(words.slice(last?.end ?? 0, hunk.start), hunk.by);
+    last = hunk;
   }
-  return joined([...merged, ...words.slice(at)]);
+  return joined([...merged.flat(), ...words.slice(last?.end ?? 0)]);
 }
 
 /** "three dead" made "four dead" and "three hurt" by two people is for an editor: only space between touches. */
-function touch(one: Hunk, other: Hunk, words: Inline[]): boolean {
-  const [first, second] = one.start <= other.start ? [one, other] : [other, one];
+function touch(first: Hunk, second: Hunk, words: Inline[]): boolean {
   if (second.start <= first.end) return true;
   return words.slice(first.end, second.start).every((word) => word.type === "text" && word.text.trim() === "");
 }
@@ -64,7 +64,7 @@ function hunksOf(base: Inline[], side: Inline[]): Hunk[] {
   for (const [end, to] of [...matches, [base.length, side.length] as const]) {
     if (end > start || to > from) {
       const by = side.slice(from, to);
-      hunks.push({ start, end, by, key: keyOf(by) });
+      hunks.push({ start, end, by, key: `${start}-${end} ${keyOf(by)}` });
     }
     [start, from] = [end + 1, to + 1];
   }

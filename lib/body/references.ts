@@ -17,6 +17,7 @@ export function referencesOf(body: BodyDocument): { mediaIds: string[]; articleI
 /** The body without a paragraph that only says the standfirst again, as agency copy often does. */
 export function withoutRepeatedStandfirst(body: BodyDocument, standfirst: string | null): BodyDocument {
   if (standfirst === null) return body;
-  const isRepeat = (block: Block) => block.type === "paragraph" && repeats(textOfInline(block.content), standfirst);
+  const repeatsStandfirst = repeats(standfirst);
+  const isRepeat = (block: Block) => block.type === "paragraph" && repeatsStandfirst(textOfInline(block.content));
   return { ...body, content: body.content.filter((block) => !isRepeat(block)) };
 }

@@ -2,14 +2,17 @@
 import { editDistance } from "./edit-distance";
 import { type Copy, drafts, inField, type Place, type Rule } from "./finding";
 
-type Name = { text: string; words: [string, string]; times: number; place: Place };
+type Name = { text: string; words: [string, string]; times: number; place: Place; letters: number };
 
 const shortest = 4; // letters of a word: shorter ones are alike by chance
 const mostEdits = 2;
 const shortestForTwo = 6; // two edits in a shorter word make another name
-const mostNames = 600; // compared pair by pair
+const longest = 60; // UTF-16 units of a word: no name has more
+const mostNames = 600;
+const mostComparisons = 10_000; // letter by letter, in one article
 
-const capitalised = /\p{Lu}\p{M}*[\p{L}\p{M}'’-]*(?: \p{Lu}\p{M}*[\p{L}\p{M}'’-]*)+/gu;
+const capitalisedStart = /^\p{Lu}\p{M}*[\p{L}\p{M}'’-]*/u;
+const capitalisedEnd = /\p{Lu}\p{M}*[\p{L}\p{M}'’-]*$/u;
 // "North Korea" and "South Korea" are two edits apart, and two countries.
 const directions = /^(?:north|south|east|west)(?:ern)?$/i;
 // Where names take endings by case, a difference at the end is grammar.
@@ -20,8 +23,10 @@ export const namesAlike: Rule = (copy) => {
   const draft = drafts("names-alike", "warning");
   const names = namesIn(copy);
   const authors = new Set(copy.known.authorNames.flatMap(pairsOf).map(([one, other]) => `${one} ${other}`));
+  let comparisons = 0;
   return names.flatMap((name, at) =>
     names.slice(at + 1).flatMap((other) => {
+      if (!mayBeSlip(name, other) || ++comparisons > mostComparisons) return [];
       if (!isSlip(name.words, other.words, copy.content.language)) return [];
       // The rarer spelling is the likelier slip, and of two as rare the later; an author's name is never one.
       const weight = (each: Name) => each.times + (authors.has(each.text) ? mostNames : 0);
@@ -42,27 +47,42 @@ function namesIn({ lines, known }: Copy): Name[] {
       const name = words.join(" ");
       const seen = names.get(name);
       if (seen) seen.times++;
-      else if (names.size < mostNames) names.set(name, { text: name, words, times: 1, place });
+      else if (names.size < mostNames)
+        names.set(name, { text: name, words, times: 1, place, letters: lettersOf(name) });
     }
   }
   return [...names.values()];
 }
 
-/** Each two neighbouring words of a capitalised run: a name of three words is two such pairs. */
+/** Each two neighbouring capitalised words: a name of three words is two such pairs. */
 function pairsOf(text: string): [string, string][] {
-  return [...text.matchAll(capitalised)].flatMap(([run]) => {
-    const words = run.split(" ").map((word) => word.replace(/['’]s?$|-$/u, ""));
-    return words.flatMap((word, at): [string, string][] => {
-      const next = words[at + 1] ?? "";
-      return [...word].length >= shortest && [...next].length >= shortest ? [[word, next]] : [];
-    });
+  const words = text.split(" ").map((word) => (word.length > longest ? "" : word));
+  return words.flatMap((each, at): [string, string][] => {
+    const word = nameIn(each, capitalisedEnd);
+    const next = nameIn(words[at + 1] ?? "", capitalisedStart);
+    return [...word].length >= shortest && [...next].length >= shortest ? [[word, next]] : [];
   });
 }
 
+const nameIn = (word: string, capitalised: RegExp): string =>
+  (capitalised.exec(word)?.[0] ?? "").replace(/['’]s?$|-$/u, "");
+
+/** A bit for each letter that a name has, so that most names are told apart without reading them. */
+function lettersOf(name: string): number {
+  let letters = 0;
+  for (const letter of name.toLowerCase()) letters |= 1 << ((letter.codePointAt(0) ?? 0) % 31);
+  return letters;
+}
+
+/** False for names too unlike in length or letters: an edit adds or takes at most one letter, or both. */
+function mayBeSlip(one: Name, other: Name): boolean {
+  if (Math.abs(one.text.length - other.text.length) > mostEdits) return false;
+  let apart = 0;
+  for (let bits = one.letters ^ other.letters; bits !== 0; bits &= bits - 1) apart++;
+  return apart <= 2 * mostEdits;
+}
+
 function isSlip(one: [string, string], other: [string, string], language: string): boolean {
-  // Quickly past the many pairs that are nothing alike.
-  const length = ([first, second]: [string, string]) => first.length + second.length;
-  if (Math.abs(length(one) - length(other)) > mostEdits) return false;
   const first = editsBetween(one[0], other[0], language);
   if (first > mostEdits) return false;
   const edits = first + editsBetween(one[1], other[1], language);

@@ -2,11 +2,31 @@
 import { unspaced } from "../unspaced";
 import { type Copy, type Draft, drafts, type Line, type Rule } from "./finding";
 
+const mostFindings = 100; // of one rule in one article: nobody reads more
+const longestContext = 20; // UTF-16 units
+const longestAddress = 300; // UTF-16 units looked at on either side of a match
+
 /** The words around a match, so that a fix finds this one and no other. */
 const around = (text: string, at: number, end: number): { before: string; after: string } => ({
-  before: /\S{0,20}$/u.exec(text.slice(0, at))?.[0] ?? "",
-  after: /^\S{0,20}/u.exec(text.slice(end))?.[0] ?? "",
+  before: text.slice(startOfWord(text, at, longestContext), at),
+  after: text.slice(end, endOfWord(text, end, longestContext)),
 });
+
+/** Where the unspaced text that ends at `at` starts, at most `most` units before; never within a character. */
+function startOfWord(text: string, at: number, most: number): number {
+  let start = at;
+  while (start > 0 && at - start < most && !isSpace(text.charAt(start - 1))) start--;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(start)) ? start + 1 : start;
+}
+
+/** Where the unspaced text that starts at `at` ends, at most `most` units after; never within a character. */
+function endOfWord(text: string, at: number, most: number): number {
+  let end = at;
+  while (end < text.length && end - at < most && !isSpace(text.charAt(end))) end++;
+  return /[\uDC00-\uDFFF]/.test(text.charAt(end)) ? end - 1 : end;
+}
+
+const isSpace = (sign: string): boolean => /\s/.test(sign);
 
 /** A rule that finds a pattern; `mend` answers what should stand there, or null where it is right as it is. */
 function pattern(
@@ -16,21 +36,29 @@ function pattern(
   mend: (match: RegExpExecArray, text: string) => string | null,
 ): Rule {
   const draft = drafts(rule, "warning");
-  const inLine = ({ text, place }: Line): Draft[] =>
-    [...text.matchAll(search)].flatMap((match) => {
-      const mended = mend(match, text);
-      if (mended === null || isInAddress(text, match.index)) return [];
-      const { before, after } = around(text, match.index, match.index + match[0].length);
-      const from = before + match[0] + after;
-      return [draft(place, message(from.trim()), { from, to: before + mended + after })];
-    });
-  return ({ lines }: Copy) => lines.flatMap(inLine);
+  const inMatch = (match: RegExpExecArray, { text, place }: Line): Draft | null => {
+    const mended = mend(match, text);
+    if (mended === null || isInAddress(text, match.index)) return null;
+    const { before, after } = around(text, match.index, match.index + match[0].length);
+    const from = before + match[0] + after;
+    return draft(place, message(from.trim()), { from, to: before + mended + after });
+  };
+  return ({ lines }: Copy) => {
+    const found: Draft[] = [];
+    for (const line of lines) {
+      for (const match of line.text.matchAll(search)) {
+        if (found.length === mostFindings) return found;
+        const finding = inMatch(match, line);
+        if (finding) found.push(finding);
+      }
+    }
+    return found;
+  };
 }
 
 /** True inside a web or mail address, whose punctuation is its own. */
 function isInAddress(text: string, at: number): boolean {
-  const before = /\S*$/.exec(text.slice(0, at))?.[0] ?? "";
-  const word = before + (/^\S*/.exec(text.slice(at))?.[0] ?? "");
+  const word = text.slice(startOfWord(text, at, longestAddress), endOfWord(text, at, longestAddress));
   return /:\/\/|^www\.|@/i.test(word);
 }
 
@@ -72,7 +100,7 @@ export const spaceAfterStop = pattern(
   "space-after-stop",
   new RegExp(
     `(?<=[\\p{Ll}\\p{N})][\\p{Ll})])[.!?][”’»)]?(?=\\p{Lu}(?:\\p{Ll}|[\\s’']))|` + // end.Next
-      `(?<=(?![${unspaced}])\\p{Lo}\\p{M}*\\p{Lo}\\p{M}*)[.؟।](?=(?![${unspaced}])\\p{Lo}\\p{M}*\\p{Lo}\\p{M}*\\p{Lo})`,
+      `(?<=(?![${unspaced}])\\p{Lo}\\p{M}{0,9}\\p{Lo}\\p{M}{0,9})[.؟।](?=(?![${unspaced}])\\p{Lo}\\p{M}{0,9}\\p{Lo}\\p{M}{0,9}\\p{Lo})`,
     "gu",
   ),
   (found) => `Put a space after the full stop in “${found}”.`,

@@ -72,9 +72,10 @@ export const standfirstLong: Rule = ({ content }) =>
       ]
     : [];
 
-export const standfirstRepeated: Rule = ({ content }) =>
-  content.body.content.flatMap((block, index) =>
-    repeats(paragraphText(block), content.standfirst ?? "")
+export const standfirstRepeated: Rule = ({ content }) => {
+  const repeatsStandfirst = repeats(content.standfirst ?? "");
+  return content.body.content.flatMap((block, index) =>
+    repeatsStandfirst(paragraphText(block))
       ? [
           drafts("standfirst-repeated", "warning")(
             inBlock(index),
@@ -83,6 +84,7 @@ export const standfirstRepeated: Rule = ({ content }) =>
         ]
       : [],
   );
+};
 
 export const bylineMissing: Rule = ({ content }) =>
   content.authorIds.length === 0 && isBlank(content.credit)

@@ -1,5 +1,5 @@
 import sharp from "sharp";
-import { wordsOf } from "../body/words";
+import { wordsOf } from "../text/segments";
 import { drawable, familiesFor, type Style } from "./faces";
 
 /** How a text is to look. Its direction is its own first letter's. */
@@ -13,11 +13,13 @@ export type Lettering = {
 /** A text as a picture of just its own size, on nothing. */
 export type Typeset = { png: Buffer; width: number; height: number }; // px
 
+const longestText = 1000; // UTF-16 units: more than any box holds
+
 type Box = { width: number; height: number }; // px
 
 /** The text set as large as it goes into the box, of the sizes (px, largest first); cut after a word where none will do. What no face has a glyph for is left out. */
 export async function fitted(text: string, box: Box, sizes: readonly number[], lettering: Lettering): Promise<Typeset> {
-  const shown = await drawable(text, lettering.style, lettering.language);
+  const shown = await drawable(text.slice(0, longestText), lettering.style, lettering.language);
   const whole = shown.replace(/\s+/g, " ").trim();
   if (whole === "") return nothing();
   const fits = ({ width, height }: Typeset) => width <= box.width && height <= box.height;

@@ -2,6 +2,7 @@
 import sharp from "sharp";
 import { meridianColour, paperColour } from "../brand-colours";
 import { fitted } from "../lettering/typeset";
+import { segmentsOf } from "../text/segments";
 import type { Size } from "./shapes";
 
 export type IconOf = { logo: Buffer } | { initial: string; language: string };
@@ -14,7 +15,7 @@ export const isIconShaped = ({ width, height }: Size): boolean => width <= 2 * h
 
 /** What an initial is: the first letter as readers see it, with all its marks. */
 export const initialOf = (name: string, language: string): string => {
-  const [first] = new Intl.Segmenter(language, { granularity: "grapheme" }).segment(name.trim());
+  const [first] = segmentsOf(name.trim(), language, "grapheme");
   return (first?.segment ?? "D").toLocaleUpperCase(language);
 };
 
