@@ -3,7 +3,7 @@
  * revision keeps and a publish applies. Form and server check it by the same schemas.
  */
 import { z } from "zod";
-import { bodyDocument } from "./body/schema";
+import { bodyDocument, flattenedBody } from "./body/schema";
 import { identifier, line } from "./safe-text";
 import { cleanSlug } from "./slugs";
 import { slugPattern } from "./urls";
@@ -47,6 +47,9 @@ export const articleContent = z.object({
   searchDescription: optionalLine(500),
   body: bodyDocument,
 });
+
+/** As it was kept: also before there were limits to how deep lists nest. */
+export const storedContent = articleContent.extend({ body: flattenedBody });
 
 export type ArticleContent = z.infer<typeof articleContent>;
 export type ContentField = keyof ArticleContent;

@@ -1,4 +1,5 @@
 import { log } from "../log";
+import { flattened } from "./nesting";
 import { type Block, type BodyDocument, block, mark } from "./schema";
 
 /**
@@ -9,8 +10,9 @@ import { type Block, type BodyDocument, block, mark } from "./schema";
 export function readBody(stored: unknown, articleId: string): BodyDocument {
   const content: Block[] = [];
   for (const candidate of blocksOf(stored)) {
-    const whole = block.safeParse(candidate);
-    const parsed = whole.success ? whole : block.safeParse(withoutRefusedMarks(candidate));
+    const shallow = flattened(candidate);
+    const whole = block.safeParse(shallow);
+    const parsed = whole.success ? whole : block.safeParse(withoutRefusedMarks(shallow));
     if (parsed.success) content.push(parsed.data);
     else log.warn({ articleId, issues: parsed.error.issues.slice(0, 3) }, "body block left out");
   }

@@ -7,6 +7,7 @@ import { identifier, line, lines } from "../safe-text";
 import { isPath } from "../urls";
 import { holdsNoUser, secureAddress } from "../web-address";
 import { cleanInline } from "./clean-inline";
+import { deepestList, flattened, isTooDeep } from "./nesting";
 
 const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";
 
@@ -54,7 +55,8 @@ const whole = (least: number, most: number) =>
 const listItem = z.object({
   type: z.literal("listItem"),
   get content() {
-    return z.array(z.union([paragraph, bulletList, orderedList])).min(1);
+    // Not a union: that would check a list by both its forms, and each list in it by both again.
+    return z.array(z.discriminatedUnion("type", [paragraph, bulletList, orderedList])).min(1);
   },
 });
 const bulletList = z.object({ type: z.literal("bulletList"), content: z.array(listItem).min(1) });
@@ -123,7 +125,7 @@ const embed = z.object({
 const alsoRead = z.object({ type: z.literal("alsoRead"), attrs: z.object({ articleId: identifier }) });
 const horizontalRule = z.object({ type: z.literal("horizontalRule") });
 
-export const block = z.discriminatedUnion("type", [
+const anyBlock = z.discriminatedUnion("type", [
   paragraph,
   heading,
   bulletList,
@@ -138,6 +140,15 @@ export const block = z.discriminatedUnion("type", [
   alsoRead,
   horizontalRule,
 ]);
+
+/** A block whose lists nest no deeper than they may: looked at first, for what checks it calls itself. */
+export const block = z
+  .unknown()
+  .refine(
+    (value) => !isTooDeep(value),
+    `Lists may nest at most ${deepestList} levels deep. Move the innermost items out.`,
+  )
+  .pipe(anyBlock);
 
 /** The strict schema, for writing: every block must be known and whole. */
 export const bodyDocument = z.object({
@@ -160,6 +171,14 @@ export const attributesOf: Readonly<Record<string, z.ZodType<Record<string, unkn
   embed: embed.shape.attrs,
   alsoRead: alsoRead.shape.attrs,
 };
+
+/** The same document for what was stored or comes from a file: lists that nest too deep are flattened. */
+export const flattenedBody = z.preprocess(flattenedBlocks, bodyDocument);
+
+function flattenedBlocks(body: unknown): unknown {
+  const hasBlocks = typeof body === "object" && body !== null && "content" in body && Array.isArray(body.content);
+  return hasBlocks ? { ...body, content: body.content.map(flattened) } : body;
+}
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>[number];

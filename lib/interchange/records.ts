@@ -5,7 +5,7 @@
  */
 import { z } from "zod";
 import { formerAddress, targetPath } from "../addresses/former-address";
-import { bodyDocument } from "../body/schema";
+import { flattenedBody } from "../body/schema";
 import { line as cleanLine, isKeepable, lines } from "../safe-text";
 import { sectionColours } from "../section-colours";
 import { isLanguage, isTimeZone } from "../settings/language";
@@ -60,7 +60,7 @@ const page = z.object({
   slug: z.string().regex(/^(?:about|contact|policies\/[a-z0-9-]+)$/, "must be about, contact or policies/…"),
   title: line,
   standfirst: optional(lines),
-  body: bodyDocument,
+  body: flattenedBody,
 });
 
 const legacyId = optional(z.int().min(1).max(2_147_483_647)); // its number in WordPress: see lib/legacy-addresses.ts
@@ -110,7 +110,7 @@ const article = z
     cardHeadline: optional(line),
     kicker: optional(line),
     standfirst: optional(cleanLine.trim().min(1).max(1000)),
-    body: bodyDocument,
+    body: flattenedBody,
     credit: optional(line),
     dateline: optional(line),
     language: optional(z.string().refine(isLanguage, "must be a BCP 47 language")), // the paper's, where not given

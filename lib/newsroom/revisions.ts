@@ -1,5 +1,5 @@
 /** What an article was: every save of its working copy, numbered from 1 within the article. */
-import { type ArticleContent, articleContent } from "../article-content";
+import { type ArticleContent, storedContent } from "../article-content";
 import { db } from "../db";
 import type { Prisma, RevisionKind } from "../generated/prisma/client";
 
@@ -79,7 +79,7 @@ export async function getRevision(articleId: string, number: number): Promise<Re
     where: { articleId_number: { articleId, number } },
     select: { ...rowSelect, snapshot: true },
   });
-  const content = articleContent.safeParse(revision?.snapshot);
+  const content = storedContent.safeParse(revision?.snapshot);
   if (!revision || !content.success) return null;
   const { user, snapshot: _, ...row } = revision;
   return { ...row, user: user?.name ?? null, content: content.data };

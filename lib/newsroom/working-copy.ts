@@ -3,7 +3,7 @@
  * alone; until then the Article row follows the working copy, so that lists and search show it.
  */
 import { isDeepStrictEqual } from "node:util";
-import { type ArticleContent, articleContent } from "../article-content";
+import { type ArticleContent, storedContent } from "../article-content";
 import { derivedFromBody } from "../body/derived";
 import { readBody } from "../body/read-body";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
@@ -22,7 +22,7 @@ export async function workingCopy(tx: Prisma.TransactionClient, articleId: strin
     where: { id: articleId },
     select: { draft: true, version: true, status: true },
   });
-  const content = draft ? articleContent.parse(draft.content) : await ownContent(tx, articleId);
+  const content = draft ? storedContent.parse(draft.content) : await ownContent(tx, articleId);
   return { content, version, status };
 }
 

@@ -3,6 +3,7 @@
  * links, lists, tables and films. What the schema doesn't know is dropped by the editor itself.
  */
 import { mendHref } from "@/lib/body/mend-href";
+import { deepestList } from "@/lib/body/nesting";
 import { safeHref } from "@/lib/body/schema";
 import { type LeftOut, takeMedia } from "./pasted-media";
 import { listWordItems } from "./word-lists";
@@ -18,6 +19,7 @@ export function cleanPastedHtml(html: string): { html: string; leftOut: LeftOut 
   const leftOut = takeMedia(page);
   plainNotes(page);
   listWordItems(page);
+  flattenLists(page);
   for (const element of [...page.body.querySelectorAll("*")]) {
     if (!element.isConnected) continue;
     if (element instanceof HTMLElement) emphasise(element);
@@ -77,6 +79,18 @@ function level(element: Element, page: Document): void {
   const heading = page.createElement(wanted);
   heading.append(...element.childNodes);
   element.replaceWith(heading);
+}
+
+/** The items of a list that nests too deep stand behind the item that it was in. */
+function flattenLists(page: Document): void {
+  for (const list of page.querySelectorAll(
+    Array(deepestList + 1)
+      .fill(":is(ul, ol)")
+      .join(" "),
+  )) {
+    list.closest("li")?.after(...list.children);
+    list.remove();
+  }
 }
 
 /** Cells hold paragraphs: the lists and headings within them become those. */

@@ -7,7 +7,9 @@ import { Link } from "@tiptap/extension-link";
 import { Subscript } from "@tiptap/extension-subscript";
 import { Superscript } from "@tiptap/extension-superscript";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
+import type { ResolvedPos } from "@tiptap/pm/model";
 import StarterKit from "@tiptap/starter-kit";
+import { deepestList } from "@/lib/body/nesting";
 import { attributesOf, safeHref } from "@/lib/body/schema";
 
 const nothing = { default: null };
@@ -84,6 +86,10 @@ export const Gallery = atom("gallery", { items: [] });
 export const Embed = atom("embed", { url: "", title: "", caption: null });
 export const AlsoRead = atom("alsoRead", { articleId: "" });
 
+const listsAround = (place: ResolvedPos): number =>
+  Array.from({ length: place.depth }, (_, depth) => place.node(depth + 1)).filter(({ type }) => /List$/.test(type.name))
+    .length;
+
 const ListItem = Node.create({
   name: "listItem",
   content: paragraphsAndLists,
@@ -93,7 +99,8 @@ const ListItem = Node.create({
   addKeyboardShortcuts() {
     return {
       Enter: () => this.editor.commands.splitListItem(this.name),
-      Tab: () => this.editor.commands.sinkListItem(this.name),
+      Tab: () =>
+        listsAround(this.editor.state.selection.$from) >= deepestList || this.editor.commands.sinkListItem(this.name),
       "Shift-Tab": () => this.editor.commands.liftListItem(this.name),
     };
   },

@@ -1,4 +1,5 @@
 import type { Node } from "@tiptap/pm/model";
+import { flattened } from "@/lib/body/nesting";
 import { type Block, type BodyDocument, block } from "@/lib/body/schema";
 
 /**
@@ -20,7 +21,7 @@ export function bodyReader(): (document: Node) => BodyDocument {
 
 /** The block without what only the editor knows; its words as paragraphs where it can't be one. */
 function blocksOf(node: Node): Block[] {
-  const parsed = block.safeParse(node.toJSON());
+  const parsed = block.safeParse(flattened(node.toJSON()));
   return parsed.success ? [parsed.data] : linesOf(node).map(paragraphOf);
 }
 
