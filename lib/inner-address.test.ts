@@ -19,6 +19,23 @@ test("the first page has one address, and a page that is no number has none", ()
   for (const page of ["0", "-1", "1.5", "two", "", "99999"]) expect(at(`/latest?page=${page}`).kind).toBe("missing");
 });
 
+test("a page above the last is missing, so that no list is ever asked for it", () => {
+  const lists = ["/latest", "/corrections", "/topic/x", "/author/x", "/archive/2026/11/23", "/world/archive/2026/11"];
+  for (const list of lists) {
+    expect(at(`${list}?page=100`).kind).toBe("inner");
+    expect(at(`${list}?page=101`).kind).toBe("missing");
+  }
+  expect(at("/search?q=a&page=20").kind).toBe("inner");
+  expect(at("/search?q=a&page=21").kind).toBe("missing");
+  expect(pageFrom(["page", "101"])).toBeNull();
+});
+
+test("a search has at most 200 characters and twenty words", () => {
+  const { q } = readSearch(new URLSearchParams({ q: "a\u0000b ".repeat(1000) }));
+  expect(q.split(" ")).toHaveLength(20);
+  expect(readSearch(new URLSearchParams({ q: "x".repeat(1000) })).q).toHaveLength(200);
+});
+
 test("where there are no pages the parameter is unknown, and unknown ones are ignored", () => {
   expect(at("/world/story?page=2").kind).toBe("as-is");
   expect(at("/?utm_source=mail").kind).toBe("as-is");
@@ -31,7 +48,7 @@ test("inner paths can't be asked for", () => {
 
 test("whatever is searched for comes back from the inner path as it was asked", () => {
   fc.assert(
-    fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 2, max: 999 }), (q, page) => {
+    fc.property(fc.string({ unit: "grapheme", maxLength: 80 }), fc.integer({ min: 2, max: 20 }), (q, page) => {
       const query = new URLSearchParams({ q, page: String(page), nonsense: q });
       const address = innerAddress("/search", query);
       if (address.kind !== "inner") throw new Error(address.kind);

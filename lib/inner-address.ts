@@ -15,7 +15,14 @@ export type InnerAddress =
 /** The lists that have pages. */
 const paged = /^\/(?:latest|corrections|topic\/[^/]+|author\/[^/]+|archive\/\d+\/\d+\/\d+|[^/]+\/archive\/\d+\/\d+)$/;
 const inner = /^\/(?:gone|search|markdown|feed)\/|\/page\/[^/]+$/;
-const pageNumber = /^[1-9]\d{0,3}$/;
+
+/** The last page that a list has: older stories are reached through the archive, at the same cost. */
+export const lastPage = 100;
+/** The last page of a search. */
+export const lastSearchPage = 20;
+
+/** True for the number of a page up to the last: no other is ever asked of the database. */
+const isPage = (text: string, last: number): boolean => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= last;
 
 /** What stands behind an address; `path` as in the request, percent-encoded. */
 export function innerAddress(path: string, query: URLSearchParams): InnerAddress {
@@ -26,13 +33,13 @@ export function innerAddress(path: string, query: URLSearchParams): InnerAddress
   if (path === searchPath) return innerSearch(query, page);
   if (page === null || !paged.test(path)) return { kind: "as-is" };
   if (page === "1") return { kind: "redirect", to: path };
-  return pageNumber.test(page) ? { kind: "inner", path: `${path}/page/${page}` } : { kind: "missing" };
+  return isPage(page, lastPage) ? { kind: "inner", path: `${path}/page/${page}` } : { kind: "missing" };
 }
 
 function innerSearch(query: URLSearchParams, page: string | null): InnerAddress {
   const asked = readSearch(query);
   if (page === "1") return { kind: "redirect", to: searchResultPath(asked) };
-  if (page !== null && !pageNumber.test(page)) return { kind: "missing" };
+  if (page !== null && !isPage(page, lastSearchPage)) return { kind: "missing" };
   const canonical = new URLSearchParams(searchResultPath(asked).slice(searchPath.length));
   canonical.set("q", asked.q); // always there, so that the inner path has a name for it
   if (page !== null) canonical.set("page", page);
@@ -40,6 +47,7 @@ function innerSearch(query: URLSearchParams, page: string | null): InnerAddress 
 }
 
 const longestSearch = 200; // characters
+const mostSearchWords = 20; // each is looked up on its own
 
 /** The search in a query: what can't be one (a date that isn't a date) is left out. */
 export function readSearch(query: URLSearchParams): SearchQuery {
@@ -47,9 +55,13 @@ export function readSearch(query: URLSearchParams): SearchQuery {
     const value = query.get(name) ?? "";
     return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
   };
-  const words = (query.get("q") ?? "").replace(/[\p{Cc}\s]+/gu, " ").trim();
+  const words = (query.get("q") ?? "").slice(0, longestSearch).split(/[\p{Cc}\s]+/u);
   return {
-    q: words.slice(0, longestSearch),
+    q: words
+      .filter((word) => word !== "")
+      .slice(0, mostSearchWords)
+      .join(" ")
+      .toWellFormed(),
     section: query.get("section")?.slice(0, 120) || null,
     from: day("from"),
     to: day("to"),
@@ -61,7 +73,7 @@ export function readSearch(query: URLSearchParams): SearchQuery {
 export function pageFrom(segments: string[] | undefined): number | null {
   if (segments === undefined) return 1;
   const [word, page = ""] = segments;
-  return segments.length === 2 && word === "page" && pageNumber.test(page) ? Number(page) : null;
+  return segments.length === 2 && word === "page" && isPage(page, lastPage) ? Number(page) : null;
 }
 
 /** A number of just so many digits, as in "/archive/2026/03"; null for anything else. */

@@ -1,8 +1,9 @@
 import { readerDb } from "../db";
+import { lastPage } from "../inner-address";
 import { authorTag, dayTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { authorOf, authorSelect, cardsById, isCard } from "./cards";
-import { lastPage, pagedFrom, pageLength } from "./lists";
+import { pagedFrom, pageLength } from "./lists";
 import type { AuthorPage } from "./shapes";
 import { frame } from "./site";
 

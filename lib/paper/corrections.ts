@@ -1,9 +1,10 @@
 import { readerDb } from "../db";
+import { lastPage } from "../inner-address";
 import { latestTag, settingsTag } from "../tags";
 import { correctionsPath } from "../urls";
 import { cachedPaper } from "./cached";
 import { cardsById, published } from "./cards";
-import { lastPage, pageLength, placeIn } from "./lists";
+import { pageLength, placeIn } from "./lists";
 import type { CorrectionsPage } from "./shapes";
 import { frame } from "./site";
 

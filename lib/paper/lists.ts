@@ -1,4 +1,5 @@
 import type { Prisma } from "../generated/prisma/client";
+import { lastPage } from "../inner-address";
 import { type Path, pagedPath } from "../urls";
 import { newestCards } from "./cards";
 import type { Paged, PlaceInList } from "./shapes";
@@ -6,9 +7,6 @@ import type { Frame } from "./site";
 
 /** Stories on a page of a list. */
 export const pageLength = 30;
-
-/** The last page that a list has: older stories are reached through the archive, at the same cost. */
-export const lastPage = 100;
 
 /**
  * Page `page` (from 1) of a list of articles; null where the list ends before it. The first
@@ -20,6 +18,7 @@ export async function pageOfCards(
   page: number,
   frame: Frame,
 ): Promise<Paged | null> {
+  if (page > lastPage) return null;
   const skip = (page - 1) * pageLength;
   return pagedFrom(await newestCards(where, frame, { take: pageLength + 1, skip }), path, page);
 }

@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { lastSearchPage } from "../inner-address";
 import { dayTag, latestTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
 import { startOfDay } from "../zoned-time";
@@ -11,7 +12,6 @@ import type { SearchHit, SearchPage, SearchQuery } from "./shapes";
 import { type Frame, frame } from "./site";
 
 const hitsOnPage = 20;
-const lastPage = 20;
 // Ranking reads every match: past this many the newest are ranked, and a word in every story costs no more.
 const mostRanked = 2000;
 const [open, close] = ["\u0002", "\u0003"]; // can't stand in a body: see the schema
@@ -20,10 +20,11 @@ const [open, close] = ["\u0002", "\u0003"]; // can't stand in a body: see the sc
 export async function searchPage(query: SearchQuery): Promise<SearchPage | null> {
   "use cache";
   cachedPaper(settingsTag, latestTag, dayTag);
+  if (query.page > lastSearchPage) return null;
   const paper = await frame();
   const path = searchResultPath(query);
   const rows = query.q === "" ? [] : await matches(query, paper);
-  if (query.page > 1 && (rows.length === 0 || query.page > lastPage)) return null;
+  if (query.page > 1 && rows.length === 0) return null;
 
   const shown = rows.slice(0, hitsOnPage);
   const hits = await hitsOf(
@@ -37,7 +38,7 @@ export async function searchPage(query: SearchQuery): Promise<SearchPage | null>
     hits,
     didYouMean: isEmpty && query.q !== "" ? await didYouMean(query) : null,
     newer: query.page > 1 ? pagedPath(path, query.page - 1) : null,
-    older: rows.length > hitsOnPage && query.page < lastPage ? pagedPath(path, query.page + 1) : null,
+    older: rows.length > hitsOnPage && query.page < lastSearchPage ? pagedPath(path, query.page + 1) : null,
     latest: isEmpty ? ((await latestPage(1))?.cards.slice(0, 6) ?? []) : [],
   };
 }

@@ -1,9 +1,10 @@
 import { readerDb } from "../db";
+import { lastPage } from "../inner-address";
 import { dayTag, latestTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { cachedPaper } from "./cached";
 import { cardsById, isCard } from "./cards";
-import { lastPage, pagedFrom, pageLength } from "./lists";
+import { pagedFrom, pageLength } from "./lists";
 import type { TopicPage } from "./shapes";
 import { frame } from "./site";
 
