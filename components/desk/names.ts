@@ -36,6 +36,7 @@ export const jobNames: Record<JobKind, string> = {
   publish: "Publishing a story",
   tidy: "Sweeping out what has had its time",
   refresh_most_read: "Counting what is read most",
+  refresh_search_words: "Refreshing the words that search suggests",
   turn_banner: "Turning a banner",
   turn_front: "Turning a front at a pin’s time",
   expire_picture: "Taking a picture whose rights ended from its pages",

@@ -8,6 +8,7 @@ import { expireTags, recordChange } from "../freshness";
 import type { Job, Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { mostReadInShort } from "../paper/most-read";
+import { refreshSearchWords } from "../search-words";
 import { storage } from "../storage";
 import { bannerTag, dayTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
@@ -46,6 +47,11 @@ const works: Record<Job["kind"], Work> = {
     const dueAt = new Date(Date.now() + 5 * minute);
     await tx.job.create({ data: { kind: "refresh_most_read", subject: lists, dueAt } });
     return lists === subject ? [] : [mostReadTag];
+  },
+  async refresh_search_words(tx) {
+    await refreshSearchWords(tx);
+    await tx.job.create({ data: { kind: "refresh_search_words", dueAt: new Date(Date.now() + hour) } });
+    return [];
   },
   // A banner begins or ends: its own times say which.
   turn_banner: async () => [bannerTag],
@@ -86,7 +92,8 @@ export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
     SELECT gen_random_uuid()::text, standing."kind", now()
-    FROM unnest(ARRAY['tidy', 'refresh_most_read', 'end_day', 'draw_share_pictures']::"JobKind"[]) AS standing("kind")
+    FROM unnest(ARRAY['tidy', 'refresh_most_read', 'refresh_search_words', 'end_day', 'draw_share_pictures']::"JobKind"[])
+      AS standing("kind")
     WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 

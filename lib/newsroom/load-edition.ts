@@ -10,6 +10,7 @@ import type { RecordOf } from "../interchange/records";
 import { inspect } from "../pictures/inspect";
 import { hashOf } from "../pictures/receive";
 import type { Effort } from "../pictures/render";
+import { refreshSearchWords } from "../search-words";
 import { EditionWriter } from "./edition-writer";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { drawAllSoon } from "./share-pictures";
@@ -51,7 +52,7 @@ export async function loadEdition(db: PrismaClient, file: string, options: Optio
         },
         { timeout: transactionTime, maxWait: 10_000 },
       )
-      .finally(() => db.$executeRaw`REFRESH MATERIALIZED VIEW "SearchWord"`);
+      .finally(() => refreshSearchWords(db));
   }, db);
 }
 

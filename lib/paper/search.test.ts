@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, expect, test } from "vitest";
 import { db } from "../db";
+import { runDueJobs } from "../newsroom/jobs";
 import { anArticle, aPaper, aSection, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { searchPage } from "./search";
@@ -24,7 +25,8 @@ beforeAll(async () => {
     publishedAt: new Date("2024-05-01"),
   });
   await anArticle({ sectionId: sport.id, slug: "accent", headline: "São Tomé wins", body: prose("Rowers rejoiced.") });
-  await db().$executeRaw`REFRESH MATERIALIZED VIEW "SearchWord"`;
+  await db().job.create({ data: { kind: "refresh_search_words", dueAt: new Date(0) } });
+  await runDueJobs();
 });
 
 test("a word in the headline weighs more than one in the text", async () => {
@@ -67,6 +69,18 @@ test("a passage that is cut within a sentence says so at that end", async () => 
 
 test("a misspelt word is put right", async () => {
   expect((await search("harbuor"))?.didYouMean).toEqual({ q: "harbour", path: "/search?q=harbour" });
+});
+
+test("a word of a story that is published later is offered once the standing job has run", async () => {
+  const { id: sectionId } = await db().section.findFirstOrThrow();
+  await anArticle({ sectionId, slug: "volcano", headline: "Volcano wakes" });
+  expect((await search("vulcano"))?.didYouMean).toBeNull();
+  await db().job.updateMany({
+    where: { kind: "refresh_search_words", finishedAt: null },
+    data: { dueAt: new Date(0) },
+  });
+  await runDueJobs();
+  expect((await search("vulcano"))?.didYouMean?.q).toBe("volcano");
 });
 
 test("where nothing is found the latest is shown, and no page past the last", async () => {
