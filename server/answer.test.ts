@@ -13,6 +13,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { brokenPath, missingPath } from "../lib/urls";
 import { answerRequests } from "./answer";
 import { Documents } from "./documents/documents";
+import { scriptOf } from "./enhancement";
 import { tellTags } from "./made-from.mjs";
 import { metricsOf, noCounts } from "./metrics";
 import { StandIns } from "./stand-ins";
@@ -20,6 +21,8 @@ import { StandIns } from "./stand-ins";
 let gate: Promise<unknown>;
 let isBroken: boolean;
 let passed: string[];
+let scriptAddress: string;
+const script = "document.title;".repeat(400);
 
 const statuses: [RegExp, number][] = [
   [new RegExp(`^${missingPath}$`), 404],
@@ -44,8 +47,9 @@ let server: Server;
 let port: number;
 beforeEach(async () => {
   [gate, isBroken, passed] = [Promise.resolve(), false, []];
-  const enhancement = { from: "/enhance.js", to: "/enhance.1.js", text: Buffer.from("1") };
   const isSecure = true;
+  const enhancement = await scriptOf(Buffer.from(script), isSecure);
+  scriptAddress = enhancement.to;
   const documents = new Documents({
     handle,
     host: "paper.example",
@@ -148,6 +152,19 @@ test("with every render hanging hits are sent, and one miss too many is told to 
   const metrics = (await ask("/metrics")).body;
   expect(metrics).toMatch(/answer="overload"\} 3\n/);
   expect(metrics).toMatch(/answer="failed"\} 0\n/);
+});
+
+test("the readers’ script is sent compressed, for good, and not again to whoever has it", async () => {
+  const plain = await ask(scriptAddress);
+  expect(plain.body).toBe(script);
+  for (const encoding of ["br", "gzip"]) {
+    const { headers } = await ask(scriptAddress, { headers: { "accept-encoding": encoding } });
+    expect(headers).toMatchObject({ "content-encoding": encoding, vary: "Accept-Encoding" });
+    expect(headers["cache-control"]).toBe("public, max-age=31536000, immutable");
+    expect(Number(headers["content-length"])).toBeLessThan(script.length / 10);
+    const again = await ask(scriptAddress, { headers: { "if-none-match": headers.etag } });
+    expect(again).toMatchObject({ status: 304, body: "" });
+  }
 });
 
 test("what fails is told with the paper's page, the name of its request and the headers of all answers", async () => {

@@ -8,9 +8,9 @@ import { nameClient } from "./client-hop";
 import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents, Short } from "./documents/documents";
 import type { Handle } from "./documents/render";
-import type { Enhancement } from "./documents/rewrite";
 import { negotiated, type Source, sendDocument, sourceOf } from "./documents/send";
 import type { Kept } from "./documents/store";
+import type { Script } from "./enhancement";
 import { readiness } from "./health";
 import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
@@ -29,7 +29,7 @@ type Parts = Pick<Config, "trustsProxy" | "siteUrl" | "metrics"> & {
   handle: Handle;
   documents: Documents;
   standIns: StandIns;
-  enhancement: Enhancement & { text: Buffer };
+  enhancement: Script;
   counts: Counts;
   registry: Registry;
   isSecure: boolean;
@@ -200,11 +200,7 @@ function ownAddresses(parts: Parts): Record<string, Answerer> {
     (request, response) =>
       mayReadMetrics(request, parts) ? answer(response) : text(response, 404, "There is no page here.", common);
   return {
-    [enhancement.to]: (_, response) => {
-      const type = { "content-type": "text/javascript; charset=utf-8", "content-length": enhancement.text.byteLength };
-      response.writeHead(200, { ...common, ...type, "cache-control": "public, max-age=31536000, immutable" });
-      response.end(enhancement.text);
-    },
+    [enhancement.to]: (request, response) => sendDocument(request, response, enhancement.document, "hit"),
     "/healthz": (_, response) => json(response, 200, { isAlive: true }),
     "/readyz": watched(async (response) => {
       const { isReady, checks } = await readiness();

@@ -57,9 +57,9 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: a
   await app.prepare();
   const handle = app.getRequestHandler();
 
-  const enhancement = await readEnhancement(root);
   const styles = dev ? new Map<string, string>() : await readSmallStyles(root);
   const isSecure = siteUrl.startsWith("https:");
+  const enhancement = await readEnhancement(root, isSecure);
   const documents = new Documents({
     handle,
     host: new URL(siteUrl).host,

@@ -5,7 +5,7 @@
  */
 import type { ServerResponse } from "node:http";
 import { brokenPath, missingPath } from "../lib/urls";
-import type { Document } from "./documents/document";
+import { type Document, encodingFor } from "./documents/document";
 import type { Documents } from "./documents/documents";
 import { requestIdHeader } from "./log-requests";
 
@@ -49,7 +49,7 @@ export class StandIns {
       if (!page) return Reflect.apply(writeHead, response, args);
       isReplaced = true;
       for (const name of response.getHeaderNames()) if (name !== requestIdHeader) response.removeHeader(name);
-      const { headers, bytes } = page.representations.identity;
+      const { headers, bytes } = page.representations[encodingFor(response.req.headers["accept-encoding"])];
       Reflect.apply(writeHead, response, [status, headers]);
       Reflect.apply(end, response, [bytes]);
       return response;
