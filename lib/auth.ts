@@ -15,6 +15,7 @@ import { addressHeader } from "./client-address";
 import { config } from "./config";
 import { db } from "./db";
 import { log } from "./log";
+import { sparingly } from "./log-sparingly";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
 
@@ -32,6 +33,8 @@ const closed = [
   ...["/passkey/delete-passkey", "/passkey/update-passkey", "/passkey/list-user-passkeys"],
 ];
 
+const logAuth = sparingly((level, message, leftOut) => log[level]({ from: "auth", leftOut }, message));
+
 function create() {
   const { siteUrl } = config();
   return betterAuth({
@@ -48,7 +51,7 @@ function create() {
     telemetry: { enabled: false },
     logger: {
       level: "warn",
-      log: (level, message) => log[level === "error" ? "error" : "debug"]({ from: "auth" }, message),
+      log: (level, message) => logAuth(level === "error" ? "error" : "info", message),
     },
     // What a request got wrong is its answer, not the log's: anybody could fill that.
     onAPIError: {

@@ -16,7 +16,7 @@ import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
 import { mayReadMetrics } from "./metrics-access";
-import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf } from "./refusals";
+import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf, refusalOfSent } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
@@ -132,7 +132,7 @@ export function answerRequests(parts: Parts): Answerer {
       const kept = documents.atHand(url);
       if (kept) return sendKept(request, response, kept);
     }
-    const refusal = refusalOf(request);
+    const refusal = refusalOf(request) ?? refusalOfSent(request);
     if (refusal) return refuse(response, refusal);
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);

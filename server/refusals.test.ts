@@ -1,12 +1,14 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ambiguous, isAmbiguous, originForm, refusalOf, refuseBadRequests } from "./refusals";
+import { ambiguous, isAmbiguous, originForm, refusalOf, refusalOfSent, refuseBadRequests } from "./refusals";
 
 const server = createServer(
   { maxHeaderSize: 4096, headersTimeout: 200, connectionsCheckingInterval: 50 },
   (asked, response) => {
-    const refusal = isAmbiguous(asked) ? ambiguous : refusalOf({ url: originForm(asked.url ?? "") });
+    const refusal = isAmbiguous(asked)
+      ? ambiguous
+      : (refusalOf({ url: originForm(asked.url ?? "") }) ?? refusalOfSent(asked));
     response.writeHead(refusal?.status ?? 200).end(refusal?.message);
   },
 );
@@ -104,4 +106,23 @@ test("endless headers, what is no HTTP and what never ends are refused", async (
   expect(await get("/", `X-Long: ${"a".repeat(5000)}\r\n`)).toBe(431);
   expect(await statusOf("hello there\r\n\r\n")).toBe(400);
   expect(await statusOf("GET / HTTP/1.1\r\nHost: paper.example\r\nX-Slow: a")).toBe(408);
+});
+
+const action = "Next-Action: 40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99\r\n";
+const multipart = "Content-Type: multipart/form-data; boundary=x\r\n";
+
+test.each([
+  ["an action of ours", "POST", "/admin/articles", action, 200],
+  ["an action from our own page", "POST", "/admin/articles?q=x", `${action}Origin: https://paper.example\r\n`, 200],
+  ["a form before its page runs", "POST", "/admin/articles", multipart, 200],
+  ["a reading", "GET", "/admin/sign-in", "", 200],
+  ["a form to the sign-in, which has none", "POST", "/admin/sign-in", multipart, 405],
+  ["another method", "PUT", "/admin/articles", "", 405],
+  ["another site's action", "POST", "/admin/articles", `${action}Origin: https://evil.example\r\n`, 403],
+  ["an origin that is none", "POST", "/admin/articles", `${action}Origin: evil\r\n`, 403],
+  ["the id of no action", "POST", "/admin/articles", "Next-Action: x\r\n", 404],
+  ["text", "POST", "/admin", "Content-Type: text/plain\r\n", 415],
+  ["a form without a boundary", "POST", "/admin", "Content-Type: multipart/form-data\r\n", 415],
+])("%s sent to the desk (%s %s) is answered as it deserves", async (_, method, address, headers, status) => {
+  expect(await statusOf(`${method} ${address} HTTP/1.1\r\nHost: paper.example\r\n${headers}\r\n`)).toBe(status);
 });

@@ -1,6 +1,7 @@
 /** Requests that no page can answer, and how each is refused before anything looks at it. */
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { signInPath } from "../lib/urls";
 
 const longestAddress = 8192; // bytes: what browsers and proxies agree on
 
@@ -44,6 +45,35 @@ export function refusalOf({ url = "" }: Pick<IncomingMessage, "url">): Refusal |
   } catch {
     return malformed; // not percent-encoded UTF-8
   }
+}
+
+const noAction: Refusal = { status: 405, message: "This address can only be read." };
+const foreign: Refusal = { status: 403, message: "This can be sent from the desk’s own pages alone." };
+const noForm: Refusal = { status: 415, message: "Send this as the desk’s own pages do." };
+const unknownAction: Refusal = { status: 404, message: "The desk was updated meanwhile. Reload the page." };
+
+const deskPage = /^\/admin(?:[/?]|$)/;
+const signInPage = new RegExp(`^${signInPath}(?:[/?]|$)`);
+const actionId = /^[0-9a-f]{40,42}$/; // as Next names server actions
+
+/**
+ * Why what is sent to a page of the desk is refused; null where it is not. Next answers 500, with a stack in the
+ * log, to what its pages can't have sent.
+ */
+export function refusalOfSent({ url = "", method, headers }: IncomingMessage): Refusal | null {
+  if (!deskPage.test(url) || method === "GET" || method === "HEAD") return null;
+  if (method !== "POST" || signInPage.test(url)) return noAction;
+  if (isForeign(headers)) return foreign;
+  const action = headers["next-action"];
+  if (action !== undefined) return typeof action === "string" && actionId.test(action) ? null : unknownAction;
+  return /^multipart\/form-data;\s*boundary=/i.test(headers["content-type"] ?? "") ? null : noForm;
+}
+
+/** True where another site's page sends it, by the rule of Next's server actions. */
+function isForeign({ origin, host, "x-forwarded-host": forwarded }: IncomingMessage["headers"]): boolean {
+  if (origin === undefined || origin === "null") return false;
+  const own = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : host;
+  return !URL.canParse(origin) || new URL(origin).host !== own;
 }
 
 const answers: Record<string, string> = {

@@ -7,6 +7,7 @@ import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTras
 import { createArticle } from "@/lib/newsroom/create-article";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import { publishChanges } from "@/lib/newsroom/publish-changes";
+import { fieldsOf, textsOf } from "@/lib/newsroom/read-form";
 import { deleteView, renameView, saveView } from "@/lib/newsroom/saved-views";
 import { identifier as id } from "@/lib/safe-text";
 import { deskArticlePath, signInPath } from "@/lib/urls";
@@ -48,9 +49,9 @@ export async function changeTicked(
   const by = await authorise("desk.enter");
   if (!by.ok) return by;
   const asked = bulkForm.safeParse({
-    ...Object.fromEntries(form),
-    ids: form.getAll("id"),
-    changes: form.getAll("change"),
+    ...fieldsOf(form),
+    ids: textsOf(form, "id"),
+    changes: textsOf(form, "change"),
   });
   if (!asked.success) return malformed;
   const outcome = await doneTo(asked.data, by.value);
@@ -86,7 +87,7 @@ export async function changeViews(
 ): Promise<Outcome<string | null>> {
   const by = await authorise("desk.enter");
   if (!by.ok) return by;
-  const asked = viewForm.safeParse(Object.fromEntries(form));
+  const asked = viewForm.safeParse(fieldsOf(form));
   if (!asked.success) return refused("Give the view a name.", "name");
   const outcome = await viewDone(asked.data, by.value.id);
   refresh();

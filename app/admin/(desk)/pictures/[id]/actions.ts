@@ -5,11 +5,11 @@ import { authorise, authorisePicture } from "@/lib/newsroom/authorise";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { changePicture, removePicture } from "@/lib/newsroom/pictures/change-picture";
 import { pictureForm } from "@/lib/newsroom/pictures/picture-form";
-import { readForm } from "@/lib/newsroom/read-form";
+import { fieldsOf, readForm } from "@/lib/newsroom/read-form";
 import { site } from "@/lib/paper/site";
 import { identifier } from "@/lib/safe-text";
 
-const about = (form: FormData): string => identifier.catch("").parse(form.get("id"));
+const about = (form: FormData): string => identifier.catch("").parse(fieldsOf(form)["id"]);
 
 /** Fields that need more than the right to edit the picture. */
 const furtherRights = [
