@@ -7,6 +7,7 @@
 /** A pair of places that hold the same: `[index in one, index in other]`. */
 export type Match = [number, number];
 
+const mostDivisions = 4; // of a part of a part: a list turned round would else be divided once for each of its items
 const mostStepsPerItem = 200; // reached by a middle of 400 words or blocks on both sides
 
 /** The places where two lists agree, ascending in both. */
@@ -19,11 +20,13 @@ export function commonSequence(one: readonly string[], other: readonly string[])
       return known;
     });
   const matches: Match[] = [];
-  between(numbered(one), numbered(other), 0, 0, matches);
+  between(numbered(one), numbered(other), 0, 0, matches, mostDivisions);
   return matches;
 }
 
-function between(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matches: Match[]): void {
+type Side = Int32Array;
+
+function between(a: Side, b: Side, fromA: number, fromB: number, matches: Match[], divisions: number): void {
   const shorter = Math.min(a.length, b.length);
   let head = 0;
   while (head < shorter && a[head] === b[head]) {
@@ -33,16 +36,17 @@ function between(a: Int32Array, b: Int32Array, fromA: number, fromB: number, mat
   let tail = 0;
   while (tail < shorter - head && a[a.length - 1 - tail] === b[b.length - 1 - tail]) tail++;
 
-  middle(a.subarray(head, a.length - tail), b.subarray(head, b.length - tail), fromA + head, fromB + head, matches);
+  const [restA, restB] = [a.subarray(head, a.length - tail), b.subarray(head, b.length - tail)];
+  middle(restA, restB, fromA + head, fromB + head, matches, divisions);
 
   for (let left = tail; left > 0; left--) matches.push([fromA + a.length - left, fromB + b.length - left]);
 }
 
-function middle(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matches: Match[]): void {
+function middle(a: Side, b: Side, fromA: number, fromB: number, matches: Match[], divisions: number): void {
   const [only] = a;
   if (only === undefined || b.length === 0) return;
   if (a.length * b.length > mostStepsPerItem * (a.length + b.length)) {
-    divided(a, b, fromA, fromB, matches);
+    if (divisions > 0) divided(a, b, fromA, fromB, matches, divisions - 1);
     return;
   }
   if (a.length === 1) {
@@ -60,12 +64,12 @@ function middle(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matc
     if (total > best) [best, cut] = [total, at];
   }
   if (best === 0) return;
-  between(a.subarray(0, half), b.subarray(0, cut), fromA, fromB, matches);
-  between(a.subarray(half), b.subarray(cut), fromA + half, fromB + cut, matches);
+  between(a.subarray(0, half), b.subarray(0, cut), fromA, fromB, matches, divisions);
+  between(a.subarray(half), b.subarray(cut), fromA + half, fromB + cut, matches, divisions);
 }
 
 /** The middle divided at what both sides hold once and in the same order; all of it counts as rewritten where nothing is so. */
-function divided(a: Int32Array, b: Int32Array, fromA: number, fromB: number, matches: Match[]): void {
+function divided(a: Side, b: Side, fromA: number, fromB: number, matches: Match[], divisions: number): void {
   const placesInB = placesOfUnique(b);
   const shared = [...placesOfUnique(a)].flatMap(([key, inA]): Match[] => {
     const inB = placesInB.get(key);
@@ -74,7 +78,7 @@ function divided(a: Int32Array, b: Int32Array, fromA: number, fromB: number, mat
   let [startA, startB] = [0, 0];
   const anchors = longestAscending(shared);
   for (const [inA, inB] of anchors.length > 0 ? [...anchors, [a.length, b.length] as const] : []) {
-    between(a.subarray(startA, inA), b.subarray(startB, inB), fromA + startA, fromB + startB, matches);
+    between(a.subarray(startA, inA), b.subarray(startB, inB), fromA + startA, fromB + startB, matches, divisions);
     if (inA < a.length) matches.push([fromA + inA, fromB + inB]);
     [startA, startB] = [inA + 1, inB + 1];
   }
