@@ -176,8 +176,9 @@ export const attributesOf: Readonly<Record<string, z.ZodType<Record<string, unkn
 export const flattenedBody = z.preprocess(flattenedBlocks, bodyDocument);
 
 function flattenedBlocks(body: unknown): unknown {
-  const hasBlocks = typeof body === "object" && body !== null && "content" in body && Array.isArray(body.content);
-  return hasBlocks ? { ...body, content: body.content.map(flattened) } : body;
+  if (typeof body !== "object" || body === null || !("content" in body)) return body;
+  const { content } = body;
+  return Array.isArray(content) ? { ...body, content: content.map(flattened) } : body;
 }
 
 export type Mark = z.infer<typeof mark>;
