@@ -4,6 +4,7 @@
 import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/prisma/client";
+import { poolSettings } from "./postgres";
 import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
@@ -28,7 +29,7 @@ const statementName = ({ sql }: { sql: string }): string => {
 export function connect(connectionString: string): PrismaClient {
   const max = Number(process.env["DATABASE_POOL"] || mostConnections);
   const pool = {
-    ...{ connectionString, max, application_name: "dateline" },
+    ...{ ...poolSettings(connectionString), max, application_name: "dateline" },
     ...{ connectionTimeoutMillis: connectTime, query_timeout: longestQuery, keepAlive: true },
   };
   return new PrismaClient({

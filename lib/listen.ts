@@ -6,6 +6,7 @@ import { Socket } from "node:net";
 import { setTimeout } from "node:timers/promises";
 import pg from "pg";
 import { log } from "./log";
+import { setUtc } from "./postgres";
 import { within } from "./within";
 
 const reconnectAfter = 1000; // ms
@@ -64,6 +65,7 @@ async function hear(
   client.on("notification", news.wake);
   try {
     await client.connect();
+    await setUtc(client);
     await client.query(`LISTEN ${channel}`);
     let isNews = true; // what changed while nobody listened was not heard
     while (!signal.aborted) {

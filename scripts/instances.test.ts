@@ -4,9 +4,9 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { emptyContent } from "../lib/article-content";
+import { openClient } from "../lib/postgres";
 import { eventually } from "../lib/testing/eventually";
 import { type Embedded, freePort, openEmbedded } from "./postgres/embedded";
 import { says, start, stopRuns } from "./process-run";
@@ -38,8 +38,7 @@ afterAll(async () => {
 });
 
 async function query(sql: string, values: unknown[] = []): Promise<{ id: string; path: string }[]> {
-  const client = new pg.Client({ connectionString: database.url });
-  await client.connect();
+  const client = await openClient({ connectionString: database.url });
   try {
     return (await client.query<{ id: string; path: string }>(sql, values)).rows;
   } finally {

@@ -3,9 +3,9 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { emptyContent } from "../lib/article-content";
+import { openClient } from "../lib/postgres";
 import { eventually } from "../lib/testing/eventually";
 import { freePort, openEmbedded } from "./postgres/embedded";
 import { killAtOnce, says, start, stopRuns } from "./process-run";
@@ -27,8 +27,7 @@ afterAll(() => rm(folder, { recursive: true, force: true }));
 /** Does something in the paper's database, whether or not the paper is served. */
 async function query(sql: string, values: unknown[] = []): Promise<{ id: string }[]> {
   const { url, close } = await openEmbedded(dataDir);
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     return (await client.query<{ id: string }>(sql, values)).rows;
   } finally {

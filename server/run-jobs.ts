@@ -1,6 +1,6 @@
 import { setTimeout } from "node:timers/promises";
 import { log } from "../lib/log";
-import { ensureStandingJobs, runDueJobs } from "../lib/newsroom/jobs";
+import { ensureStandingJobs, jobWorker } from "../lib/newsroom/jobs";
 
 const every = 1000; // ms between looks: how late a scheduled story may be
 
@@ -8,11 +8,12 @@ const every = 1000; // ms between looks: how late a scheduled story may be
 export function runJobs(): () => Promise<void> {
   const stop = new AbortController();
   const running = (async () => {
-    let work = ensureStandingJobs;
+    const runDueJobs = jobWorker();
+    let work: (signal: AbortSignal) => Promise<void> = ensureStandingJobs;
     let isAway = false;
     while (!stop.signal.aborted) {
       try {
-        await work();
+        await work(stop.signal);
         work = runDueJobs;
         isAway = false;
       } catch (error) {

@@ -23,6 +23,7 @@ const minute = 60 * 1000; // ms
 const hour = 60 * minute;
 const quarter = 15 * minute; // every zone's midnight falls on one
 const clockDifference = 5000; // ms that the database's clock may be ahead of ours
+const leastRest = minute; // between two runs of one standing job in this process, whatever the clocks say
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
 const longestWait = 10 * minute;
 const jobTime = 60_000; // ms that one job may take
@@ -38,19 +39,18 @@ const works: Record<Job["kind"], Work> = {
   },
   async tidy(tx) {
     await tidy(new Date());
-    await tx.job.create({ data: { kind: "tidy", dueAt: new Date(Date.now() + hour) } });
+    await comeAgain(tx, "tidy", hour);
     return [];
   },
   // Its subject is how the lists stood, so that pages are made anew only where one of them changed.
   async refresh_most_read(tx, { subject }) {
     const lists = await mostReadInShort();
-    const dueAt = new Date(Date.now() + 5 * minute);
-    await tx.job.create({ data: { kind: "refresh_most_read", subject: lists, dueAt } });
+    await comeAgain(tx, "refresh_most_read", 5 * minute, lists);
     return lists === subject ? [] : [mostReadTag];
   },
   async refresh_search_words(tx) {
     await refreshSearchWords(tx);
-    await tx.job.create({ data: { kind: "refresh_search_words", dueAt: new Date(Date.now() + hour) } });
+    await comeAgain(tx, "refresh_search_words", hour);
     return [];
   },
   // A banner begins or ends: its own times say which.
@@ -82,10 +82,34 @@ const works: Record<Job["kind"], Work> = {
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
 
-/** Runs what is due, one after the other. What fails is put off, with its reason. */
-export async function runDueJobs(): Promise<void> {
-  while (await runNext());
+/** Each run of these has the next follow. */
+const standing: Job["kind"][] = ["tidy", "refresh_most_read", "refresh_search_words", "end_day"];
+
+/** Puts a standing job's next run on the list, by the clock of the database, which says what is due. */
+async function comeAgain(tx: Prisma.TransactionClient, kind: Job["kind"], after: number, subject?: string) {
+  await tx.$executeRaw`
+    INSERT INTO "Job" ("id", "kind", "subject", "dueAt")
+    VALUES (gen_random_uuid()::text, ${kind}::"JobKind", ${subject ?? null}, now() + ${after} * interval '1 millisecond')`;
 }
+
+/**
+ * A worker: each call runs the due jobs one after the other, until none is left or the signal comes. It puts off a job
+ * that fails, with its reason. It lets a standing job rest between two runs, so that no clock can make it run without end.
+ */
+export function jobWorker(): (signal?: AbortSignal) => Promise<void> {
+  const restsUntil = new Map<Job["kind"], number>(); // by the process's own clock, which nobody sets
+  return async (signal) => {
+    while (!signal?.aborted) {
+      const resting = standing.filter((kind) => performance.now() < (restsUntil.get(kind) ?? 0));
+      const ran = await runNext(resting);
+      if (ran === null) return;
+      restsUntil.set(ran, performance.now() + leastRest);
+    }
+  };
+}
+
+/** Runs the due jobs once. */
+export const runDueJobs = (): Promise<void> => jobWorker()();
 
 /** Sees to it that what comes round by itself, or is looked at from each start, is on the list. */
 export async function ensureStandingJobs(): Promise<void> {
@@ -101,31 +125,34 @@ export async function ensureStandingJobs(): Promise<void> {
 export const jobsDue = (): Promise<number> =>
   db().job.count({ where: { finishedAt: null, dueAt: { lte: new Date() } } });
 
-async function runNext(): Promise<boolean> {
+/** Runs one due job of another kind than those that rest; gives its kind, null where none is due. */
+async function runNext(resting: Job["kind"][]): Promise<Job["kind"] | null> {
   let taken: Job | undefined;
   try {
     const work = async (tx: Prisma.TransactionClient, put: PutFile) => {
-      taken = await takeJob(tx);
+      taken = await takeJob(tx, resting);
       if (!taken) return null;
       const changed = await works[taken.kind](tx, taken, put);
       await recordChange(tx, changed);
       await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
-      return changed;
+      return { kind: taken.kind, changed };
     };
-    const tags = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: jobTime }));
-    if (tags === null) return false;
-    expireTags(tags);
+    const done = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: jobTime }));
+    if (done === null) return null;
+    expireTags(done.changed);
+    return done.kind;
   } catch (error) {
     if (!taken) throw error;
     await putOff(taken, error);
+    return taken.kind;
   }
-  return true;
 }
 
-async function takeJob(tx: Prisma.TransactionClient): Promise<Job | undefined> {
+async function takeJob(tx: Prisma.TransactionClient, resting: Job["kind"][]): Promise<Job | undefined> {
   const [job] = await tx.$queryRaw<Job[]>`
     SELECT * FROM "Job"
     WHERE "finishedAt" IS NULL AND "dueAt" <= now() AND ("retryAt" IS NULL OR "retryAt" <= now())
+      AND "kind"::text <> ALL(${resting}::text[])
     ORDER BY "dueAt"
     LIMIT 1
     FOR UPDATE SKIP LOCKED`;

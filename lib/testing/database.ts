@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
-import pg from "pg";
 import { afterAll, beforeAll } from "vitest";
 import { db } from "../db";
+import { openClient } from "../postgres";
 
 /** Call at the top of a test file: `db()` and `storage()` then reach an empty paper until the file ends. */
 export function withTestDatabase(): void {
@@ -30,8 +30,9 @@ export function withTestDatabase(): void {
 
 async function onServer(template: string, sql: string): Promise<void> {
   // Not the template's own database: PostgreSQL copies one only while nobody is in it.
-  const client = new pg.Client({ connectionString: Object.assign(new URL(template), { pathname: "postgres" }).href });
-  await client.connect();
+  const client = await openClient({
+    connectionString: Object.assign(new URL(template), { pathname: "postgres" }).href,
+  });
   await client.query(sql);
   await client.end();
 }

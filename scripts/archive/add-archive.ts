@@ -1,8 +1,9 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import pg from "pg";
+import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { derivedFromBody } from "../../lib/body/derived";
+import { openClient } from "../../lib/postgres";
 import { type Random, randomFrom, story } from "./grammar";
 
 const years = 10;
@@ -18,8 +19,7 @@ export async function addArchive(
   count: number,
   onProgress: (done: number, of: number) => void,
 ): Promise<void> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
+  const client = await openClient({ connectionString: url });
   try {
     await client.query("BEGIN");
     const paper = await readPaper(client);

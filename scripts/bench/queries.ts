@@ -1,4 +1,4 @@
-import pg from "pg";
+import type pg from "pg";
 import { db } from "../../lib/db";
 import { articlePage } from "../../lib/paper/article";
 import { authorPage } from "../../lib/paper/author";
@@ -7,6 +7,7 @@ import { latestPage } from "../../lib/paper/latest";
 import { searchPage } from "../../lib/paper/search";
 import { sectionPage } from "../../lib/paper/section";
 import { topicPage } from "../../lib/paper/topic";
+import { openClient } from "../../lib/postgres";
 import { percentile } from "./row";
 
 const runs = 20;
@@ -61,10 +62,7 @@ export async function measurePages(): Promise<PageCost[]> {
 
 let client: pg.Client | undefined;
 const ownClient = async (): Promise<pg.Client> => {
-  if (!client) {
-    client = new pg.Client({ connectionString: process.env["DATABASE_URL"] });
-    await client.connect();
-  }
+  client ??= await openClient({ connectionString: process.env["DATABASE_URL"] });
   return client;
 };
 

@@ -8,6 +8,7 @@ import { join, resolve } from "node:path";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import * as engineModule from "@prisma/schema-engine-wasm/schema_engine_bg";
+import { poolSettings } from "../../lib/postgres";
 
 // From the project's folder: see scripts/start.mjs.
 export const migrationsFolder = resolve("prisma/migrations");
@@ -55,7 +56,7 @@ function loadEngine(): Promise<void> {
 
 async function withEngine<T>(connectionString: string, work: (engine: Engine) => Promise<T>): Promise<T> {
   await loadEngine();
-  const pg = new WholeScriptPg({ connectionString });
+  const pg = new WholeScriptPg(poolSettings(connectionString));
   const factory = bindMigrationAwareSqlAdapterFactory(pg);
   const schema = await readFile(schemaFile, "utf8");
   const engine = await engineModule.SchemaEngine.new({ datamodels: [["schema.prisma", schema]] }, () => {}, factory);

@@ -1,0 +1,29 @@
+/**
+ * How every connection to PostgreSQL is made. Its session is in UTC, whatever zone the server, the database or the role
+ * names: Prisma's adapter drops the offset of a time, so a session in another zone would shift every time it stores.
+ */
+import pg from "pg";
+
+const answerTime = 5000; // ms
+
+// A statement and no startup parameter: pgbouncer refuses `options`, and follows a session's TimeZone by itself.
+const utc = { text: "SET TIME ZONE 'UTC'", query_timeout: answerTime };
+
+export async function setUtc(client: pg.ClientBase): Promise<void> {
+  await client.query(utc);
+}
+
+/** The settings of a pool: Prisma's, or one of our own. */
+export const poolSettings = (connectionString: string): pg.PoolConfig => ({ connectionString, onConnect: setUtc });
+
+/** Opens a single connection. `prepare` sees the client before it connects, for listeners of its events. */
+export async function openClient(
+  settings: pg.ClientConfig,
+  prepare: (client: pg.Client) => void = () => {},
+): Promise<pg.Client> {
+  const client = new pg.Client(settings);
+  prepare(client);
+  await client.connect();
+  await setUtc(client);
+  return client;
+}
