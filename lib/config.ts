@@ -19,6 +19,10 @@ const environment = z.object({
     .catch(
       mustBe("DATABASE_URL must be a PostgreSQL address, for example postgresql://user:secret@host:5432/dateline."),
     ),
+  DATABASE_OWNER_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .catch(mustBe("DATABASE_OWNER_URL must be the PostgreSQL address of the database of DATABASE_URL, as its owner.")),
   DATABASE_READ_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
@@ -88,6 +92,7 @@ export class SettingError extends Error {}
 export type Config = {
   port: number;
   databaseUrl: string | null; // null: the embedded server
+  databaseOwnerUrl: string | null; // null: the role of databaseUrl owns the tables too
   dataDir: string; // absolute
   siteUrl: string; // origin, without a trailing slash
   demoPassword: string | null; // null: each demo account gets one of its own
@@ -119,10 +124,12 @@ function mustBe(message: string): () => never {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const settings = environment.parse(given);
-  const { PORT, DATABASE_URL, DATA_DIR, SITE_URL, DEMO_PASSWORD, TRUST_PROXY, PUSH_TO_LOOPBACK } = settings;
+  const { PORT, DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR, SITE_URL } = settings;
+  const { DEMO_PASSWORD, TRUST_PROXY, PUSH_TO_LOOPBACK } = settings;
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
+    databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
     dataDir: DATA_DIR,
     siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
     demoPassword: DEMO_PASSWORD ?? null,

@@ -2,8 +2,7 @@
 import { parseArgs } from "node:util";
 import { config } from "../lib/config";
 import { addArchive } from "./archive/add-archive";
-import { openDatabase } from "./postgres/database";
-import { applyMigrations } from "./postgres/migrations";
+import { openUpToDate } from "./postgres/set-up";
 import { StartError } from "./start-error";
 import { bar, command, step } from "./steps";
 
@@ -13,9 +12,8 @@ await command(async () => {
   if (!Number.isInteger(count) || count < 1 || count > 5_000_000) {
     throw new StartError("Say how many articles, from 1 to 5000000: npm run demo:archive -- --articles 250000");
   }
-  const url = await openDatabase(config());
-  await applyMigrations(url);
+  const { ownerUrl } = await openUpToDate(config());
   await step(`Archive of ${count.toLocaleString("en")} articles`, (say) =>
-    addArchive(url, count, (done, of) => say(bar(done, of))),
+    addArchive(ownerUrl, count, (done, of) => say(bar(done, of))),
   );
 });

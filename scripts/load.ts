@@ -5,8 +5,7 @@ import { config } from "../lib/config";
 import { connect } from "../lib/db";
 import { EditionError } from "../lib/interchange/read-edition";
 import { loadEdition } from "../lib/newsroom/load-edition";
-import { openDatabase } from "./postgres/database";
-import { applyMigrations } from "./postgres/migrations";
+import { openUpToDate, whileAlone } from "./postgres/set-up";
 import { StartError } from "./start-error";
 import { bar, command, step } from "./steps";
 import { onStop } from "./stopping";
@@ -17,14 +16,13 @@ await command(async () => {
   const path = resolve(process.env["INIT_CWD"] ?? ".", file);
   if (!existsSync(path)) throw new StartError(`There is no file ${path}.`);
 
-  const url = await openDatabase(config());
-  await applyMigrations(url);
-  const db = connect(url);
+  const database = await openUpToDate(config());
+  const db = connect(database.ownerUrl);
   onStop(() => db.$disconnect());
   try {
     const records = await step(`Loading ${file}`, (say) => {
       const onPicture = (done: number, of: number) => say(`pictures ${bar(done, of)}`);
-      return loadEdition(db, path, { pictures: dirname(path), onPicture });
+      return whileAlone(database, () => loadEdition(db, path, { pictures: dirname(path), onPicture }));
     });
     console.log(`  ${records.toLocaleString("en")} records loaded.`);
   } catch (error) {

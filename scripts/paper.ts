@@ -1,13 +1,13 @@
 /** What `npm start` and `npm run dev` share: a database that is ready to be served from. */
 import { type Config, config } from "../lib/config";
-import { db } from "../lib/db";
+import { connect, db } from "../lib/db";
 import { sweepUploads } from "../lib/newsroom/pictures/sweep-uploads";
 import { countUnrendered, renderMissing } from "../lib/newsroom/render-missing";
 import { isEmpty, loadDemoEdition } from "./demo";
 import { createDemoAccounts } from "./demo-accounts";
 import { freePortOrRefuse } from "./ports";
-import { openDatabase } from "./postgres/database";
-import { applyMigrations } from "./postgres/migrations";
+import { type Database, openDatabase } from "./postgres/database";
+import { bringUpToDate, whileAlone } from "./postgres/set-up";
 import { bar, step } from "./steps";
 
 export type Paper = { settings: Config; databaseUrl: string };
@@ -17,20 +17,23 @@ export async function openPaper(): Promise<Paper> {
   const settings = config();
   await freePortOrRefuse(settings.port);
   const where = settings.databaseUrl === null ? `embedded, in ${settings.dataDir}` : "at DATABASE_URL";
-  const url = await step(`PostgreSQL (${where})`, () => openDatabase(settings));
-  await step("Migrations", () => applyMigrations(url));
-  process.env["DATABASE_URL"] = url; // what db() is over, here and in the server
-  if (await isEmpty(db())) await fillWithDemo(settings);
+  const database = await step(`PostgreSQL (${where})`, () => openDatabase(settings));
+  process.env["DATABASE_URL"] = database.url; // what db() is over, here and in the server
+  await whileAlone(database, async () => {
+    await step("Migrations", () => bringUpToDate(database));
+    if (await isEmpty(db())) await fillWithDemo(settings, database);
+  });
   await sweepUploads();
   const unrendered = await countUnrendered(db());
   if (unrendered > 0) {
     await step("Pictures in new sizes", (say) => renderMissing(db(), (done) => say(bar(done, unrendered))));
   }
-  return { settings, databaseUrl: url };
+  return { settings, databaseUrl: database.url };
 }
 
-async function fillWithDemo({ dataDir, demoPassword }: Config): Promise<void> {
-  await step("Demo edition", (say) => loadDemoEdition(db(), say));
+async function fillWithDemo({ dataDir, demoPassword }: Config, { ownerUrl }: Database): Promise<void> {
+  const owner = connect(ownerUrl);
+  await step("Demo edition", (say) => loadDemoEdition(owner, say)).finally(() => owner.$disconnect());
   const accounts = await step("Demo accounts", () => createDemoAccounts(dataDir, demoPassword));
   console.log(
     `\n  Sign in at /admin (kept in ${dataDir}/accounts.txt):\n${accounts.map((line) => `    ${line}`).join("\n")}\n`,

@@ -1,62 +1,42 @@
-import { setTimeout } from "node:timers/promises";
-import pg from "pg";
+import { createHmac } from "node:crypto";
 import type { Config } from "../../lib/config";
-import { log } from "../../lib/log";
+import { openClient } from "../../lib/postgres";
 import { StartError } from "../start-error";
-import { onStop } from "../stopping";
-import { type Embedded, openEmbedded } from "./embedded";
+import { keepEmbedded } from "./keep-embedded";
 
-/** The address of the settings' database: the server at DATABASE_URL, or the embedded one, which stops with us. */
-export async function openDatabase({ databaseUrl, dataDir }: Config): Promise<string> {
+/** Two ways to one database: as the role that serves, and as the role that owns its tables. They may be the same role. */
+export type Database = {
+  url: string;
+  ownerUrl: string;
+  isEmbedded: boolean;
+};
+
+/** The settings' database: the server at DATABASE_URL, or the embedded one, which stops with us. */
+export async function openDatabase({ databaseUrl, databaseOwnerUrl, dataDir }: Config): Promise<Database> {
   if (databaseUrl !== null) {
-    await checkReachable(databaseUrl);
-    return databaseUrl;
+    await checkReachable("DATABASE_URL", databaseUrl);
+    if (databaseOwnerUrl !== null) await checkReachable("DATABASE_OWNER_URL", databaseOwnerUrl);
+    return { url: databaseUrl, ownerUrl: databaseOwnerUrl ?? databaseUrl, isEmbedded: false };
   }
-  return keepEmbedded(dataDir);
+  const ownerUrl = await keepEmbedded(dataDir);
+  return { url: servingUrl(ownerUrl), ownerUrl, isEmbedded: true };
 }
 
-const retryAfter = 1000; // ms
-
-/** The address of the embedded server, which is started again at the same one where something ended it. */
-async function keepEmbedded(dataDir: string): Promise<string> {
-  let embedded = await openEmbedded(dataDir);
-  let isStopping = false;
-  void (async () => {
-    for (;;) {
-      await embedded.lost;
-      if (isStopping) return;
-      log.error("the embedded PostgreSQL was ended: it is started again");
-      embedded = await openAgain(dataDir, embedded.port);
-    }
-  })();
-  onStop(() => {
-    isStopping = true;
-    return embedded.close();
-  });
-  return embedded.url;
+/** The embedded database's address for the role that serves; its password follows from the owner's. */
+function servingUrl(ownerUrl: string): string {
+  const url = new URL(ownerUrl);
+  url.password = createHmac("sha256", url.password).update("serving").digest("base64url");
+  url.username = "dateline_serving";
+  return url.href;
 }
 
-async function openAgain(dataDir: string, port: number): Promise<Embedded> {
-  for (;;) {
-    try {
-      return await openEmbedded(dataDir, { port });
-    } catch (error) {
-      log.warn({ error }, "the embedded PostgreSQL can't be started"); // what it left may still be ending
-      await setTimeout(retryAfter);
-    }
-  }
-}
-
-async function checkReachable(url: string): Promise<void> {
-  const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5000 });
-  try {
-    await client.connect();
-  } catch (error) {
-    const { host, port, database } = client;
+async function checkReachable(name: string, url: string): Promise<void> {
+  const client = await openClient({ connectionString: url, connectionTimeoutMillis: 5000 }).catch((error: unknown) => {
+    const { hostname, port, pathname } = new URL(url);
     const reason = error instanceof Error ? error.message || String(Reflect.get(error, "code")) : String(error);
     throw new StartError(
-      `The database at DATABASE_URL (${host}:${port}/${database}) can't be reached (${reason}): check the address and that the server runs, or unset DATABASE_URL to use the embedded one.`,
+      `The database at ${name} (${hostname}:${port || 5432}${pathname}) can't be reached (${reason}): check the address and that the server runs, or unset ${name} to use the ${name === "DATABASE_URL" ? "embedded one" : "role of DATABASE_URL"}.`,
     );
-  }
+  });
   await client.end();
 }

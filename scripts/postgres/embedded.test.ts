@@ -1,0 +1,90 @@
+/** The embedded server as several commands meet it: one folder, real processes. */
+import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { openClient } from "../../lib/postgres";
+import { stopAll } from "../stopping";
+import { openEmbedded } from "./embedded";
+import { keepEmbedded } from "./keep-embedded";
+
+const slow = 180_000; // ms: servers start and stop
+
+let dataDir: string;
+beforeAll(async () => {
+  dataDir = await mkdtemp(join(tmpdir(), "dateline embedded "));
+});
+afterAll(() => rm(dataDir, { recursive: true, force: true }));
+
+const lock = () => readFile(join(dataDir, "postgres/postmaster.pid"), "utf8").catch(() => "");
+const postmaster = async () => Number((await lock()).split("\n")[0]);
+
+async function ask(url: string, sql: string): Promise<unknown> {
+  const client = await openClient({ connectionString: url });
+  try {
+    return (await client.query({ text: sql, rowMode: "array" })).rows[0]?.[0];
+  } finally {
+    await client.end();
+  }
+}
+
+test(
+  "three commands that start at once on an empty folder share one server, and the last to close stops it",
+  async () => {
+    vi.stubEnv("PGOPTIONS", "-c search_path=nowhere");
+    vi.stubEnv("PGSSLMODE", "require");
+    vi.stubEnv("PGTZ", "Asia/Tokyo");
+    const all = await Promise.all([1, 2, 3].map(() => openEmbedded(dataDir, { durable: false })));
+    expect(new Set(all.map(({ url }) => url)).size).toBe(1);
+    const url = all[0]?.url ?? "";
+    expect(await ask(url, "SELECT reset_val FROM pg_settings WHERE name = 'TimeZone'")).toMatch(/UTC/);
+    expect(await ask(url, "SHOW search_path")).toContain("public");
+    await all[0]?.close();
+    expect(await ask(url, "SELECT 1")).toBe(1);
+    await Promise.all(all.slice(1).map(({ close }) => close()));
+    expect(await lock()).toBe("");
+    vi.unstubAllEnvs();
+  },
+  slow,
+);
+
+test(
+  "a command that comes while another stops the server has one of its own",
+  async () => {
+    const first = await openEmbedded(dataDir, { durable: false });
+    const closing = first.close();
+    const second = await openEmbedded(dataDir, { durable: false });
+    await closing;
+    expect(await ask(second.url, "SELECT 1")).toBe(1);
+    await second.close();
+    expect(await lock()).toBe("");
+  },
+  slow,
+);
+
+test(
+  "a server that takes no connections is ended and started again at its address",
+  async () => {
+    const url = await keepEmbedded(dataDir, { every: 50, patience: 500 });
+    const stuck = await postmaster();
+    process.kill(stuck, "SIGTERM"); // it waits for its connections to end, and takes no others
+    await vi.waitFor(async () => expect(await ask(url, "SELECT 1").catch(() => null)).toBe(1), { timeout: 120_000 });
+    expect(await postmaster()).not.toBe(stuck);
+    await stopAll();
+    expect(await lock()).toBe("");
+  },
+  slow,
+);
+
+test("a folder of another major version, and files that can't be used, are told in a sentence", async () => {
+  const version = join(dataDir, "postgres/PG_VERSION");
+  const ours = await readFile(version, "utf8");
+  await writeFile(version, "17\n");
+  await expect(openEmbedded(dataDir)).rejects.toThrow(
+    /is of PostgreSQL 17 and this version of Dateline runs PostgreSQL/,
+  );
+  await writeFile(version, ours);
+  await chmod(join(dataDir, "postgres"), 0o777);
+  await expect(openEmbedded(dataDir)).rejects.toThrow(/can't use its files in DATA_DIR .* mode 0700/);
+  await chmod(join(dataDir, "postgres"), 0o700);
+});

@@ -1,0 +1,38 @@
+/** What every command does before it works with the paper's database. */
+import type { Config } from "../../lib/config";
+import { openClient } from "../../lib/postgres";
+import { type Database, openDatabase } from "./database";
+import { allowServing } from "./serving-role";
+import { keepServerInUtc, migrate } from "./time-zone";
+
+/** Opens the settings' database and brings it up to date. */
+export async function openUpToDate(settings: Config): Promise<Database> {
+  const database = await openDatabase(settings);
+  await whileAlone(database, () => bringUpToDate(database));
+  return database;
+}
+
+/** Brings the tables up to date and lets the serving role use them; tells the operator what follows from it. */
+export async function bringUpToDate(database: Database): Promise<void> {
+  const notice = await migrate(database.ownerUrl);
+  if (notice !== null) console.log(`\n  Notice: ${notice}\n`);
+  if (database.isEmbedded) await keepServerInUtc(database.ownerUrl);
+  await allowServing(database);
+}
+
+// In a transaction: behind a pooler, a lock of a session could stay with a connection that goes to somebody else.
+const lock = `
+  BEGIN;
+  SET LOCAL idle_in_transaction_session_timeout = 0;
+  SELECT pg_advisory_xact_lock(hashtext('dateline set-up'))`;
+
+/** Does what only one command at a time may do to a database; the others wait. */
+export async function whileAlone<T>({ ownerUrl }: Database, work: () => Promise<T>): Promise<T> {
+  const client = await openClient({ connectionString: ownerUrl }, (each) => each.on("error", () => {})); // the work notices too
+  try {
+    await client.query(lock);
+    return await work();
+  } finally {
+    await client.end();
+  }
+}
