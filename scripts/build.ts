@@ -3,7 +3,9 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { isDiskFull } from "../lib/disk-full";
 import { StartError } from "./start-error";
+import { onStop } from "./stopping";
 
 const root = process.cwd(); // the project's folder: see scripts/start.mjs
 const sources = ["app", "components", "lib", "public", "server", "proxy.ts", "next.config.ts", "package-lock.json"];
@@ -27,11 +29,12 @@ export async function build(): Promise<void> {
     env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", DATABASE_URL: "" },
     stdio: ["ignore", "pipe", "pipe"],
   });
+  onStop(async () => void next.kill()); // a stop in the middle of the build ends it too
   for (const stream of [next.stdout, next.stderr]) stream.setEncoding("utf8").on("data", (text) => output.push(text));
   const code = await new Promise((resolve) => next.once("exit", resolve));
   const said = output.join("");
   if (code === 0) return writeFile(stamp, "");
-  if (/ENOSPC/.test(said)) throw new StartError("The disk is full: free some space and start again.");
+  if (isDiskFull(new Error(said))) throw new StartError("The disk is full: free some space and start again.");
   throw new StartError(`The build failed:\n${said.trim()}`);
 }
 

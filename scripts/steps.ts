@@ -1,4 +1,5 @@
 import { SettingError } from "../lib/config";
+import { isDiskFull } from "../lib/disk-full";
 import { StartError } from "./start-error";
 import { stopAll } from "./stopping";
 
@@ -31,9 +32,7 @@ export function bar(done: number, of: number): string {
 /** The one sentence for what the user can mend; null for what only a developer can. */
 function toldOf(error: unknown): string | null {
   if (error instanceof StartError || error instanceof SettingError) return `\n${error.message}`;
-  // Node's and PostgreSQL's words for it, from wherever something was being written.
-  const isDiskFull = /ENOSPC|No space left on device/i.test(String(error));
-  return isDiskFull ? "\nThe disk is full: free some space and start again." : null;
+  return isDiskFull(error) ? "\nThe disk is full: free some space and start again." : null;
 }
 
 /** Runs a command's work; what its user can mend ends in one sentence and exit code 1. */

@@ -14,6 +14,7 @@ import { Documents } from "./documents/documents";
 import { refreshOnChange } from "./documents/refresh";
 import type { Handle } from "./documents/render";
 import type { Kept } from "./documents/store";
+import { drain, OpenResponses } from "./drain";
 import { readEnhancement } from "./enhancement";
 import { hearChanges } from "./hear-changes";
 import { loggedPath, requestIdHeader } from "./log-requests";
@@ -29,7 +30,7 @@ import { answerStraight } from "./straight-way";
 import { writeViews } from "./write-views";
 
 const root = process.cwd(); // the project's folder: every start is from there
-const drainTime = 10_000; // ms: what is being answered at a stop has this long
+const drainTime = 30_000; // ms: what is being answered at a stop has this long
 const limits = {
   maxHeaderSize: 16 * 1024, // bytes
   headersTimeout: 10_000, // ms: who sends a header a byte at a time holds a connection no longer
@@ -76,16 +77,19 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: a
   const parts = { handle, documents, standIns, enhancement, counts, registry, ...reached };
   const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
 
+  const responses = new OpenResponses();
   const server = createServer(
     limits,
-    (request: IncomingMessage, response: ServerResponse) =>
-      void (async () => answer(request, response))().catch((error: unknown) => {
-        const id = response.getHeader(requestIdHeader);
-        log.error({ error, id, path: loggedPath(request.url) }, "a request could not be answered");
-        if (response.headersSent)
-          response.destroy(); // half an answer must not look like a whole one
-        else response.writeHead(500, commonHeaders({ isSecure })).end();
-      }),
+    responses.watch(
+      (request, response) =>
+        void (async () => answer(request, response))().catch((error: unknown) => {
+          const id = response.getHeader(requestIdHeader);
+          log.error({ error, id, path: loggedPath(request.url) }, "a request could not be answered");
+          if (response.headersSent)
+            response.destroy(); // half an answer must not look like a whole one
+          else response.writeHead(500, commonHeaders({ isSecure })).end();
+        }),
+    ),
   );
   refuseBadRequests(server);
   const sent = (kept: Kept) => countKept(counts, kept);
@@ -106,16 +110,7 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: a
   const stopFollowing = followRedirects(database);
 
   const close = async (): Promise<void> => {
-    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-    straight?.endIdle();
-    const idle = setInterval(() => server.closeIdleConnections(), 50); // those whose last answer has gone
-    const late = setTimeout(() => {
-      server.closeAllConnections();
-      straight?.endAll();
-    }, drainTime);
-    await closed;
-    clearInterval(idle);
-    clearTimeout(late);
+    await drain(server, { responses, straight, time: drainTime });
     stopRefreshing();
     stopPurging();
     await Promise.all([stopHearing(), stopFollowing(), stopJobs(), stopPushes(), stopWriting()]);

@@ -78,6 +78,7 @@ type Options = {
 
 /** Of the connections that are on the straight way. */
 export type Straight = {
+  closeEach: () => void; // from now on, each answer ends its connection
   endIdle: () => void; // what is sent still arrives
   endAll: () => void;
 };
@@ -88,7 +89,8 @@ export function answerStraight(server: Server, documents: Documents, { firstTime
   if (!toHttp) throw new Error("this Node takes its connections otherwise");
   server.removeAllListeners("connection");
   const here = new Set<Socket>();
-  const answers = new Answers(`Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(idleTime / 1000)}\r\n\r\n`); // Node's own words
+  let answers = new Answers(`Connection: keep-alive\r\nKeep-Alive: timeout=${Math.floor(idleTime / 1000)}\r\n\r\n`); // Node's own words
+  let isClosing = false;
 
   server.on("connection", (socket: Socket) => {
     const answer = (chunk: Buffer): void => {
@@ -101,6 +103,7 @@ export function answerStraight(server: Server, documents: Documents, { firstTime
       const { encoding } = asked;
       const isTaken = socket.write(answers.of(kept, encoding));
       sent(kept);
+      if (isClosing) socket.destroySoon();
       if (socket.timeout !== idleTime) socket.setTimeout(idleTime);
       if (!isTaken) socket.pause().once("drain", () => socket.resume()); // who asks and does not read waits
     };
@@ -118,6 +121,10 @@ export function answerStraight(server: Server, documents: Documents, { firstTime
   });
 
   return {
+    closeEach: () => {
+      isClosing = true;
+      answers = new Answers("Connection: close\r\n\r\n");
+    },
     endIdle: () => {
       for (const socket of here) socket.destroySoon();
     },
