@@ -4,7 +4,7 @@
  * npm, since there may be nothing to import yet.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, statSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 
@@ -32,11 +32,18 @@ if (script === "serve") {
   await import(`./${script}.ts`);
 }
 
-/** Installs when there is nothing installed, or the lock file is newer than what is. */
+/** Installs when the lock file is newer than what is installed, or when something that the script needs is missing. */
 function ensureDependencies() {
-  const installed = join(root, "node_modules/.package-lock.json");
-  if (existsSync(installed) && statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs) return;
-  run("Installing dependencies", "npm", ["ci", "--no-audit", "--no-fund"]);
+  const isForDevelopers = ["check", "test", "bench", "screenshots"].includes(script);
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(root, "package.json"), "utf8"));
+  const needed = Object.keys({ ...dependencies, ...(isForDevelopers ? devDependencies : {}) });
+  const isWhole = needed.every((name) => existsSync(join(root, "node_modules", name, "package.json")));
+  const installed = join(root, "node_modules/.package-lock.json"); // npm writes it last
+  const isCurrent = () => statSync(installed).mtimeMs >= statSync(join(root, "package-lock.json")).mtimeMs;
+  if (isWhole && existsSync(installed) && isCurrent()) return;
+  // Under NODE_ENV=production npm leaves out what only developers need.
+  const include = isForDevelopers ? ["--include=dev"] : [];
+  run("Installing dependencies", "npm", ["ci", "--no-audit", "--no-fund", ...include]);
 }
 
 /** Prisma's client is generated from the schema. */

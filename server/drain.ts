@@ -3,8 +3,10 @@ import type { RequestListener, Server, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import type { Straight } from "./straight-way";
 
-// Turns of the event loop. After a few, each connection that waited to be accepted is, and what it sent is read.
-const turnsToRead = 20;
+// Node accepts one connection a turn of the event loop: where none came for so many turns, none waits any more, and what
+// the last one sent is read.
+const quietTurns = 20;
+const longestAccept = 5000; // ms: who keeps coming does not hold up the stop
 const closeIdleEvery = 50; // ms
 
 /** The responses that are not sent yet, so that a stop can have each of them end its connection. */
@@ -35,8 +37,7 @@ type Draining = { responses: OpenResponses; straight: Straight | null; time: num
 export async function drain(server: Server, { responses, straight, time }: Draining): Promise<void> {
   responses.closeEach();
   straight?.closeEach();
-  // The listener stays open meanwhile: closing it resets the connections that wait to be accepted.
-  for (let turn = 0; turn < turnsToRead; turn++) await setImmediate();
+  await acceptWaiting(server);
   const closed = new Promise<void>((resolve) => server.close(() => resolve()));
   straight?.endIdle();
   const idle = setInterval(() => server.closeIdleConnections(), closeIdleEvery); // those whose last answer has gone
@@ -47,4 +48,16 @@ export async function drain(server: Server, { responses, straight, time }: Drain
   await closed;
   clearInterval(idle);
   clearTimeout(late);
+}
+
+/** Keeps the listener open until nobody waits: closing it resets the connections that are not accepted yet. */
+async function acceptWaiting(server: Server): Promise<void> {
+  const until = performance.now() + longestAccept;
+  let quiet = 0;
+  const come = () => {
+    quiet = 0;
+  };
+  server.on("connection", come);
+  for (; quiet < quietTurns && performance.now() < until; quiet++) await setImmediate();
+  server.off("connection", come);
 }
