@@ -8,7 +8,7 @@ import { readText } from "./read-text";
 
 const mostBytes = 1024 * 1024; // a body over 1 MB is no article
 
-const statusOf = { "signed-out": 401, unconfirmed: 403, forbidden: 403, invalid: 422 } as const;
+const statusOf = { "signed-out": 401, unconfirmed: 403, forbidden: 403, invalid: 422, full: 507 } as const;
 
 /** An outcome as JSON, never kept by anyone on the way; `refusal` is its status where a truer one than the usual is known. */
 export function answer(outcome: Outcome<unknown>, refusal?: 413 | 415 | 422 | 507): Response {

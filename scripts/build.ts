@@ -3,8 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { isDiskFull } from "../lib/disk-full";
-import { StartError } from "./start-error";
+import { StartError, saysDiskFull } from "./start-error";
 import { onStop } from "./stopping";
 
 const root = process.cwd(); // the project's folder: see scripts/start.mjs
@@ -34,7 +33,7 @@ export async function build(): Promise<void> {
   const code = await new Promise((resolve) => next.once("exit", resolve));
   const said = output.join("");
   if (code === 0) return writeFile(stamp, "");
-  if (isDiskFull(new Error(said))) throw new StartError("The disk is full: free some space and start again.");
+  if (saysDiskFull(said)) throw new StartError("The disk is full: free some space and start again.");
   throw new StartError(`The build failed:\n${said.trim()}`);
 }
 

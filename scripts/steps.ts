@@ -1,6 +1,6 @@
 import { SettingError } from "../lib/config";
 import { isDiskFull } from "../lib/disk-full";
-import { StartError } from "./start-error";
+import { StartError, saysDiskFull } from "./start-error";
 import { stopAll } from "./stopping";
 
 /** Shows a step while it runs, and its time when it is done. */
@@ -32,7 +32,9 @@ export function bar(done: number, of: number): string {
 /** The one sentence for what the user can mend; null for what only a developer can. */
 function toldOf(error: unknown): string | null {
   if (error instanceof StartError || error instanceof SettingError) return `\n${error.message}`;
-  return isDiskFull(error) ? "\nThe disk is full: free some space and start again." : null;
+  return isDiskFull(error) || saysDiskFull(String(error))
+    ? "\nThe disk is full: free some space and start again."
+    : null;
 }
 
 /** Runs a command's work; what its user can mend ends in one sentence and exit code 1. */

@@ -1,4 +1,5 @@
 /** /healthz: this process is alive. /readyz: it can do its work, and what can't is named. */
+import { freeSpace, leastSpace } from "../lib/free-space";
 import { isMigrated } from "../lib/newsroom/migrated";
 import { storage } from "../lib/storage";
 import { within } from "../lib/within";
@@ -17,11 +18,13 @@ async function check(name: string, work: () => Promise<unknown>): Promise<Check>
   return { name, isGood, milliseconds: Math.round(performance.now() - began) };
 }
 
-/** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read. */
-export async function readiness(): Promise<{ isReady: boolean; checks: Check[] }> {
+/** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read, its disk has space. */
+export async function readiness(): Promise<{ isReady: boolean; checks: Check[]; freeBytes: number | null }> {
+  const freeBytes = await freeSpace();
   const checks = await Promise.all([
     check("database", isMigrated),
     check("storage", () => storage().get("ready/none")), // that there is none such is an answer too
+    check("space", async () => freeBytes === null || freeBytes >= leastSpace),
   ]);
-  return { isReady: checks.every(({ isGood }) => isGood), checks };
+  return { isReady: checks.every(({ isGood }) => isGood), checks, freeBytes };
 }

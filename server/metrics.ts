@@ -1,5 +1,6 @@
 /** What this process counts of itself, in Prometheus' form at /metrics. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+import { freeSpace } from "../lib/free-space";
 import { jobsDue } from "../lib/newsroom/jobs";
 import type { Documents } from "./documents/documents";
 
@@ -56,6 +57,11 @@ export function metricsOf(counts: Counts, documents: Documents): Metrics {
   gauge("dateline_render_seconds_total", "Time spent rendering.", () => documents.renders.milliseconds / 1000);
   gauge("dateline_jobs_due", "Jobs that are due and not done; -1 while the database is away.", () =>
     jobsDue().catch(() => -1),
+  );
+  gauge(
+    "dateline_data_dir_free_bytes",
+    "Space left for DATA_DIR; -1 where there is no telling.",
+    async () => (await freeSpace()) ?? -1,
   );
   const visible = new Histogram({
     name: "dateline_visible_seconds",

@@ -4,12 +4,18 @@
  * made while all is well.
  */
 import type { ServerResponse } from "node:http";
+import { isFull } from "../lib/free-space";
+import { diskFullMessage } from "../lib/newsroom/outcome";
 import { brokenPath, missingPath } from "../lib/urls";
 import { type Document, encodingFor } from "./documents/document";
 import type { Documents } from "./documents/documents";
 import { requestIdHeader } from "./log-requests";
 
 const addresses: Record<number, string> = { 404: missingPath, 500: brokenPath };
+
+export type Replace = (status: number, headers: string[] | Record<string, string>, bytes: Buffer) => void;
+
+const fullSentence = Buffer.from(`${diskFullMessage}\n`);
 
 export class StandIns {
   private readonly last = new Map<string, Document>();
@@ -37,29 +43,43 @@ export class StandIns {
     return document;
   }
 
-  /** Has a response of Next's own carry a page of ours where its would be empty. */
-  guard(response: ServerResponse): void {
+  /**
+   * Has a response of Next's own carry a page of ours where its would be empty, or the sentence about a full disk where
+   * what failed was to be saved. Gives what sends another answer before Next does.
+   */
+  guard(response: ServerResponse, isSave: boolean): Replace {
     const { writeHead, write, end } = response;
     let isReplaced = false;
 
-    // Node sends no header without this call, its own implicit ones included.
-    response.writeHead = (...args: unknown[]) => {
-      const status = typeof args[0] === "number" ? args[0] : response.statusCode;
-      const page = this.pageFor(status, response);
-      if (!page) return Reflect.apply(writeHead, response, args);
+    const replace = (status: number, headers: string[] | Record<string, string>, bytes: Buffer): void => {
       isReplaced = true;
       for (const name of response.getHeaderNames()) if (name !== requestIdHeader) response.removeHeader(name);
-      const { headers, bytes } = page.representations[encodingFor(response.req.headers["accept-encoding"])];
       Reflect.apply(writeHead, response, [status, headers]);
       Reflect.apply(end, response, [bytes]);
+    };
+
+    // Node sends no header without this call, its own implicit ones included.
+    response.writeHead = (...args: unknown[]) => {
+      if (isReplaced) return response;
+      const status = typeof args[0] === "number" ? args[0] : response.statusCode;
+      if (status === 500 && isSave && isFull()) {
+        replace(507, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }, fullSentence);
+        return response;
+      }
+      const page = this.pageFor(status, response);
+      if (!page) return Reflect.apply(writeHead, response, args);
+      const { headers, bytes } = page.representations[encodingFor(response.req.headers["accept-encoding"])];
+      replace(status, headers, bytes);
       return response;
     };
     response.write = (...args: unknown[]) => isReplaced || Reflect.apply(write, response, args);
     response.end = (...args: unknown[]) => {
       const { headersSent, statusCode } = response;
-      if (!headersSent && this.pageFor(statusCode, response)) response.writeHead(statusCode);
+      const isOurs = statusCode === 500 && isSave ? isFull() : false;
+      if (!headersSent && (isOurs || this.pageFor(statusCode, response))) response.writeHead(statusCode);
       return isReplaced ? response : Reflect.apply(end, response, args);
     };
+    return replace;
   }
 
   private pageFor(status: number, response: ServerResponse): Document | undefined {

@@ -1,8 +1,9 @@
 import { db } from "../db";
+import { isDiskFull } from "../disk-full";
 import { expireTags, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
 import { auditRefusal } from "./audit";
-import { type Outcome, type Refusal, refused } from "./outcome";
+import { diskFull, type Outcome, type Refusal, refused } from "./outcome";
 import { type ChangeRequest, permitIn } from "./permit";
 
 const longest = 10 * 60 * 1000; // ms: a section of hundreds of thousands of stories may move
@@ -54,8 +55,9 @@ class Undone extends Error {
   }
 }
 
-/** What somebody else did at the same moment, told by the database: https://www.prisma.io/docs/orm/reference/error-reference */
+/** A full disk, or what somebody else did at the same moment, told by the database: https://www.prisma.io/docs/orm/reference/error-reference */
 function refusalOf(error: unknown): Refusal | null {
+  if (isDiskFull(error)) return diskFull;
   if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
   if (error.code === "P2002") return refused("Another one has this address. Choose another.", "slug");
   if (error.code === "P2003")

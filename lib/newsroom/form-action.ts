@@ -1,10 +1,11 @@
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
+import { isDiskFull } from "../disk-full";
 import type { Action } from "../permissions";
 import type { Path } from "../urls";
 import type { Actor } from "./audit";
 import { authorise } from "./authorise";
-import type { Outcome } from "./outcome";
+import { diskFull, type Outcome } from "./outcome";
 import { readForm } from "./read-form";
 
 type FormWork<F, T> = {
@@ -24,7 +25,10 @@ export async function formAction<F, T>(
   if (!by.ok) return by;
   const read = readForm(shape, form);
   if (!read.ok) return read;
-  const outcome = await verb(read.value, by.value);
+  const outcome = await verb(read.value, by.value).catch((error: unknown) => {
+    if (isDiskFull(error)) return diskFull;
+    throw error;
+  });
   if (outcome.ok) revalidatePath(shownAt, "layout");
   return outcome;
 }

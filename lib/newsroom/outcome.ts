@@ -4,7 +4,7 @@
  */
 export type Refusal = {
   ok: false;
-  reason: "signed-out" | "unconfirmed" | "forbidden" | "invalid";
+  reason: "signed-out" | "unconfirmed" | "forbidden" | "invalid" | "full";
   message: string;
   field?: string;
 };
@@ -18,6 +18,11 @@ export const refused = (message: string, field?: string): Refusal => ({
   message,
   ...(field === undefined ? {} : { field }),
 });
+
+export const diskFullMessage =
+  "The server’s disk is full, so nothing was saved. Ask whoever runs the site to free some space, then try again.";
+
+export const diskFull: Refusal = { ok: false, reason: "full", message: diskFullMessage };
 
 export const signedOut: Refusal = {
   ok: false,

@@ -1,8 +1,7 @@
 /** PostgreSQL's own programs, from npm, and how they are run. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
-import { isDiskFull } from "../../lib/disk-full";
-import { StartError } from "../start-error";
+import { StartError, saysDiskFull } from "../start-error";
 
 const run = promisify(execFile);
 
@@ -46,7 +45,7 @@ export class ToolError extends Error {}
 
 /** The sentence for an operator, from what a program wrote and what the server wrote in its log. */
 export function startErrorOf(said: string, dataDir: string): StartError {
-  if (isDiskFull(new Error(said))) {
+  if (saysDiskFull(said)) {
     return new StartError(`The disk is full: free some space in the folder of DATA_DIR (${dataDir}) and start again.`);
   }
   if (/invalid permissions|wrong ownership|Permission denied|EACCES|EPERM|EROFS/i.test(said)) {

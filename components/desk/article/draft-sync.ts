@@ -212,6 +212,7 @@ export class DraftSync {
     else {
       this.unanswered = this.unanswered.filter((each) => each !== sent);
       this.setState({ kind: "refused", message: reply.message, field: reply.field ?? null });
+      if (reply.reason === "full") this.tryLater(); // once there is space again, nobody has to type for it
     }
     return false;
   }

@@ -14,7 +14,7 @@ const saved = z.discriminatedUnion("kind", [
 const kept = z.object({ revision: z.int() });
 const refusal = z.object({
   ok: z.literal(false),
-  reason: z.enum(["signed-out", "forbidden", "invalid"]),
+  reason: z.enum(["signed-out", "forbidden", "invalid", "full"]),
   message: z.string(),
   field: z.string().optional(),
 });
