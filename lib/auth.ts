@@ -18,6 +18,7 @@ import { log } from "./log";
 import { sparingly } from "./log-sparingly";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
+import { siteOrigins } from "./site-origins";
 
 // s: a session that nobody used for so long has ended. A trigger in the database ends it 30 days after signing in.
 const idleFor = 7 * 24 * 60 * 60;
@@ -40,6 +41,7 @@ function create() {
   return betterAuth({
     appName: "Dateline",
     baseURL: siteUrl,
+    trustedOrigins: siteOrigins(siteUrl),
     basePath: "/api/auth",
     secret: secret(),
     database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),

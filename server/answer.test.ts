@@ -23,6 +23,7 @@ let isBroken: boolean;
 let passed: string[];
 let scriptAddress: string;
 const script = "document.title;".repeat(400);
+let hosts: (string | undefined)[]; // that the renderer was told
 
 const statuses: [RegExp, number][] = [
   [new RegExp(`^${missingPath}$`), 404],
@@ -32,8 +33,9 @@ const statuses: [RegExp, number][] = [
 ];
 
 /** Pages of what is asked for; `/hang…` waits for the gate. */
-async function handle({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
+async function handle({ url = "", headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   passed.push(url);
+  hosts.push(headers.host);
   if (url.startsWith("/hang")) await gate;
   tellTags([`page:${url}`]);
   const isMarkdown = url.endsWith(".md");
@@ -46,7 +48,7 @@ async function handle({ url = "" }: IncomingMessage, response: ServerResponse): 
 let server: Server;
 let port: number;
 beforeEach(async () => {
-  [gate, isBroken, passed] = [Promise.resolve(), false, []];
+  [gate, isBroken, passed, hosts] = [Promise.resolve(), false, [], []];
   const isSecure = true;
   const enhancement = await scriptOf(Buffer.from(script), isSecure);
   scriptAddress = enhancement.to;
@@ -179,6 +181,15 @@ test("what fails is told with the paper's page, the name of its request and the 
     expect(body).toContain("<p>");
     expect(headers["x-request-id"]).toMatch(/^[\w-]{8}$/);
     expect(headers["strict-transport-security"]).toBe("max-age=63072000");
+  }
+});
+
+test("a form of the site's own page is taken though a proxy did not pass its host on, and another page's is not", async () => {
+  const host = "10.0.0.7:3000";
+  for (const origin of ["https://paper.example", "https://elsewhere.example"]) {
+    hosts = [];
+    await ask("/api/anything", { method: "POST", headers: { host, origin, "x-forwarded-host": "else.example" } });
+    expect(hosts).toEqual([origin === "https://paper.example" ? "paper.example" : host]);
   }
 });
 

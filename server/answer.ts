@@ -16,6 +16,7 @@ import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
 import { mayReadMetrics } from "./metrics-access";
+import { watchForOutage } from "./outage";
 import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf, refusalOfSent } from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
@@ -106,7 +107,8 @@ export function answerRequests(parts: Parts): Answerer {
       response.setHeader("content-security-policy", policy);
       request.headers["content-security-policy"] = policy; // Next gives its scripts the nonce that it names
     }
-    standIns.guard(response);
+    const replace = standIns.guard(response, request.method !== "GET");
+    watchForOutage(request, response, replace);
     return parts.handle(request, response);
   };
 
@@ -132,6 +134,7 @@ export function answerRequests(parts: Parts): Answerer {
       const kept = documents.atHand(url);
       if (kept) return sendKept(request, response, kept);
     }
+    nameSite(request, parts.siteUrl);
     const refusal = refusalOf(request) ?? refusalOfSent(request);
     if (refusal) return refuse(response, refusal);
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
@@ -176,6 +179,16 @@ function withRest(answer: Answer, rest: URLSearchParams): Answer {
   return { ...answer, location: withQuery(answer.location, rest) };
 }
 
+/**
+ * Gives a request from the site's own pages the site's own host, which a proxy before us may not have passed on: Next
+ * compares the two, and what a browser says of its page's origin can't be invented by another page.
+ */
+function nameSite({ headers }: IncomingMessage, siteUrl: string): void {
+  if (headers.origin !== siteUrl) return;
+  headers.host = new URL(siteUrl).host;
+  delete headers["x-forwarded-host"];
+}
+
 /** How what was not at hand was answered; a failure is counted as it is sent. */
 function countMade(counts: Counts, answer: Answer): void {
   if (answer.kind === "short") counts.short++;
@@ -203,8 +216,8 @@ function ownAddresses(parts: Parts): Record<string, Answerer> {
     [enhancement.to]: (request, response) => sendDocument(request, response, enhancement.document, "hit"),
     "/healthz": (_, response) => json(response, 200, { isAlive: true }),
     "/readyz": watched(async (response) => {
-      const { isReady, checks } = await readiness();
-      json(response, isReady ? 200 : 503, { isReady, checks });
+      const ready = await readiness();
+      json(response, ready.isReady ? 200 : 503, ready);
     }),
     "/metrics": watched(async (response) => {
       text(response, 200, await registry.metrics(), { "content-type": registry.contentType });

@@ -27,7 +27,7 @@ const mostBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const shortFor = 60_000; // ms
-const makingTime = 15_000; // ms: what takes longer has failed
+const makingTime = 12_000; // ms: what takes longer has failed
 const patience = 1000; // ms that a reader waits for a newer page while there is an older one
 const retryAfter = 2000; // ms before a page that could not be made is tried again
 const rendersAtOnce = 4;
@@ -52,6 +52,7 @@ export class Documents {
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
   private readonly making = new Map<string, Promise<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
+  private doneAt = 0; // when something was made in time
   renders = { count: 0, failed: 0, milliseconds: 0 };
 
   constructor(private readonly options: Options) {}
@@ -81,7 +82,7 @@ export class Documents {
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
     if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
     const answer = this.turns
-      .take(() => inTime(this.makeNow(address)))
+      .take(() => this.inTime(this.turns, this.makeNow(address)))
       .catch((error: unknown): Answer => {
         const failure = failureOf(error, address);
         if (!failure.isOverload) {
@@ -100,7 +101,7 @@ export class Documents {
     return this.turnsOfOthers
       .take(async (): Promise<Answer> => {
         const began = Date.now();
-        const rendered = await inTime(this.render(address));
+        const rendered = await this.inTime(this.turnsOfOthers, this.render(address));
         if (!isDocument(address, rendered)) return shortOf(rendered);
         const made = finish(rendered, began, this.options);
         made.headers["cache-control"] = "private, no-store";
@@ -143,6 +144,21 @@ export class Documents {
     return found.kind === "moved" ? short(301, { location: found.to }) : this.render(address);
   }
 
+  /**
+   * What the work gives. Throws where it takes too long. If nothing else was made meanwhile either, those who wait for
+   * their turn would only wait as long again: they are answered with it.
+   */
+  private async inTime<T extends object>(turns: Turns, work: Promise<T>): Promise<T> {
+    const done = await within(work, makingTime);
+    if (done === null) {
+      const error = new Error("it took too long");
+      if (performance.now() - this.doneAt >= makingTime) turns.giveUp(error);
+      throw error;
+    }
+    this.doneAt = performance.now();
+    return done;
+  }
+
   private async render(address: string): Promise<Rendered> {
     const began = performance.now();
     const rendered = await render(this.options.handle, address, this.options.host);
@@ -151,12 +167,6 @@ export class Documents {
     if (rendered.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${rendered.status}`);
     return rendered;
   }
-}
-
-async function inTime<T extends object>(work: Promise<T>): Promise<T> {
-  const done = await within(work, makingTime);
-  if (done === null) throw new Error("it took too long");
-  return done;
 }
 
 function failureOf(error: unknown, address: string): Failure {

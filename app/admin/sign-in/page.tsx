@@ -1,8 +1,11 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
+import { OtherAddress } from "@/components/desk/other-address";
 import { SignInForm } from "@/components/desk/sign-in-form";
+import { config } from "@/lib/config";
 import { site } from "@/lib/paper/site";
 import { currentUser } from "@/lib/session";
+import { siteOrigins } from "@/lib/site-origins";
 import { deskArticlesPath } from "@/lib/urls";
 
 export const instant = false;
@@ -11,12 +14,14 @@ export const metadata: Metadata = { title: "Sign in" };
 export default async function SignIn() {
   const [user, { name }] = await Promise.all([currentUser(), site()]);
   if (user) redirect(deskArticlesPath);
+  const { siteUrl } = config();
   return (
     <main className="mx-auto grid min-h-dvh w-full max-w-field content-center gap-6 p-6">
       <div>
         <p className="font-serif text-headline-md font-semibold">{name}</p>
         <h1 className="text-note text-ink-soft">Sign in to the desk</h1>
       </div>
+      <OtherAddress siteUrl={siteUrl} origins={siteOrigins(siteUrl)} />
       <SignInForm />
     </main>
   );
