@@ -78,7 +78,7 @@ export class StreamedFiles {
       ...this.common,
       vary: "Accept-Encoding",
       "cache-control": "public, no-cache",
-      "last-modified": new Date(lastModified).toUTCString(),
+      "last-modified": new Date(Math.min(lastModified, Date.now())).toUTCString(), // the clock may be set back
       etag: `W/${etagIn(etag, encoding)}`, // weak: a story may change between the look at the file and its reading
       age: "0",
       "cache-status": "dateline; fwd=bypass",

@@ -21,7 +21,7 @@ export function sendDocument(
 ): void {
   const { headers, method } = request;
   const representation = document.representations[encodingFor(headers["accept-encoding"])];
-  const own = without(Object.keys(others), representation.headers);
+  const own = without(Object.keys(others), unlessAhead(document, representation.headers));
   const said = [
     ...own,
     "age",
@@ -49,9 +49,17 @@ const without = (names: string[], headers: string[]): string[] =>
 /** What goes over a connection before the bytes, as `sendDocument` has Node write it, but for what is said of the connection. */
 export function rawHead(document: Document, encoding: Encoding, source: Source): string {
   const date = new Date().toUTCString();
+  const { head } = document.representations[encoding];
+  const past = isAhead(document) ? head.replace(/^last-modified: .*$/m, `last-modified: ${date}`) : head;
   const said = `age: ${ageOf(document)}\r\ncache-status: dateline; ${source}\r\nDate: ${date}\r\n`;
-  return document.representations[encoding].head + said;
+  return past + said;
 }
+
+/** True where the clock was set back since: no answer names a time later than its own Date (RFC 9110, 8.8.2.1). */
+const isAhead = ({ lastModified }: Validators): boolean => lastModified > Date.now();
+
+const unlessAhead = (document: Document, headers: string[]): string[] =>
+  isAhead(document) ? [...without(["last-modified"], headers), "last-modified", new Date().toUTCString()] : headers;
 
 const ageOf = ({ madeAt }: Document): string => String(Math.max(0, Math.floor((Date.now() - madeAt) / 1000)));
 
