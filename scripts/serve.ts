@@ -1,9 +1,10 @@
 /** `npm start`: from whatever is there to a served paper. */
+import { logConsole } from "../server/log-console";
 import { build, isBuilt } from "./build";
 import { openPaper } from "./paper";
 import { servePaper } from "./serving";
 import { command, step } from "./steps";
-import { untilStopped } from "./stopping";
+import { stopAndExit, untilStopped } from "./stopping";
 
 const began = performance.now();
 
@@ -14,5 +15,6 @@ await command(async () => {
   await servePaper(paper, { dev: false });
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n  Ready in ${seconds} s: ${paper.settings.siteUrl}\n  Ctrl-C stops it.\n`);
+  logConsole(() => void stopAndExit(1)); // all that follows is the log
   await untilStopped();
 });

@@ -1,0 +1,29 @@
+/** What libraries write to the console, and what Node itself warns of, as lines of the log. */
+import { format } from "node:util";
+import { log } from "../lib/log";
+
+const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error", trace: "debug" } as const;
+
+/** From now on every line of this process is a line of the log. `crash` ends the process after an error nobody caught. */
+export function logConsole(crash: () => void): void {
+  for (const method of ["debug", "log", "info", "warn", "error", "trace"] as const) {
+    console[method] = (...said: unknown[]) => {
+      const error = said.find((each) => each instanceof Error);
+      log[levels[method]]({ from: "console", ...(error === undefined ? {} : { error }) }, textOf(said));
+    };
+  }
+  process.removeAllListeners("warning"); // Node's own, which writes to standard error
+  process.on("warning", (error) => log.warn({ error }, "Node warns"));
+  process.on("unhandledRejection", (error) => log.error({ error }, "a promise failed and nobody waited for it"));
+  process.on("uncaughtException", (error) => {
+    log.fatal({ error }, "an error that nobody caught");
+    crash();
+  });
+}
+
+/** What a console would show, without its colours and with an error's message in place of its stack. */
+function textOf(said: unknown[]): string {
+  const text = format(...said.map((each) => (each instanceof Error ? `${each.name}: ${each.message}` : each)));
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: what colours begin with
+  return text.replace(/\u001b\[[\d;]*m/g, "").trim();
+}
