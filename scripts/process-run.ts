@@ -11,15 +11,26 @@ const running = new Set<Run>();
 /** Stops all that was started, and waits for it. */
 export async function stopRuns(): Promise<void> {
   for (const { child, ended } of running) {
-    child.kill("SIGTERM");
+    signalAll(child, "SIGTERM");
     await ended;
   }
   running.clear();
 }
 
-export function start(env: Record<string, string>, script = "serve"): Run {
+/** Sends a signal to a run and every process of its group, those that outlive it as well. */
+export function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, signal);
+  } catch {
+    // All have ended.
+  }
+}
+
+const byNode = [process.execPath, "scripts/start.mjs", "serve"];
+
+export function start(env: Record<string, string>, [program = "", ...args] = byNode): Run {
   let output = "";
-  const child = spawn(process.execPath, ["scripts/start.mjs", script], {
+  const child = spawn(program, args, {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
@@ -34,8 +45,7 @@ export function start(env: Record<string, string>, script = "serve"): Run {
 
 /** Ends the run and every process of its group, without a word of warning. */
 export async function killAtOnce({ child, ended }: Run): Promise<void> {
-  if (child.pid === undefined) throw new Error("It has not started.");
-  process.kill(-child.pid, "SIGKILL");
+  signalAll(child, "SIGKILL");
   await ended;
 }
 

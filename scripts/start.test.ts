@@ -1,12 +1,13 @@
 /** `npm start` as an operator meets it: real processes, the embedded server, real signals. */
 import { existsSync } from "node:fs";
 import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:net";
+import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { freePort } from "./postgres/embedded";
-import { killAtOnce, says, start, stopRuns } from "./process-run";
+import { killAtOnce, says, signalAll, start, stopRuns } from "./process-run";
 import { copyEdition } from "./testing/demo-edition";
 
 const startTime = 120_000; // ms, on a busy machine
@@ -46,20 +47,59 @@ test(
 );
 
 test(
-  "a server killed without warning leaves a database that the next start takes over",
+  "a server killed without warning leaves a database that the next start takes over, and one that stops answers all that was sent",
   async () => {
     const env = { PORT: String(await freePort()), DATA_DIR: join(folder, "data") };
     const killed = start(env);
     await says(killed, /Ready in/);
     await killAtOnce(killed);
 
-    const next = start({ ...env, PORT: String(await freePort()) });
+    const port = await freePort();
+    const next = start({ ...env, PORT: String(port) });
     await says(next, /Ready in/);
+    next.child.kill("SIGSTOP"); // so that the requests wait before the signal does
+    const answers = await Promise.all(Array.from({ length: 77 }, () => sendRequest(port)));
     next.child.kill("SIGTERM");
+    next.child.kill("SIGCONT");
+    for (const answer of await Promise.all(answers.map(({ answer }) => answer))) {
+      expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
+    }
     expect(await next.ended).toBe(0);
     expect(existsSync(join(folder, "data/postgres/postmaster.pid"))).toBe(false);
   },
   startTime,
+);
+
+/** Sends a request for home; resolves once it is on its way. */
+async function sendRequest(port: number): Promise<{ answer: Promise<string> }> {
+  const socket = connect(port, "127.0.0.1");
+  const answer = text(socket);
+  await new Promise((resolve) => socket.write("GET / HTTP/1.1\r\nHost: localhost\r\n\r\n", resolve));
+  return { answer };
+}
+
+test(
+  "SIGHUP to npm ends the server and its database, but not under nohup",
+  async () => {
+    const port = await freePort();
+    const env = { PORT: String(port), DATA_DIR: join(folder, "data") };
+    const hasDatabase = () => existsSync(join(folder, "data/postgres/postmaster.pid"));
+    const run = start(env, ["npm", "start"]);
+    await says(run, /Ready in/);
+    run.child.kill("SIGHUP");
+    await expect.poll(hasDatabase).toBe(false);
+
+    const kept = start({ ...env, _: "/usr/bin/nohup" }, ["nohup", "npm", "start"]); // as shells set it
+    await says(kept, /Ready in/);
+    signalAll(kept.child, "SIGHUP"); // npm dies of it
+    await kept.ended;
+    for (let request = 0; request < 50; request++) {
+      expect((await fetch(`http://localhost:${port}/latest`)).status).toBe(200);
+    }
+    signalAll(kept.child, "SIGTERM");
+    await expect.poll(hasDatabase).toBe(false);
+  },
+  2 * startTime,
 );
 
 const refusals: [string, () => Promise<Record<string, string>>, RegExp][] = [

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rename, rm, stat } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import { build } from "esbuild";
-import pg from "pg";
+import { openClient } from "../../lib/postgres";
 
 const cache = resolve("node_modules/.cache/dateline-demo");
 // The edition's times are relative to its loading: an older copy has no news of today.
@@ -39,8 +39,7 @@ export async function copyEdition(edition: string, to: string): Promise<void> {
 export async function copyDatabase(url: string, to: string): Promise<string> {
   const [address, from] = [new URL(url), new URL(url).pathname.slice(1)];
   address.pathname = "/postgres"; // PostgreSQL copies a database only while nobody is in it
-  const client = new pg.Client({ connectionString: address.href });
-  await client.connect();
+  const client = await openClient({ connectionString: address.href });
   await client.query(`CREATE DATABASE "${to}" TEMPLATE "${from}"`);
   await client.end();
   address.pathname = `/${to}`;
