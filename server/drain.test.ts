@@ -7,9 +7,7 @@ import { drain, OpenResponses } from "./drain";
 
 test("a server that stops answers every request that was sent, those of connections it had not accepted yet as well", async () => {
   const responses = new OpenResponses();
-  const server = createServer(
-    responses.watch((_, response) => setImmediate(() => response.end("answered"))),
-  );
+  const server = createServer(responses.watch((_, response) => setImmediate(() => response.end("answered"))));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
   const port = typeof address === "object" && address ? address.port : 0;

@@ -8,8 +8,6 @@ import { stopAll } from "../stopping";
 import { openEmbedded } from "./embedded";
 import { keepEmbedded } from "./keep-embedded";
 
-const slow = 180_000; // ms: servers start and stop
-
 let dataDir: string;
 beforeAll(async () => {
   dataDir = await mkdtemp(join(tmpdir(), "dateline embedded "));
@@ -28,53 +26,41 @@ async function ask(url: string, sql: string): Promise<unknown> {
   }
 }
 
-test(
-  "three commands that start at once on an empty folder share one server, and the last to close stops it",
-  async () => {
-    vi.stubEnv("PGOPTIONS", "-c search_path=nowhere");
-    vi.stubEnv("PGSSLMODE", "require");
-    vi.stubEnv("PGTZ", "Asia/Tokyo");
-    const all = await Promise.all([1, 2, 3].map(() => openEmbedded(dataDir, { durable: false })));
-    expect(new Set(all.map(({ url }) => url)).size).toBe(1);
-    const url = all[0]?.url ?? "";
-    expect(await ask(url, "SELECT reset_val FROM pg_settings WHERE name = 'TimeZone'")).toMatch(/UTC/);
-    expect(await ask(url, "SHOW search_path")).toContain("public");
-    await all[0]?.close();
-    expect(await ask(url, "SELECT 1")).toBe(1);
-    await Promise.all(all.slice(1).map(({ close }) => close()));
-    expect(await lock()).toBe("");
-    vi.unstubAllEnvs();
-  },
-  slow,
-);
+test("three commands that start at once on an empty folder share one server, and the last to close stops it", async () => {
+  vi.stubEnv("PGOPTIONS", "-c search_path=nowhere");
+  vi.stubEnv("PGSSLMODE", "require");
+  vi.stubEnv("PGTZ", "Asia/Tokyo");
+  const all = await Promise.all([1, 2, 3].map(() => openEmbedded(dataDir, { durable: false })));
+  expect(new Set(all.map(({ url }) => url)).size).toBe(1);
+  const url = all[0]?.url ?? "";
+  expect(await ask(url, "SELECT reset_val FROM pg_settings WHERE name = 'TimeZone'")).toMatch(/UTC/);
+  expect(await ask(url, "SHOW search_path")).toContain("public");
+  await all[0]?.close();
+  expect(await ask(url, "SELECT 1")).toBe(1);
+  await Promise.all(all.slice(1).map(({ close }) => close()));
+  expect(await lock()).toBe("");
+  vi.unstubAllEnvs();
+});
 
-test(
-  "a command that comes while another stops the server has one of its own",
-  async () => {
-    const first = await openEmbedded(dataDir, { durable: false });
-    const closing = first.close();
-    const second = await openEmbedded(dataDir, { durable: false });
-    await closing;
-    expect(await ask(second.url, "SELECT 1")).toBe(1);
-    await second.close();
-    expect(await lock()).toBe("");
-  },
-  slow,
-);
+test("a command that comes while another stops the server has one of its own", async () => {
+  const first = await openEmbedded(dataDir, { durable: false });
+  const closing = first.close();
+  const second = await openEmbedded(dataDir, { durable: false });
+  await closing;
+  expect(await ask(second.url, "SELECT 1")).toBe(1);
+  await second.close();
+  expect(await lock()).toBe("");
+});
 
-test(
-  "a server that takes no connections is ended and started again at its address",
-  async () => {
-    const url = await keepEmbedded(dataDir, { every: 50, patience: 500 });
-    const stuck = await postmaster();
-    process.kill(stuck, "SIGTERM"); // it waits for its connections to end, and takes no others
-    await vi.waitFor(async () => expect(await ask(url, "SELECT 1").catch(() => null)).toBe(1), { timeout: 120_000 });
-    expect(await postmaster()).not.toBe(stuck);
-    await stopAll();
-    expect(await lock()).toBe("");
-  },
-  slow,
-);
+test("a server that takes no connections is ended and started again at its address", async () => {
+  const url = await keepEmbedded(dataDir, { every: 50, patience: 500 });
+  const stuck = await postmaster();
+  process.kill(stuck, "SIGTERM"); // it waits for its connections to end, and takes no others
+  await vi.waitFor(async () => expect(await ask(url, "SELECT 1").catch(() => null)).toBe(1), { timeout: 60_000 });
+  expect(await postmaster()).not.toBe(stuck);
+  await stopAll();
+  expect(await lock()).toBe("");
+});
 
 test("a folder of another major version, and files that can't be used, are told in a sentence", async () => {
   const version = join(dataDir, "postgres/PG_VERSION");
