@@ -23,7 +23,12 @@ export async function openClient(
 ): Promise<pg.Client> {
   const client = new pg.Client(settings);
   prepare(client);
-  await client.connect();
-  await setUtc(client);
-  return client;
+  try {
+    await client.connect();
+    await setUtc(client);
+    return client;
+  } catch (error) {
+    await client.end().catch(() => {}); // what is half open would stay so
+    throw error;
+  }
 }

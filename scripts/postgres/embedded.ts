@@ -32,7 +32,8 @@ type Options = {
 
 const usualPatience = 60_000; // ms: replaying what a killed server left takes a while
 const lookEvery = 100; // ms
-const answerTime = 5000; // ms
+const connectTime = 5000; // ms
+const answerTime = 60_000; // ms: making the database copies files, which a busy machine does slowly
 
 // Everyone who uses the server holds this lock, shared, in its database "postgres"; whoever stops it holds it alone.
 // It is not held in the paper's database, which PostgreSQL copies only while nobody is in it.
@@ -116,11 +117,12 @@ const isRefusal = (error: unknown): boolean =>
 
 /** A connection that holds the lease, with the paper's database there; null where the server takes none now. */
 async function takeLease(cluster: Cluster, port: number): Promise<pg.Client | null> {
+  let lease: pg.Client | undefined;
   try {
-    const lease = await openClient(
+    lease = await openClient(
       {
         ...{ connectionString: urlOf(cluster, port, "postgres"), application_name: "dateline lease" },
-        ...{ connectionTimeoutMillis: answerTime, query_timeout: answerTime, keepAlive: true },
+        ...{ connectionTimeoutMillis: connectTime, query_timeout: answerTime, keepAlive: true },
       },
       (client) => client.on("error", () => {}), // the server went away first: `lost` says so
     );
@@ -128,6 +130,7 @@ async function takeLease(cluster: Cluster, port: number): Promise<pg.Client | nu
     await ensureDatabase(lease);
     return lease;
   } catch (error) {
+    await lease?.end().catch(() => {}); // or it would hold the lock for as long as this process runs
     if (isRefusal(error)) return null;
     throw error;
   }
@@ -173,7 +176,7 @@ async function endServer({ binaries, folder }: Cluster): Promise<void> {
 async function isTakingConnections(cluster: Cluster, port: number): Promise<boolean> {
   try {
     const connectionString = urlOf(cluster, port, "postgres");
-    const client = await openClient({ connectionString, connectionTimeoutMillis: answerTime });
+    const client = await openClient({ connectionString, connectionTimeoutMillis: connectTime });
     await client.end();
     return true;
   } catch (error) {
