@@ -4,9 +4,7 @@ import { line } from "../safe-text";
 
 /** An address of this paper as somebody typed it, or pasted it whole. */
 const pasted = (siteUrl: string) =>
-  line
-    .trim()
-    .transform((typed) => (typed.startsWith(`${siteUrl}/`) ? typed.slice(siteUrl.length) : typed));
+  line.trim().transform((typed) => (typed.startsWith(`${siteUrl}/`) ? typed.slice(siteUrl.length) : typed));
 
 /** The address of a page of this paper to lead readers to. */
 export const targetField = (siteUrl: string) => pasted(siteUrl).pipe(targetPath);
