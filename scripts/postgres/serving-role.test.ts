@@ -28,6 +28,7 @@ test("the serving role reads and writes rows, and can change neither tables nor 
 
   await query(url, `INSERT INTO "Job" ("id", "kind", "dueAt") VALUES ('one', 'tidy', now())`);
   await query(url, `SELECT 1 FROM "SearchWord"`);
+  await query(url, `REFRESH MATERIALIZED VIEW CONCURRENTLY "SearchWord"`);
   await query(url, `BEGIN; LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE; COMMIT`);
   await query(url, "LISTEN dateline_tags; NOTIFY dateline_tags");
   const refused = [
