@@ -16,7 +16,7 @@ beforeAll(async () => {
   await aPaper();
   const { id: sectionId } = await aSection("world");
   await anArticle({ id: "a", sectionId });
-  await db().user.create({ data: { id: by.id, name: by.name, email: "ada@example.com" } });
+  await db().user.create({ data: { id: by.id, name: by.name, email: "ada@example.com", role: by.role } });
   // PostgreSQL's own error for a disk without space: 53100.
   await db().$executeRaw`
     CREATE FUNCTION disk_full() RETURNS trigger LANGUAGE plpgsql AS
@@ -32,7 +32,7 @@ test("a save and any other change on a full disk are refused with 507 and a sent
   const content = { ...emptyContent("en-GB"), headline: "Typed while the disk was full" };
   const { version } = await readDraft("a");
   expect(await saveDraft("a", { baseVersion: version, content }, by)).toEqual(diskFull);
-  const byPrisma = await changing(async (tx) => {
+  const byPrisma = await changing(null, async (tx) => {
     await tx.topic.create({ data: { id: "t", name: "Harbours", slug: "harbours" } });
     return { ok: true, value: null };
   });
