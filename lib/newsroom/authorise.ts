@@ -7,7 +7,7 @@ import { currentSession, currentUser } from "../session";
 import { type Actor, auditRefusal } from "./audit";
 import { done, type Outcome, refused, signedOut, unconfirmed } from "./outcome";
 import { forbidden } from "./permit";
-import { ownedPicture } from "./pictures/uses";
+import { ownedPicture } from "./pictures/owned-picture";
 
 /**
  * Whoever is asking, if the table of permissions lets them do it; a refusal is written down.

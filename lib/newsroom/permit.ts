@@ -2,7 +2,7 @@ import type { Prisma } from "../generated/prisma/client";
 import { type Action, may, type OwnedArticle } from "../permissions";
 import type { Actor } from "./audit";
 import { done, type Outcome, type Refusal, signedOut } from "./outcome";
-import { ownedPicture } from "./pictures/uses";
+import { ownedPicture } from "./pictures/owned-picture";
 
 /** What somebody is about to do: by which right, and to which article or picture, where it is done to one. */
 export type ChangeRequest = {

@@ -6,7 +6,7 @@ import { withTestDatabase } from "../../testing/database";
 import type { Actor } from "../audit";
 import { historyOfPicture } from "../audit-trail";
 import { changePicture, removePicture } from "./change-picture";
-import { ownedPicture } from "./uses";
+import { ownedPicture } from "./owned-picture";
 
 withTestDatabase();
 

@@ -1,7 +1,6 @@
 /** Where a picture is used: in stories (see the triggers that keep PictureUse), beside bylines, on fronts. */
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
-import type { OwnedArticle } from "../../permissions";
 import { authorPath, deskArticlePath, deskFrontPath, deskSettingsPath, type Path } from "../../urls";
 import { homeAddress } from "../front/front-address";
 import { frontsWithPicture, mediaOnFronts } from "../front/pictures-on-fronts";
@@ -20,15 +19,6 @@ export const isUsed = Prisma.sql`(
   OR EXISTS (SELECT FROM "Settings" s WHERE s."logoId" = m."id")
   OR m."id" IN (${mediaOnFronts})
 )`;
-
-/** Whose picture it is, and whether readers see it in a story; null where there is none. */
-export async function ownedPicture(id: string, client: Prisma.TransactionClient = db()): Promise<OwnedArticle | null> {
-  const row = await client.media.findUnique({
-    where: { id },
-    select: { createdById: true, uses: { where: { isLive: true }, take: 1, select: { articleId: true } } },
-  });
-  return row && { createdById: row.createdById, status: row.uses.length > 0 ? "published" : "draft" };
-}
 
 /** Every place that a picture is used in: stories newest first, then bylines, fronts and the logo. 4 queries. */
 export async function placesOfPicture(mediaId: string, client: Prisma.TransactionClient = db()): Promise<PlaceOfUse[]> {
