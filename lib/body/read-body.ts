@@ -1,5 +1,5 @@
 import { log } from "../log";
-import { flattened } from "./nesting";
+import { flattened, isTooDeep } from "./nesting";
 import { type Block, type BodyDocument, block, mark } from "./schema";
 
 /**
@@ -12,7 +12,7 @@ export function readBody(stored: unknown, articleId: string): BodyDocument {
   for (const candidate of blocksOf(stored)) {
     const shallow = flattened(candidate);
     const whole = block.safeParse(shallow);
-    const parsed = whole.success ? whole : block.safeParse(withoutRefusedMarks(shallow));
+    const parsed = whole.success || isTooDeep(shallow) ? whole : block.safeParse(withoutRefusedMarks(shallow));
     if (parsed.success) content.push(parsed.data);
     else log.warn({ articleId, issues: parsed.error.issues.slice(0, 3) }, "body block left out");
   }

@@ -1,10 +1,12 @@
 import { z } from "zod";
 import { formerAddress, targetPath } from "../addresses/former-address";
-import { line } from "../safe-text";
 
-/** An address of this paper as somebody typed it, or pasted it whole. */
+/** An address of this paper as somebody typed it, or pasted it whole: mended, it would be another. */
 const pasted = (siteUrl: string) =>
-  line.trim().transform((typed) => (typed.startsWith(`${siteUrl}/`) ? typed.slice(siteUrl.length) : typed));
+  z
+    .string()
+    .trim()
+    .transform((typed) => (typed.startsWith(`${siteUrl}/`) ? typed.slice(siteUrl.length) : typed));
 
 /** The address of a page of this paper to lead readers to. */
 export const targetField = (siteUrl: string) => pasted(siteUrl).pipe(targetPath);

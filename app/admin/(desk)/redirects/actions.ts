@@ -8,13 +8,13 @@ import { createRedirect, deleteRedirect } from "@/lib/newsroom/manage-redirects"
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { readForm } from "@/lib/newsroom/read-form";
 import { redirectForm } from "@/lib/newsroom/redirect-form";
-import { line } from "@/lib/safe-text";
+import { isKeepable } from "@/lib/safe-text";
 import { deskRedirectsPath, type Path } from "@/lib/urls";
 
 export const addAction = async (form: FormData): Promise<Outcome<null>> =>
   managed(form, redirectForm(config().siteUrl), createRedirect);
 
-const stored = line.pipe(z.custom<Path>((from) => typeof from === "string" && from.startsWith("/")));
+const stored = z.custom<Path>((from) => typeof from === "string" && from.startsWith("/") && isKeepable(from));
 
 export const deleteAction = async (form: FormData): Promise<Outcome<null>> =>
   managed(form, z.object({ from: stored }), ({ from }, by) => deleteRedirect(from, by));
