@@ -42,6 +42,12 @@ export function connect(connectionString: string): PrismaClient {
 // the client hangs on the process so that there is one.
 const process_: typeof globalThis & { datelineDb?: PrismaClient; datelineReaderDb?: PrismaClient } = globalThis;
 
+/** Ends this process's client; the next call of `db` opens another. */
+export async function closeDb(): Promise<void> {
+  await process_.datelineDb?.$disconnect();
+  delete process_.datelineDb;
+}
+
 const replicaDelay = 5000; // ms that a replica may be behind
 
 /** The client of this process, over DATABASE_URL (`npm start` and `npm run dev` set it for the embedded server). */

@@ -53,7 +53,7 @@ async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
     const { url, close } = await openEmbedded(dataDir, { durable: false });
     onStop(close);
     await applyMigrations(url); // each file of tests copies this database: see lib/testing/database.ts
-    const env = { DATABASE_URL: url, DATA_DIR: dataDir };
+    const env = { TEST_DATABASE_URL: url, TEST_DATA_DIR: dataDir };
     tallies.push(await phase("units", () => runVitest("units", units, folder, env)));
   }
   return sum(tallies);

@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { db } from "../lib/db";
+import { closeDb } from "../lib/db";
 import { watchForOutage } from "./outage";
 
 // A database that takes connections and answers nothing.
@@ -17,7 +17,7 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const socket of sockets) socket.destroy();
   silent.close();
-  await db().$disconnect();
+  await closeDb();
 });
 
 test("a page of the desk says that the database does not answer", async () => {

@@ -30,7 +30,7 @@ test("what can't stand is refused beside its field", () => {
   expect(faultOf({})).toBeUndefined();
   expect(faultOf({ text: "  " })).toBe("text");
   expect(faultOf({ text: "x".repeat(121) })).toBe("text");
-  expect(faultOf({ text: "two\nlines" })).toBe("text");
+  expect(faultOf({ text: "two\nlines" })).toBeUndefined(); // mended to one
   expect(faultOf({ from: "2026-07-01T12:00" })).toBe("from"); // an hour ago in Lisbon
   expect(faultOf({ from: "tomorrow" })).toBe("from");
   expect(faultOf({ lasts: "ever" })).toBe("lasts");

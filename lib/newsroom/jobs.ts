@@ -122,7 +122,7 @@ export async function ensureStandingJobs(): Promise<void> {
 }
 
 /** How many jobs are due and not done. */
-export const jobsDue = (): Promise<number> =>
+export const jobsDue = async (): Promise<number> =>
   db().job.count({ where: { finishedAt: null, dueAt: { lte: new Date() } } });
 
 /** Runs one due job of another kind than those that rest; gives its kind, null where none is due. */

@@ -40,6 +40,6 @@ test("a draft that has nothing yet is a page all the same", async () => {
   await anArticle({ id: "bare", slug: "untitled-bare", status: "draft", publishedAt: null, headline: "" });
   const page = await previewPage("bare", blanks);
   expect(page?.article).toMatchObject({ headline: "No headline yet", section: { name: "No section yet" } });
-  expect(page).toMatchObject({ previous: null, next: null, latest: [] });
+  expect(page).toMatchObject({ next: null, latest: [] });
   expect(await previewPage("nowhere", blanks)).toBeNull();
 });

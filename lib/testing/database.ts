@@ -3,13 +3,13 @@ import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
-import { db } from "../db";
+import { closeDb } from "../db";
 import { openClient } from "../postgres";
 
 /** Call at the top of a test file: `db()` and `storage()` then reach an empty paper until the file ends. */
 export function withTestDatabase(): void {
   // Asked of the environment itself: config() keeps what it reads first, and would keep the folder of all.
-  const { DATABASE_URL: template, DATA_DIR: shared } = process.env;
+  const { TEST_DATABASE_URL: template, TEST_DATA_DIR: shared } = process.env;
   if (!template || !shared) throw new Error("These tests need a database: run them by `npm test`.");
   const empty = new URL(template).pathname.slice(1);
   const name = `test_${randomUUID().replaceAll("-", "")}`;
@@ -21,8 +21,9 @@ export function withTestDatabase(): void {
     process.env["DATA_DIR"] = folder;
   });
   afterAll(async () => {
-    await db().$disconnect();
-    process.env["DATABASE_URL"] = template;
+    await closeDb();
+    delete process.env["DATABASE_URL"]; // what comes late finds no database
+    delete process.env["DATA_DIR"];
     await rm(folder, { recursive: true, force: true });
     await onServer(template, `DROP DATABASE ${name} WITH (FORCE)`);
   });
