@@ -17,7 +17,7 @@ export function Byline({ authors, credit, site }: BylineProps) {
         {only !== undefined && only.role !== "" && <p>{only.role}</p>}
         {credit !== null && credit !== "" && (
           <p>
-            <bdi>{credit}</bdi>
+            <span dir="auto">{credit}</span>
           </p>
         )}
       </div>

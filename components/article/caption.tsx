@@ -18,7 +18,12 @@ export function Caption({ picture, caption = null, place }: CaptionProps) {
           {place}
         </span>
       )}
-      {text} {picture.credit !== "" && <bdi className="text-ink-faint">{picture.credit}</bdi>}
+      {text}{" "}
+      {picture.credit !== "" && (
+        <span dir="auto" className="text-ink-faint">
+          {picture.credit}
+        </span>
+      )}
     </figcaption>
   );
 }

@@ -8,8 +8,8 @@ export function Topics({ topics, site }: TopicsProps) {
   if (topics.length === 0) return null;
   const title = words(site.language).topics;
   return (
-    // Reader modes keep a nav with the text around it, and leave an aside out.
-    <aside className="mt-10 max-w-measure border-t border-rule pt-3 font-sans text-label print:hidden">
+    // Reader modes keep a nav with the text around it, and leave an aside out. Within a story it is no landmark.
+    <aside role="none" className="mt-10 max-w-measure border-t border-rule pt-3 font-sans text-label print:hidden">
       <nav aria-label={title}>
         <ul className="flex flex-wrap gap-x-5">
           <li aria-hidden="true" className="py-1 text-ink-faint">

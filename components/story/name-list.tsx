@@ -17,6 +17,6 @@ export function NameList({ names, language, wrap = (name) => name }: NameListPro
     .map((part) => {
       const place = part.isItem ? places.next().value : undefined;
       if (place === undefined) return part.text;
-      return <Fragment key={place}>{wrap(<bdi>{part.text}</bdi>, place)}</Fragment>;
+      return <Fragment key={place}>{wrap(<span dir="auto">{part.text}</span>, place)}</Fragment>;
     });
 }

@@ -3,7 +3,8 @@ export function Attribution({ name }: { name: string | null }) {
   if (name === null || name === "") return null;
   return (
     <figcaption className="tick mt-3 font-sans text-label text-ink-soft">
-      <bdi>{name}</bdi>
+      {/* Isolated as <bdi> is, whose text extractors throw away. */}
+      <span dir="auto">{name}</span>
     </figcaption>
   );
 }
