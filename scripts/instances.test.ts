@@ -186,9 +186,11 @@ test.skipIf(!nginxProgram)(
         expect((await ask(path)).headers.get("x-cache"), path).toBeNull();
       }
       // What the desk's forms ask for comes from the paper's own origin, its port included: Next looks no further else.
-      const action = { "next-action": "0".repeat(42), origin: address, "content-type": "text/plain;charset=UTF-8" };
-      const form = await fetch(`${address}/admin/sign-in`, { method: "POST", headers: action, body: "[]" });
-      expect(form.headers.get("x-nextjs-action-not-found")).toBe("1");
+      const action = { "next-action": "0".repeat(42), "content-type": "text/plain;charset=UTF-8" };
+      const send = (origin: string) =>
+        fetch(`${address}/admin/articles`, { method: "POST", headers: { ...action, origin }, body: "[]" });
+      expect((await send(address)).headers.get("x-nextjs-action-not-found")).toBe("1");
+      expect((await send("http://elsewhere.example")).status).toBe(403);
 
       // Nobody asks for longer than nginx keeps a page: the next one who does has it as it is.
       const keptAt = Date.now();
