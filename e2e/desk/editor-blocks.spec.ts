@@ -85,7 +85,7 @@ test("quotes, a fact box and a table are put in by their names, filled in and sh
     - figure:
       - blockquote: The sea decides.
       - text: Ben Keeper
-    - complementary "The port":
+    - region "The port":
       - heading "The port" [level=2]
       - paragraph: Forty ships a day.
     - region "Ships by pier":

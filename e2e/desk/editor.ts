@@ -36,5 +36,5 @@ export async function paste(page: Page, formats: Record<string, string>): Promis
 export async function previewed(page: Page, address: string): Promise<Locator> {
   await isSaved(page);
   await page.goto(`${address}/preview/page`);
-  return page.getByRole("article").locator(".text-body");
+  return page.getByRole("article").locator(".text-body").last(); // the first holds the header
 }
