@@ -3,7 +3,7 @@
  * revision keeps and a publish applies. Form and server check it by the same schemas.
  */
 import { z } from "zod";
-import { bodyDocument, flattenedBody } from "./body/schema";
+import { bodyDocument, storedBody } from "./body/schema";
 import { identifier, line } from "./safe-text";
 import { cleanSlug } from "./slugs";
 import { slugPattern } from "./urls";
@@ -48,8 +48,8 @@ export const articleContent = z.object({
   body: bodyDocument,
 });
 
-/** As it was kept: also before there were limits to how deep lists nest. */
-export const storedContent = articleContent.extend({ body: flattenedBody });
+/** Reads what a draft or a revision stored, also under earlier limits to lists, links and embeds. */
+export const storedContent = articleContent.extend({ body: storedBody });
 
 export type ArticleContent = z.infer<typeof articleContent>;
 export type ContentField = keyof ArticleContent;

@@ -6,7 +6,7 @@ import { excerptOf, repeats, sentencesOf } from "./excerpt";
 import { plainTextOf } from "./plain-text";
 import { readBody } from "./read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "./references";
-import { bodyDocument, safeHref } from "./schema";
+import { bodyDocument, flattenedBody, safeHref, storedBody } from "./schema";
 
 const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
 const body = (...content: unknown[]) => bodyDocument.parse({ type: "doc", content });
@@ -71,6 +71,30 @@ test("of a link that may not be followed, stored before that was refused, the wo
   expect(readBody({ type: "doc", content: [stored] }, "a").content).toEqual([
     { type: "paragraph", content: [{ type: "text", text: "Here", marks: [{ type: "bold" }] }] },
   ]);
+});
+
+test("a draft stored before links and embeds were limited keeps its words, and a file with them is refused", () => {
+  const linked = (text: string, href: string) => ({
+    type: "paragraph",
+    content: [{ type: "text", text, marks: [{ type: "bold" }, { type: "link", attrs: { href } }] }],
+  });
+  const stored = {
+    type: "doc",
+    content: [
+      linked("Wire", "https://ana@host.example/x"),
+      linked("Story", "/world/..//story"),
+      { type: "embed", attrs: { url: "https://ana@host.example/film", title: "Film", caption: null } },
+    ],
+  };
+  const plain = (text: string) => ({ type: "paragraph", content: [{ type: "text", text, marks: [{ type: "bold" }] }] });
+  expect(storedBody.parse(stored).content).toEqual([
+    plain("Wire"),
+    plain("Story"),
+    paragraph("Film https://ana@host.example/film"),
+  ]);
+  for (const block of stored.content) {
+    expect(flattenedBody.safeParse({ type: "doc", content: [block] }).success).toBe(false);
+  }
 });
 
 test("plain text has the words of every block and no markup", () => {

@@ -172,7 +172,7 @@ export const attributesOf: Readonly<Record<string, z.ZodType<Record<string, unkn
   alsoRead: alsoRead.shape.attrs,
 };
 
-/** The same document for what was stored or comes from a file: lists that nest too deep are flattened. */
+/** The same document for what comes from a file: lists that nest too deep are flattened. */
 export const flattenedBody = z.preprocess(flattenedBlocks, bodyDocument);
 
 function flattenedBlocks(body: unknown): unknown {
@@ -180,6 +180,40 @@ function flattenedBlocks(body: unknown): unknown {
   const { content } = body;
   return Array.isArray(content) ? { ...body, content: content.map(flattened) } : body;
 }
+
+/** The block without the marks that are refused, and with all its words. Returns a block that nests too deep as it is. */
+export const withoutRefusedMarks = (candidate: unknown): unknown =>
+  isTooDeep(candidate)
+    ? candidate
+    : JSON.parse(
+        JSON.stringify(candidate ?? null, (key, value: unknown) =>
+          key === "marks" && Array.isArray(value) ? value.filter((each) => mark.safeParse(each).success) : value,
+        ),
+      );
+
+const embedWords = z.object({
+  type: z.literal("embed"),
+  attrs: z.object({ title: z.string().catch(""), caption: z.string().catch(""), url: line.min(1) }),
+});
+
+/** A paragraph with the title, the caption and the address of an embed; any other block without its refused marks. */
+function withoutRefusedParts(candidate: unknown): unknown {
+  const { data } = embedWords.safeParse(candidate);
+  if (!data) return withoutRefusedMarks(candidate);
+  const { title, caption, url } = data.attrs;
+  const text = [title, caption, url].filter((words) => words.trim() !== "").join(" ");
+  return { type: "paragraph", content: [{ type: "text", text }] };
+}
+
+/**
+ * The same document for what the desk stored, maybe when the schema allowed more links and embeds: a block that is
+ * refused today keeps its words, so that its article can still be opened.
+ */
+export const storedBody = bodyDocument.extend({
+  content: z
+    .array(z.preprocess(flattened, z.union([block, z.preprocess(withoutRefusedParts, block)])))
+    .max(10_000, "Use at most 10,000 blocks."),
+});
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inline>[number];
