@@ -13,16 +13,17 @@ type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Pat
 export function PictureEditor({ src, size, cut: opened, ...form }: PictureEditorProps) {
   const [drawn, setDrawn] = useState({ src, cut: opened, saved: opened });
   // Of a file that was replaced meanwhile nothing is drawn yet; what is typed of the picture stays.
-  const current = drawn.src === src ? drawn : { src, cut: opened, saved: opened };
-  const { cut, saved } = current;
+  const currentOf = (state: typeof drawn) => (state.src === src ? state : { src, cut: opened, saved: opened });
+  const { cut, saved } = currentOf(drawn);
   const isRecut = JSON.stringify(cut) !== JSON.stringify(saved);
   useUnsaved(() => isRecut);
+  const draw = (cut: Cut) => setDrawn((now) => ({ ...currentOf(now), cut }));
   return (
-    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={(cut) => setDrawn({ ...current, cut })} />}>
+    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={draw} />}>
       <PictureForm
         {...form}
         cut={isRecut ? JSON.stringify(cut) : null}
-        onSaved={() => setDrawn({ ...current, saved: cut })}
+        onSaved={() => setDrawn((now) => (now.src === src ? { ...now, saved: cut } : now))}
       />
     </PictureColumns>
   );
