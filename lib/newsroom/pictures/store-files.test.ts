@@ -4,7 +4,7 @@ import { join } from "node:path";
 import sharp from "sharp";
 import { beforeAll, expect, test } from "vitest";
 import { config } from "../../config";
-import { db } from "../../db";
+import { connect, db } from "../../db";
 import { receive, uploadsFolder } from "../../pictures/receive";
 import { anArticle, aPaper, aPicture, aSection, aUser } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
@@ -123,4 +123,18 @@ test("work that fails takes back the files that it wrote and no others of the sa
   });
   await expect(failing).rejects.toThrow("broke off");
   expect(await everyFile()).toEqual([...before, hash].filter((name, at, all) => all.indexOf(name) === at).sort());
+});
+
+test("a clean-up that finds no database changes neither the answer nor the error of the work", async () => {
+  const unreachable = connect("postgresql://127.0.0.1:1/none");
+  const answer = await storeFiles(async (put) => {
+    await put(`${"8".repeat(32)}/full-1.jpg`, Buffer.from("somebody’s"));
+    return "done";
+  }, unreachable);
+  expect(answer).toBe("done");
+  const failing = storeFiles(async (put) => {
+    await put(`${"8".repeat(32)}/full-1.jpg`, Buffer.from("somebody’s"));
+    throw new Error("broke off");
+  }, unreachable);
+  await expect(failing).rejects.toThrow("broke off");
 });

@@ -1,5 +1,6 @@
 import { db } from "../../db";
 import type { PrismaClient } from "../../generated/prisma/client";
+import { log } from "../../log";
 import { renditionKey, renditions } from "../../pictures/renditions";
 import { shareKey } from "../../pictures/share-picture";
 import { storage } from "../../storage";
@@ -20,7 +21,10 @@ export async function storeFiles<T>(work: (put: PutFile) => Promise<T>, client: 
   try {
     return await work(put);
   } finally {
-    if (written.size > 0) await removeUnnamed(client, written);
+    // Awaited without throwing: the work's own answer or error is the one that counts.
+    await removeUnnamed(client, written).catch((error) =>
+      log.error({ error }, "files that no row names were not removed"),
+    );
   }
 }
 
