@@ -1,13 +1,12 @@
 import { answer } from "./desk-request";
 import { isDiskFull } from "./disk-full";
 import { log } from "./log";
-import { done, refused } from "./newsroom/outcome";
+import { diskFull, done, type Refusal, refused } from "./newsroom/outcome";
 import { type Upload, uploadLimits } from "./newsroom/pictures/make-picture";
 import { fileNameFrom, type Refused, tooLarge } from "./pictures/inspect";
 import { receive } from "./pictures/receive";
 
-const diskFull =
-  "The desk’s disk has no space left, and nothing of this file was kept. Tell whoever runs the desk, then try again.";
+const reasons: Partial<Record<Refused["status"], Refusal["reason"]>> = { 401: "signed-out", 507: "full" };
 
 /**
  * Receives the file that is a request's body, as a stream, and hands it to `take`: `x-file-name` is
@@ -26,14 +25,17 @@ export async function answerUpload<T extends { ok: true }>(
     const received = await receive(request.body, limits);
     if ("why" in received) return answer(refused(received.why), 413);
     const taken = await take({ ...received, fileName });
-    if (!taken.ok) return answer(refused(taken.why), taken.status);
+    if (!taken.ok) {
+      const { status, why: message } = taken;
+      return answer({ ok: false, reason: reasons[status] ?? "invalid", message }, status);
+    }
     const { ok: _, ...value } = taken;
     return answer(done(value));
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 }); // nobody waits for it
     if (isDiskFull(error)) {
       log.error({ error }, "an upload found the disk full");
-      return answer(refused(diskFull), 507);
+      return answer(diskFull);
     }
     throw error;
   }

@@ -8,7 +8,7 @@ import { endOf, isArchive, isScriptHeader, type Kind, kindOf } from "./container
 import type { Size } from "./shapes";
 
 export type Limits = { megabytes: number; megapixels: number };
-export type Refused = { ok: false; status: 413 | 415 | 422; why: string }; // the status: RFC 9110, 15.5
+export type Refused = { ok: false; status: 401 | 413 | 415 | 422 | 507; why: string }; // the status: RFC 9110, 15.5; RFC 4918, 11.5
 type Inspected = { ok: true; mimeType: string; size: Size; frames: number } | Refused;
 
 const refuse = (status: Refused["status"], why: string): Refused => ({ ok: false, status, why });

@@ -4,7 +4,7 @@ import { type Actor, audit } from "../audit";
 import { changing } from "../changing";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
 import { done } from "../outcome";
-import { type MadePicture, makePicture, type Upload, usingUp } from "./make-picture";
+import { type MadePicture, makePicture, refusedUpload, type Upload, usingUp } from "./make-picture";
 
 /** A picture of the library; `isNew` is false where the very file was in it already. */
 export type Added = { ok: true; picture: DeskPicture; isNew: boolean };
@@ -36,7 +36,7 @@ async function enter({ fileName, said, stored }: MadePicture, by: Actor): Promis
     await audit({ by, action: "picture.add", subject: { type: "picture", id: row.id }, after }, tx);
     return done(true);
   });
-  if (!added.ok) return { ok: false, status: 422, why: added.message };
+  if (!added.ok) return refusedUpload(added);
   const picture = await pictureOfHash(stored.hash);
   if (!picture) throw new Error("a picture was added and is gone");
   return { ok: true, picture, isNew: added.value };

@@ -7,6 +7,7 @@ import { readMetadata, type Said } from "../../pictures/metadata";
 import type { Received } from "../../pictures/receive";
 import { UnreadablePicture } from "../../pictures/render";
 import type { Size } from "../../pictures/shapes";
+import type { Refusal } from "../outcome";
 import { type Cut, type StoredPicture, storePicture } from "../store-picture";
 import { storeFiles } from "./store-files";
 
@@ -14,6 +15,12 @@ export type Upload = Received & { fileName: string };
 
 /** A picture of which every rendition is kept, and which is in no row yet. */
 export type MadePicture = { fileName: string; stored: StoredPicture; said: Said };
+
+/** Returns what an upload answers where the row of its picture was refused. */
+export function refusedUpload({ reason, message }: Refusal): Refused {
+  const status = reason === "signed-out" ? 401 : reason === "full" ? 507 : 422;
+  return { ok: false, status, why: message };
+}
 
 /** What uploads may be, as the settings say. */
 export async function uploadLimits(): Promise<Limits> {

@@ -8,7 +8,7 @@ import { changing } from "../changing";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
 import { done, refused } from "../outcome";
 import type { Cut } from "../store-picture";
-import { type MadePicture, makePicture, type Upload, usingUp } from "./make-picture";
+import { type MadePicture, makePicture, refusedUpload, type Upload, usingUp } from "./make-picture";
 import { removeFilesLater } from "./remove-unused";
 
 type Replaced = { ok: true; picture: DeskPicture };
@@ -68,7 +68,7 @@ async function enter(former: Former, { fileName, stored }: MadePicture, by: Acto
     const row = await tx.media.findUniqueOrThrow({ where: { id }, select: deskPictureSelect });
     return done(deskPictureOf(row)[0]);
   });
-  if (!outcome.ok) return { ok: false, status: 422, why: outcome.message };
+  if (!outcome.ok) return refusedUpload(outcome);
   if (!outcome.value) throw new Error("a picture was replaced and has no renditions");
   return { ok: true, picture: outcome.value };
 }
