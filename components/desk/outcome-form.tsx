@@ -64,7 +64,7 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
       className={rest.className ?? "grid justify-items-start gap-3"}
     >
       {Object.entries(about).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
+        <input key={name} type="hidden" name={name} value={value} data-about />
       ))}
       <RefusalContext value={refusal}>{rest.children}</RefusalContext>
       <button type="submit" className={rest.look ?? "button"} disabled={isBusy}>

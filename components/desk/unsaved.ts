@@ -46,23 +46,25 @@ export function useUnsavedForm(): UnsavedForm {
   };
   // What the page gives anew to a form that nobody has touched is no change of its user's.
   useEffect(() => {
-    if (!isEntered.current && form.current) saved.current = valuesOf(new FormData(form.current));
+    if (!isEntered.current && form.current) saved.current = valuesOf(form.current);
   });
-  useUnsaved(
-    () => isEntered.current && form.current !== null && valuesOf(new FormData(form.current)) !== saved.current,
-  );
+  useUnsaved(() => isEntered.current && form.current !== null && valuesOf(form.current) !== saved.current);
   return {
     form,
     watched: { onFocusCapture: enter, onPointerDownCapture: enter, onInput: enter },
     saved: (sent) => {
-      if (sent) saved.current = valuesOf(sent);
-      else isEntered.current = false;
+      if (!sent) isEntered.current = false;
+      else if (form.current) saved.current = valuesOf(form.current, sent);
     },
   };
 }
 
-const valuesOf = (data: FormData): string =>
-  JSON.stringify([...data].map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+/** The values that a form's user can change, as text to compare: those of inputs marked `data-about` are left out. */
+export function valuesOf(form: HTMLFormElement, data = new FormData(form)): string {
+  const about = new Set([...form.querySelectorAll<HTMLInputElement>("input[data-about]")].map(({ name }) => name));
+  const values = [...data].filter(([name]) => !about.has(name));
+  return JSON.stringify(values.map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
+}
 
 let watching: AbortController | undefined;
 
