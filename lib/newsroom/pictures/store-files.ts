@@ -35,10 +35,16 @@ export async function removeUnused(client: PrismaClient, hashes: Iterable<string
   await Promise.all(asked.filter((hash) => !known.has(hash)).map((hash) => storage().remove(hash)));
 }
 
-async function removeUnnamed(client: PrismaClient, keys: ReadonlySet<string>): Promise<void> {
-  const hashes = new Set([...keys].map(hashOfKey));
+async function removeUnnamed(client: PrismaClient, written: ReadonlySet<string>): Promise<void> {
+  // The files of a picture that was replaced or deleted stay until their job: pages that are open show them.
+  const waiting = await client.job.findMany({
+    where: { kind: "remove_files", finishedAt: null, subject: { in: [...written].map(hashOfKey) } },
+    select: { subject: true },
+  });
+  const keys = [...written].filter((key) => !waiting.some(({ subject }) => subject === hashOfKey(key)));
+  const hashes = new Set(keys.map(hashOfKey));
   const { known, named } = await namedFiles(client, [...hashes]);
-  const unnamed = [...keys].filter((key) => known.has(hashOfKey(key)) && !named.has(key));
+  const unnamed = keys.filter((key) => known.has(hashOfKey(key)) && !named.has(key));
   await Promise.all(unnamed.map((key) => storage().removeFile(key)));
   await Promise.all([...hashes].filter((hash) => !known.has(hash)).map((hash) => storage().remove(hash)));
 }
