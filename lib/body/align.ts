@@ -15,8 +15,12 @@ const leastSimilar = 0.25; // below it, two blocks are not versions of one
 const leastSimilarOfTypes = 0.6; // a paragraph made a heading keeps most of its words
 const mostComparisons = 10_000; // a longer changed run is cut in two, so time stays near linear
 
-/** The same text for the same value, whatever the order of its keys; absent and undefined are one. */
+/**
+ * The same text for the same value, whatever the order of its keys; absent and undefined are one. Letters are compared
+ * composed (NFC), as the server stores them: a field keeps what was typed decomposed.
+ */
 export function keyOf(value: unknown): string {
+  if (typeof value === "string") return JSON.stringify(value.normalize("NFC"));
   if (Array.isArray(value)) return `[${value.map(keyOf).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const entries = Object.entries(value)

@@ -215,3 +215,12 @@ test("three thousand blocks, edited all over by both, merge without a conflict",
   expect(conflicts).toHaveLength(0);
   expect(lines).toHaveLength(3001);
 });
+
+test("letters that one side typed decomposed and the server stored composed are no conflict", () => {
+  const typed = article(["Cafe\u0301 by the quay."], { headline: "Cafe\u0301" });
+  const mine = { ...typed, headline: "Cafe\u0301 opens" };
+  const stored = { ...article(["Caf\u00e9 by the quay."], { headline: "Caf\u00e9" }), standfirst: "On Monday." };
+  const { merged, conflicts } = mergeContent(typed, mine, stored);
+  expect(conflicts).toEqual([]);
+  expect(merged).toMatchObject({ headline: "Cafe\u0301 opens", standfirst: "On Monday." });
+});
