@@ -77,3 +77,12 @@ test("nobody writes over another's disputed words by naming their revision", asy
   expect([first, second].map((answer) => answer.ok && answer.value.revision)).toEqual([1, 2]);
   expect((await getRevision(id, 1))?.content.headline).toBe("Storm");
 });
+
+test("disputed words whose answer was lost are kept once, and other words make another revision", async () => {
+  const id = await aDraft(people[0]);
+  const keep = async (headline: string) => {
+    const answer = await keepDisputed(id, { revision: null, content: { ...start, headline } }, people[0]);
+    return answer.ok && answer.value.revision;
+  };
+  expect([await keep("His"), await keep("His"), await keep("His again")]).toEqual([1, 1, 2]);
+});
