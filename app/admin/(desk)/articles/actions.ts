@@ -5,19 +5,20 @@ import { z } from "zod";
 import { authorise } from "@/lib/newsroom/authorise";
 import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
 import { createArticle } from "@/lib/newsroom/create-article";
-import { type Outcome, refused } from "@/lib/newsroom/outcome";
+import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 import { publishChanges } from "@/lib/newsroom/publish-changes";
 import { fieldsOf, textsOf } from "@/lib/newsroom/read-form";
 import { deleteView, renameView, saveView } from "@/lib/newsroom/saved-views";
 import { identifier as id } from "@/lib/safe-text";
 import { deskArticlePath, signInPath } from "@/lib/urls";
 
-/** Begins an article and opens it. Every role may: who mayn't has no session. */
-export async function newArticle(): Promise<never> {
+/** Begins an article and opens it, or opens the sign-in page where the session has ended. Returns any other refusal. */
+export async function newArticle(): Promise<Refusal> {
   const by = await authorise("article.create");
-  if (!by.ok) redirect(signInPath);
-  const begun = await createArticle(by.value);
-  redirect(begun.ok ? deskArticlePath(begun.value) : signInPath);
+  const begun = by.ok ? await createArticle(by.value) : by;
+  if (begun.ok) redirect(deskArticlePath(begun.value));
+  if (begun.reason === "signed-out") redirect(signInPath);
+  return begun;
 }
 
 const ids = z.array(id).max(1000);

@@ -4,6 +4,7 @@ import { BulkForm } from "@/components/desk/list/bulk-form";
 import { EmptyList } from "@/components/desk/list/empty-list";
 import { FilterBar } from "@/components/desk/list/filter-bar";
 import { ListKeys } from "@/components/desk/list/list-keys";
+import { NewArticleForm } from "@/components/desk/list/new-article-form";
 import { Pager } from "@/components/desk/list/pager";
 import { SavedViews } from "@/components/desk/list/saved-views";
 import { StatusTabs } from "@/components/desk/list/status-tabs";
@@ -13,7 +14,6 @@ import { cursorFrom, filtersFrom, filtersQuery, listPath } from "@/lib/newsroom/
 import { savedViews } from "@/lib/newsroom/saved-views";
 import { site } from "@/lib/paper/site";
 import { requireUser } from "@/lib/session";
-import { newArticle } from "./actions";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Articles" };
@@ -31,11 +31,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
     <div className="grid grid-cols-1 gap-3 p-4">
       <header className="flex items-center justify-between gap-4">
         <h1 className="text-headline-sm font-semibold">Articles</h1>
-        <form action={newArticle} id="new-article">
-          <button type="submit" className="button button-main">
-            New article
-          </button>
-        </form>
+        <NewArticleForm />
       </header>
       <StatusTabs filters={filters} />
       <FilterBar filters={filters} choices={choices} />
