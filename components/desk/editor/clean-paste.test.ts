@@ -92,6 +92,13 @@ test("lists of Word nest, and a numbered one within bullets keeps its kind", () 
 const onlineItem = (tag: "ul" | "ol", level: number, place: number, text: string) =>
   `<div class="ListContainerWrapper SCXW1"><${tag} class="SCXW1" role="list"><li data-listid="4" data-aria-posinset="${place}" data-aria-level="${level}" role="listitem" class="OutlineElement Ltr SCXW1"><p class="Paragraph SCXW1"><span class="TextRun SCXW1"><span class="NormalTextRun">${text}</span></span><span class="EOP SCXW1">&nbsp;</span></p></li></${tag}></div>`;
 
+test("lists that nest too deep keep their words in order, also where no item is around a list", () => {
+  const within = (html: string) => `${"<ul><li>x".repeat(8)}${html}${"</li></ul>".repeat(8)}`;
+  expect(linesOf(within("<ul><li>one</li></ul><ul><li>two</li></ul>")).join()).toMatch(/one.*two/);
+  const bare = `${"<ul>".repeat(10)}<li>one</li><li>two</li>${"</ul>".repeat(10)}`;
+  expect(linesOf(bare).join()).toMatch(/one.*two/);
+});
+
 test("the lists of Word on the web nest, and go on with their number", () => {
   const html = [
     ...[onlineItem("ul", 1, 1, "Ropes"), onlineItem("ul", 2, 1, "Hemp"), onlineItem("ul", 1, 2, "Nets")],

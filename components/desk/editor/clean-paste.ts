@@ -81,15 +81,19 @@ function level(element: Element, page: Document): void {
   element.replaceWith(heading);
 }
 
-/** The items of a list that nests too deep stand behind the item that it was in. */
+const tooDeepList = Array(deepestList + 1)
+  .fill(":is(ul, ol)")
+  .join(" ");
+
+/** Moves the items of a list that nests too deep behind the item that it was in, or into its place where it was in none. */
 function flattenLists(page: Document): void {
-  for (const list of page.querySelectorAll(
-    Array(deepestList + 1)
-      .fill(":is(ul, ol)")
-      .join(" "),
-  )) {
-    list.closest("li")?.after(...list.children);
-    list.remove();
+  // The last one first: the items of each stand before those of the lists that follow it in the same item.
+  for (const list of [...page.querySelectorAll(tooDeepList)].reverse()) {
+    const item = list.parentElement?.closest("li, ul, ol");
+    if (item?.matches("li")) {
+      item.after(...list.children);
+      list.remove();
+    } else list.replaceWith(...list.children);
   }
 }
 
