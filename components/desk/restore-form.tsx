@@ -8,18 +8,19 @@ import { fieldNames } from "./names";
 
 export type RestorablePart = ContentField | "schedule";
 
-type RestoreFormProps = { articleId: string; number: number; parts: RestorablePart[] };
+/** `seen`: the version of the article that the page shows beside the revision. */
+type RestoreFormProps = { articleId: string; number: number; seen: number; parts: RestorablePart[] };
 
 const partNames: Record<RestorablePart, string> = { ...fieldNames, schedule: "Schedule" };
 
 /** Brings a revision back: every word of it, or one of the parts in which it differs. */
-export function RestoreForm({ articleId, number, parts }: RestoreFormProps) {
+export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps) {
   const router = useRouter();
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, start] = useTransition();
   const bring = (what: string) =>
     start(async () => {
-      const outcome = await bringBack(articleId, number, what);
+      const outcome = await bringBack(articleId, number, seen, what);
       if (outcome.ok) router.push(deskArticlePath(articleId));
       else setMessage(outcome.message);
     });

@@ -46,7 +46,7 @@ export async function publishIn(
   tx: Prisma.TransactionClient,
   articleId: string,
   by: Actor | null,
-  { tellReaders = false, correction, seen }: PublishOptions,
+  { tellReaders = false, correction, seen = null }: PublishOptions,
 ): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
   const article = await lockArticle(tx, articleId);
   if (!article) return refused("This article is not here any more.");

@@ -38,11 +38,19 @@ export async function restoreRevision(
   });
 }
 
-/** Schedules the article as it was at a revision, or takes it from the schedule where it then was on none. */
-export async function restoreSchedule(articleId: string, number: number, by: Actor): Promise<Outcome<unknown>> {
+/**
+ * Schedules the article as it was at a revision, or takes it from the schedule where it then was on none. `seen` is
+ * the version that the editor looked at: words that were saved since do not go out unread.
+ */
+export async function restoreSchedule(
+  articleId: string,
+  number: number,
+  by: Actor,
+  seen: number,
+): Promise<Outcome<unknown>> {
   const revision = await getRevision(articleId, number);
   if (!revision) return notHere;
-  return revision.scheduledAt ? schedule(articleId, revision.scheduledAt, by) : unschedule(articleId, by);
+  return revision.scheduledAt ? schedule(articleId, revision.scheduledAt, by, seen) : unschedule(articleId, by);
 }
 
 async function withoutMissing(tx: Prisma.TransactionClient, content: ArticleContent): Promise<ArticleContent> {

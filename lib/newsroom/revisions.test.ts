@@ -103,18 +103,20 @@ test("a revision has the schedule of its time, which comes back where it is stil
   const section = await aSection("sport");
   await anArticle({ id: "timed", slug: "timed", sectionId: section.id, status: "draft", publishedAt: null });
   const at = new Date(Date.now() + 60 * 60 * 1000);
-  expect(await schedule("timed", at, by)).toMatchObject({ ok: true });
+  expect(await schedule("timed", at, by, null)).toMatchObject({ ok: true });
   await unschedule("timed", by);
   const [off, on] = (await listRevisions("timed", null)).rows;
   expect([off?.scheduledAt, on?.scheduledAt]).toEqual([null, at]);
 
-  expect(await restoreSchedule("timed", on?.number ?? 0, by)).toMatchObject({ ok: true });
+  const back = async (number = 0) => restoreSchedule("timed", number, by, (await readDraft("timed")).version);
+  expect(await restoreSchedule("timed", on?.number ?? 0, by, -1)).toMatchObject({ ok: false });
+  expect(await back(on?.number)).toMatchObject({ ok: true });
   const article = () => db().article.findUnique({ where: { id: "timed" } });
   expect(await article()).toMatchObject({ status: "scheduled", scheduledAt: at });
-  expect(await restoreSchedule("timed", off?.number ?? 0, by)).toMatchObject({ ok: true });
+  expect(await back(off?.number)).toMatchObject({ ok: true });
   expect(await article()).toMatchObject({ status: "draft", scheduledAt: null });
   await db().revision.updateMany({ where: { articleId: "timed" }, data: { scheduledAt: daysAgo(1) } });
-  expect(await restoreSchedule("timed", 1, by)).toMatchObject({ ok: false, field: "scheduledAt" });
+  expect(await back(1)).toMatchObject({ ok: false, field: "scheduledAt" });
 });
 
 test("of autosaves older than a day the last of each hour stays, and all that somebody saved", async () => {

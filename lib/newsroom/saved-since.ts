@@ -5,15 +5,15 @@ import { type Refusal, refused } from "./outcome";
 
 /**
  * Refuses to send out words that whoever asks has not seen: `seen` is the version that they looked at
- * (undefined: nobody looks, as with what was scheduled before). The sentence says who saved since, and when.
+ * (null: nobody looks, as with what was scheduled before). The sentence says who saved since, and when.
  */
 export async function unseenWords(
   tx: Prisma.TransactionClient,
   { id, version }: LockedArticle,
-  seen: number | undefined,
+  seen: number | null,
   by: Pick<Actor, "id"> | null,
 ): Promise<Refusal | null> {
-  if (seen === undefined || seen === version) return null;
+  if (seen === null || seen === version) return null;
   const others = await tx.revision.findFirst({
     where: { articleId: id, OR: [{ userId: null }, { userId: { not: by?.id ?? "" } }] },
     orderBy: { number: "desc" },

@@ -10,9 +10,14 @@ import { workingCopy } from "./working-copy";
 
 /**
  * Publishes the article by itself at a time to come; a time set before is replaced. `seen` is the
- * version that the editor looked at: another is refused.
+ * version that the editor looked at: another is refused (null: the machine itself asks).
  */
-export async function schedule(articleId: string, at: Date, by: Actor, seen?: number): Promise<Outcome<{ at: Date }>> {
+export async function schedule(
+  articleId: string,
+  at: Date,
+  by: Actor,
+  seen: number | null,
+): Promise<Outcome<{ at: Date }>> {
   return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
     if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");

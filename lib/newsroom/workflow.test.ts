@@ -190,8 +190,8 @@ test("a story under embargo is neither published nor scheduled before its time",
   const noon = new Date(Date.now() + 3_600_000);
   await setEmbargo(id, noon, by);
   expect(await publish(id, by)).toMatchObject({ ok: false, field: "embargo" });
-  expect(await schedule(id, new Date(noon.getTime() - 1000), by)).toMatchObject({ ok: false, field: "embargo" });
-  expect(await schedule(id, noon, by)).toMatchObject({ ok: true });
+  expect(await schedule(id, new Date(noon.getTime() - 1000), by, null)).toMatchObject({ ok: false, field: "embargo" });
+  expect(await schedule(id, noon, by, null)).toMatchObject({ ok: true });
 });
 
 /** As if the time had come: nobody waits in a test. */
@@ -200,7 +200,7 @@ const comeDue = (articleId: string) =>
 
 test("a scheduled story is published when due, once, however many look", async () => {
   const { id } = await drafted({ ...whole, headline: "On time" });
-  await schedule(id, new Date(Date.now() + 3_600_000), by);
+  await schedule(id, new Date(Date.now() + 3_600_000), by, null);
   await runDueJobs();
   expect(await db().article.findUnique({ where: { id } })).toMatchObject({ status: "scheduled" });
   await comeDue(id);
@@ -211,7 +211,7 @@ test("a scheduled story is published when due, once, however many look", async (
 
 test("a job that fails says why, and is tried again later", async () => {
   const { id } = await drafted();
-  await schedule(id, new Date(Date.now() + 3_600_000), by);
+  await schedule(id, new Date(Date.now() + 3_600_000), by, null);
   await saved(id, { ...whole, headline: "" });
   await comeDue(id);
   await runDueJobs();
@@ -224,7 +224,7 @@ test("a job that fails says why, and is tried again later", async () => {
 test("what fails is counted, and goes out at its own time's lateness once it can", async () => {
   const { id } = await drafted({ ...whole, headline: "Late by two minutes" });
   const { stories } = await countLate();
-  await schedule(id, new Date(Date.now() + 3_600_000), by);
+  await schedule(id, new Date(Date.now() + 3_600_000), by, null);
   await saved(id, { ...whole, headline: "" });
   await db().job.updateMany({ where: { articleId: id }, data: { dueAt: new Date(Date.now() - 120_000) } });
   await runDueJobs();
@@ -257,7 +257,7 @@ test("other work that fails is shown with its reason, and tried at once when ask
 
 test("what is taken from the schedule stays a draft", async () => {
   const { id } = await drafted();
-  await schedule(id, new Date(Date.now() + 3_600_000), by);
+  await schedule(id, new Date(Date.now() + 3_600_000), by, null);
   await unschedule(id, by);
   await runDueJobs();
   expect(await db().article.findUnique({ where: { id } })).toMatchObject({ status: "draft", scheduledAt: null });

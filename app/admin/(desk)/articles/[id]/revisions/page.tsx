@@ -25,7 +25,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
   const reader = await requireActor("article.read", id);
   const standing = await standingOf(id);
   if (!standing) notFound();
-  const [{ timeZone }, { rows, next }, { content: now }] = await Promise.all([
+  const [{ timeZone }, { rows, next }, { content: now, version }] = await Promise.all([
     site(),
     listRevisions(id, numberIn(asked["below"]) ?? null),
     readDraft(id),
@@ -98,7 +98,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
             )}
             {!(schedule && isSame(difference)) && <DifferenceView difference={difference} language={now.language} />}
             {isEditing && then !== undefined && (
-              <RestoreForm articleId={id} number={then} parts={partsOf(difference, isScheduling)} />
+              <RestoreForm articleId={id} number={then} seen={version} parts={partsOf(difference, isScheduling)} />
             )}
           </>
         ) : (
