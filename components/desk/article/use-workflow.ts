@@ -73,6 +73,11 @@ export function useWorkflow({ article, sync, heard, onRefused }: Wish) {
   useEffect(() => {
     if (heard !== null) void readAgain();
   }, [readAgain, heard]);
+  // A colleague edited and published between two questions: what the server said last is older than the words here.
+  const newer = sync.base.version > standing.version && !sync.isDirty ? sync.base.version : null;
+  useEffect(() => {
+    if (newer !== null) void readAgain();
+  }, [readAgain, newer]);
 
   const take = useCallback(
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
