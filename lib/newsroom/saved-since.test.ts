@@ -6,6 +6,7 @@ import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { publish } from "./publish";
 import { readDraft, saveDraft } from "./save-draft";
+import { whenOf } from "./saved-since";
 import { schedule } from "./schedule";
 
 withTestDatabase();
@@ -62,4 +63,11 @@ test("words that the editor saved in another tab of theirs are named as such", a
   const seen = await saved(id, whole, ana);
   await saved(id, { ...whole, headline: "Ana’s other tab" }, ana);
   expect(await publish(id, ana, { seen })).toMatchObject({ ok: false, message: expect.stringContaining("your tabs") });
+});
+
+test("a save of another day of the site's is named with its date, and one of today with its time alone", () => {
+  const now = new Date("2026-03-02T00:30:00Z");
+  const earlier = new Date("2026-03-01T23:15:09Z");
+  expect(whenOf(earlier, now, "UTC")).toBe("on 1 March 2026 at 23:15:09");
+  expect(whenOf(earlier, now, "Europe/Paris")).toBe("at 00:15:09");
 });

@@ -1,3 +1,4 @@
+import { calendarDay } from "../dates";
 import type { Prisma } from "../generated/prisma/client";
 import type { Actor } from "./audit";
 import type { LockedArticle } from "./locked-article";
@@ -24,7 +25,15 @@ export async function unseenWords(
   if (!others) return refused("This article was saved in another of your tabs. Read what is new, then try again.");
   // A revision has the time of its first words, the draft that of its last.
   const at = draft && draft.userId === others.userId ? draft.updatedAt : others.createdAt;
-  const time = new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone: settings?.timeZone ?? "UTC" });
   const who = others.user?.name ?? "Somebody";
-  return refused(`${who} saved other words at ${time.format(at)}. Read what is new, then try again.`);
+  return refused(
+    `${who} saved other words ${whenOf(at, new Date(), settings?.timeZone ?? "UTC")}. Read what is new, then try again.`,
+  );
+}
+
+/** A time on the site's clock, as in "at 14:05:09"; with its date where that is not today. */
+export function whenOf(at: Date, now: Date, timeZone: string): string {
+  const time = `at ${new Intl.DateTimeFormat("en-GB", { timeStyle: "medium", timeZone }).format(at)}`;
+  if (calendarDay(at, { timeZone }) === calendarDay(now, { timeZone })) return time;
+  return `on ${new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone }).format(at)} ${time}`;
 }
