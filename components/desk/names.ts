@@ -34,15 +34,15 @@ export const kindNames: Record<ArticleKind, string> = {
 
 export const jobNames: Record<JobKind, string> = {
   publish: "Publishing a story",
-  tidy: "Sweeping out what has had its time",
+  tidy: "Deleting expired rows",
   refresh_most_read: "Counting what is read most",
   refresh_search_words: "Refreshing the words that search suggests",
-  turn_banner: "Turning a banner",
-  turn_front: "Turning a front at a pin’s time",
+  turn_banner: "Applying a scheduled banner",
+  turn_front: "Applying a scheduled front change",
   expire_picture: "Taking a picture whose rights ended from its pages",
   draw_share_picture: "Drawing a story’s share picture",
   draw_share_pictures: "Looking through the share pictures",
-  end_day: "Dating the cards of a day that has ended",
+  end_day: "Updating dates on cards at midnight",
   remove_files: "Removing the files of a deleted picture",
 };
 

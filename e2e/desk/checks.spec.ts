@@ -14,7 +14,7 @@ test("the check is made as publishing opens, and each finding is one click from 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   const dialog = page.getByRole("dialog", { name: "Publish" });
   const section = dialog.getByRole("listitem").filter({ hasText: "Choose a section." });
-  await expect(section).toContainText("Must be mended.");
+  await expect(section).toContainText("Fix before publishing.");
   await section.getByRole("button", { name: "Show" }).click();
   await expect(dialog).toBeHidden();
   const details = page.getByRole("region", { name: "Details" });

@@ -111,7 +111,7 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
   await insertBlock(page, "Gallery");
   await picture(page, 1).press("Enter");
   await picture(page, 2).press("Enter");
-  await dialog(page).getByRole("button", { name: "Put in 2" }).press("Enter");
+  await dialog(page).getByRole("button", { name: "Insert 2" }).press("Enter");
   await typeBelow(page, "Below the gallery.\n");
   await fillField(page, "Caption of picture 2", "The second picture");
   await insertBlock(page, "Embed");

@@ -20,7 +20,7 @@ export function FindingList({ findings, onShow, onMend }: FindingListProps) {
           >
             <p className="min-w-48 flex-1">
               <strong className={isError ? "text-bad" : "text-warning"}>
-                {isError ? "Must be mended. " : "Look again. "}
+                {isError ? "Fix before publishing. " : "Look again. "}
               </strong>
               {finding.message}
             </p>

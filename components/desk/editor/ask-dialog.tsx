@@ -132,7 +132,7 @@ function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
         </p>
       )}
       <button type="submit" className="button button-main justify-self-start">
-        Put it in
+        Insert
       </button>
     </form>
   );
@@ -186,7 +186,7 @@ function GalleryChoice({ access, onChosen, files }: GalleryChoiceProps) {
         disabled={ids.length === 0}
         onClick={() => onChosen(ids)}
       >
-        Put in {ids.length}
+        Insert {ids.length}
       </button>
     </div>
   );

@@ -7,7 +7,7 @@ import { serviceNames } from "./names";
 
 /** Requests to services, a row each: a list on a phone, columns on a desk. */
 export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: string }) {
-  if (rows.length === 0) return <p className="text-ink-soft">Nothing was told yet.</p>;
+  if (rows.length === 0) return <p className="text-ink-soft">No deliveries yet.</p>;
   return (
     <ol className="border-t border-rule">
       {rows.map((row) => (
