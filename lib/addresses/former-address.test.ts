@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { formerKeys, readFormerAddress, readTarget } from "./former-address";
+import { formerKeys, pathsAbove, readFormerAddress, readTarget } from "./former-address";
 
 test.each([
   ["/World/Old_Story", "/World/Old_Story"],
@@ -47,4 +47,11 @@ test("a request asks first for what names most of its parameters, in any order; 
   expect(keys("/a.php", "y=2&x=1&utm_source=z")).toEqual(["/a.php?x=1&y=2", "/a.php?y=2", "/a.php?x=1", "/a.php"]);
   const many = Array.from({ length: 200 }, (_, index) => `p${index}=1`).join("&");
   expect(keys("/a", many).length).toBeLessThanOrEqual(163);
+});
+
+test("a path of 4,000 segments has no more than 32 paths above it", () => {
+  expect(pathsAbove("/a/b/c")).toEqual(["/a/b", "/a"]);
+  const above = pathsAbove(`/${"a/".repeat(4000)}a`);
+  expect(above).toHaveLength(32);
+  expect(above[0]).toBe(`/${Array(32).fill("a").join("/")}`);
 });

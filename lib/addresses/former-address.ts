@@ -8,7 +8,7 @@ import { isNextsOwn, isRouterPart } from "./own-address";
 
 const mostNamed = 4; // parameters of a former address
 const mostAsked = 8; // of a request that are looked at
-const longest = 2000; // bytes: PostgreSQL indexes no more than 2,700
+export const longest = 2000; // bytes: PostgreSQL indexes no more than 2,700
 
 const campaign =
   /^(?:utm_\w+|[gw]braid|[dg]clid|gclsrc|gad_\w+|fbclid|igshid|msclkid|twclid|ttclid|yclid|li_fat_id|mc_[ce]id|_gl|_ga)$/i;
@@ -42,10 +42,12 @@ export function formerKeys(path: Path, query: URLSearchParams): Key[] {
     .map((parameters) => ({ address: keyOf(storedPath(plainPath(path)), parameters), parameters }));
 }
 
-/** "/a" and "/a/b" for "/a/b/c", the longest first. */
+const deepest = 32; // segments
+
+/** "/a" and "/a/b" for "/a/b/c", the longest first; none of more than 32 segments. */
 export function pathsAbove(path: Path): string[] {
-  const segments = path.split("/");
-  return segments.slice(2).map((_, index) => segments.slice(0, segments.length - 1 - index).join("/"));
+  const above = path.split("/").slice(0, -1).slice(0, deepest + 1);
+  return above.slice(1).map((_, index) => above.slice(0, above.length - index).join("/"));
 }
 
 type ReadAddress = { address: Path } | { problem: string };

@@ -207,3 +207,7 @@ test("whatever former address the desk accepts leads on, in any spelling of it",
     { numRuns: 40 },
   );
 });
+
+test("a path of 4,000 segments is missing", async () => {
+  expect(await resolve(`/world${"/amp".repeat(4000)}`)).toEqual({ kind: "missing" });
+});

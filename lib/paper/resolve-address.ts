@@ -3,6 +3,7 @@
  * Markdown. An address that moved leads in one step to where its page is now, through every move since.
  */
 
+import { longest } from "../addresses/former-address";
 import { type PageAt, pageAt } from "../addresses/page-at";
 import { lastDayWithStories } from "../addresses/period";
 import { readerDb } from "../db";
@@ -49,6 +50,7 @@ const page = (path: Path, ...read: string[]): Found => ({ kind: "page", path, re
 export async function resolveAddress(path: string, query: URLSearchParams): Promise<Resolution> {
   const plain = plainPath(path);
   if (!isPath(plain)) return missing;
+  if (Buffer.byteLength(storedPath(plain)) > longest) return missing;
   const found = await find(encodedPath(plain), query, mostSteps);
   if (!found || found.kind === "ring") return missing;
   if (found.kind === "gone") return found;
