@@ -85,6 +85,8 @@ async function find(path: Path, query: URLSearchParams, steps: number): Promise<
   const asked = path === homePath ? legacyQuery(query) : null;
   if (asked) return reading(asked.parameter, await findLegacy(asked.asks, noQuery, steps));
   if (own) return own;
+  const small = encodedPath(storedPath(path).toLowerCase());
+  if (small !== path) return find(small, query, steps - 1);
   const former = legacyAddress(path);
   return (former && (await findLegacy(former, query, steps))) ?? findInOtherCapitals(path, query, steps);
 }
@@ -172,10 +174,8 @@ async function findStory(story: StoryPlace | null, steps: number): Promise<Found
   return listed && follow(listed, steps);
 }
 
-/** As editors expect of an address typed or printed in capitals: the page at its small letters, or the one redirect like it. */
+/** Where the one redirect leads that differs from an address in its capitals alone. */
 async function findInOtherCapitals(path: Path, query: URLSearchParams, steps: number): Promise<Found | null> {
-  const small = encodedPath(storedPath(path).toLowerCase());
-  if (small !== path) return find(small, query, steps - 1);
   const listed = await caselessAnswer(path, query);
   return listed && follow(listed, steps);
 }
