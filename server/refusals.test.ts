@@ -120,6 +120,7 @@ test.each([
   ["another method", "PUT", "/admin/articles", "", 405],
   ["another site's action", "POST", "/admin/articles", `${action}Origin: https://evil.example\r\n`, 403],
   ["an origin that is none", "POST", "/admin/articles", `${action}Origin: evil\r\n`, 403],
+  ["an action of a page without an origin", "POST", "/admin/articles", `${action}Origin: null\r\n`, 403],
   ["the id of no action", "POST", "/admin/articles", "Next-Action: x\r\n", 404],
   ["text", "POST", "/admin", "Content-Type: text/plain\r\n", 415],
   ["a form without a boundary", "POST", "/admin", "Content-Type: multipart/form-data\r\n", 415],

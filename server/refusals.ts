@@ -71,7 +71,7 @@ export function refusalOfSent({ url = "", method, headers }: IncomingMessage): R
 
 /** True where another site's page sends it, by the rule of Next's server actions. */
 function isForeign({ origin, host, "x-forwarded-host": forwarded }: IncomingMessage["headers"]): boolean {
-  if (origin === undefined || origin === "null") return false;
+  if (origin === undefined) return false;
   const own = typeof forwarded === "string" ? forwarded.split(",")[0]?.trim() : host;
   return !URL.canParse(origin) || new URL(origin).host !== own;
 }
