@@ -11,6 +11,7 @@ import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { within } from "../../lib/within";
+import { loggedPath } from "../log-requests";
 import { Overloaded, Turns } from "../turns";
 import { isFront } from "./addresses";
 import { type Document, makeDocument, type Validators } from "./document";
@@ -171,7 +172,7 @@ export class Documents {
 
 function failureOf(error: unknown, address: string): Failure {
   const isOverload = error instanceof Overloaded;
-  if (!isOverload) log.error({ error, address }, "a page could not be made");
+  if (!isOverload) log.error({ error, path: loggedPath(address) }, "a page could not be made");
   return { kind: "failed", isOverload };
 }
 
