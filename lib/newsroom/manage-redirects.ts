@@ -37,9 +37,10 @@ async function isOfPage(tx: Prisma.TransactionClient, from: Path): Promise<boole
 export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
     changed(addressesTag);
-    const to = await removeRedirect(tx, from);
-    if (to === null) return refused("This redirect is not here any more.");
-    await audit({ by, action: "redirect.remove", subject: { type: "redirect", id: from }, before: { to } }, tx);
+    const removed = await removeRedirect(tx, from);
+    if (!removed) return refused("This redirect is not here any more.");
+    const subject = { type: "redirect", id: removed.from } as const;
+    await audit({ by, action: "redirect.remove", subject, before: { to: removed.to } }, tx);
     return done(null);
   });
 }

@@ -44,8 +44,21 @@ test("a slug that is changed back leads from the second address to the first", a
 test("addresses of any script are kept decoded, as readers' requests are looked up", async () => {
   await add(articlePath("العالم", "خبر"), articlePath("world", "naïve"));
   expect(await redirects()).toEqual({ "/العالم/خبر": "/world/naïve" });
-  expect(await db().$transaction((tx) => removeRedirect(tx, articlePath("العالم", "خبر")))).toBe("/world/naïve");
+  const removed = await db().$transaction((tx) => removeRedirect(tx, articlePath("العالم", "خبر")));
+  expect(removed).toMatchObject({ from: "/العالم/خبر", to: "/world/naïve" });
   expect(await redirects()).toEqual({});
+});
+
+test("taking away an older row whose address is encoded leaves the redirect of the decoded address", async () => {
+  const [older, former] = [articlePath("world", "naïve"), "/world/naïve"] as const;
+  await db().redirect.createMany({
+    data: [
+      { from: former, to: "/b" },
+      { from: older, to: "/a" },
+    ],
+  });
+  expect(await db().$transaction((tx) => removeRedirect(tx, older))).toMatchObject({ from: older, to: "/a" });
+  expect(await redirects()).toEqual({ [former]: "/b" });
 });
 
 test("a story that was removed for good gives way only to whoever frees its address", async () => {

@@ -76,13 +76,16 @@ export async function freeAddress(tx: Prisma.TransactionClient, path: Path): Pro
   await tx.goneAddress.deleteMany({ where: { path: stored } });
 }
 
-/** Takes a redirect away; gives where it led, null where there was none. */
-export async function removeRedirect(tx: Prisma.TransactionClient, from: Path): Promise<string | null> {
-  const spellings = [from, storedPath(from)]; // an older row may be in none of the forms of today
+/** Takes a redirect away; gives it as it was, null where there was none. */
+export async function removeRedirect(
+  tx: Prisma.TransactionClient,
+  from: Path,
+): Promise<{ from: string; to: string } | null> {
   await lock(tx);
-  const redirect = await tx.redirect.findFirst({ where: { from: { in: spellings } } });
+  const at = (spelling: Path) => tx.redirect.findUnique({ where: { from: spelling } });
+  const redirect = (await at(from)) ?? (await at(storedPath(from))); // an older row may be in none of today's forms
   if (redirect) await tx.redirect.delete({ where: { from: redirect.from } });
-  return redirect?.to ?? null;
+  return redirect;
 }
 
 // One writer at a time: two at once could make a chain that neither sees. Readers go on.
