@@ -9,7 +9,8 @@ import {
   type ServerResponse,
 } from "node:http";
 import { text } from "node:stream/consumers";
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { closeDb } from "../lib/db";
 import { brokenPath, missingPath } from "../lib/urls";
 import { answerRequests } from "./answer";
 import { Documents } from "./documents/documents";
@@ -32,11 +33,11 @@ const statuses: [RegExp, number][] = [
   [/^\/world\/gone/, 410],
 ];
 
-/** Pages of what is asked for; `/hang…` waits for the gate. */
+/** Pages of what is asked for; what has `/hang` waits for the gate. */
 async function handle({ url = "", headers }: IncomingMessage, response: ServerResponse): Promise<void> {
   passed.push(url);
   hosts.push(headers.host);
-  if (url.startsWith("/hang")) await gate;
+  if (url.includes("/hang")) await gate;
   tellTags([`page:${url}`]);
   const isMarkdown = url.endsWith(".md");
   const status = isBroken ? 500 : (statuses.find(([address]) => address.test(url))?.[1] ?? 200);
@@ -182,6 +183,29 @@ test("what fails is told with the paper's page, the name of its request and the 
     expect(headers["x-request-id"]).toMatch(/^[\w-]{8}$/);
     expect(headers["strict-transport-security"]).toBe("max-age=63072000");
   }
+});
+
+test("the desk's page about a database that does not answer has the headers of all answers", async () => {
+  vi.stubEnv("DATABASE_URL", "postgresql://ada:secret@127.0.0.1:1/paper");
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout"] });
+  let open = () => {};
+  gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const asked = ask("/admin/hang");
+  await vi.waitUntil(() => passed.includes("/admin/hang"));
+  await vi.advanceTimersByTimeAsync(3500);
+  vi.useRealTimers();
+  const { status, headers } = await asked;
+  open();
+  expect(status).toBe(503);
+  expect(headers).toMatchObject({
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    "x-content-type-options": "nosniff",
+    "strict-transport-security": "max-age=63072000",
+  });
+  await closeDb();
+  vi.unstubAllEnvs();
 });
 
 test("a form of the site's own page is taken though a proxy did not pass its host on, and another page's is not", async () => {

@@ -48,6 +48,7 @@ const text = (response: ServerResponse, status: number, body: string, headers: R
 export function answerRequests(parts: Parts): Answerer {
   const { documents, standIns, counts } = parts;
   const common = commonHeaders(parts);
+  const bare = { ...common, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" }; // of a sentence
   const ours = ownAddresses(parts);
   const files = new StreamedFiles(parts.siteUrl, common);
 
@@ -107,8 +108,8 @@ export function answerRequests(parts: Parts): Answerer {
       response.setHeader("content-security-policy", policy);
       request.headers["content-security-policy"] = policy; // Next gives its scripts the nonce that it names
     }
-    const replace = standIns.guard(response, request.method !== "GET");
-    watchForOutage(request, response, replace);
+    const replace = standIns.guard(response, request.method !== "GET", bare);
+    watchForOutage(request, response, (status, headers, body) => replace(status, { ...bare, ...headers }, body));
     return parts.handle(request, response);
   };
 

@@ -45,9 +45,9 @@ export class StandIns {
 
   /**
    * Has a response of Next's own carry a page of ours where its would be empty, or the sentence about a full disk where
-   * what failed was to be saved. Gives what sends another answer before Next does.
+   * what failed was to be saved, with `headers`. Gives what sends another answer before Next does.
    */
-  guard(response: ServerResponse, isSave: boolean): Replace {
+  guard(response: ServerResponse, isSave: boolean, headers: Record<string, string>): Replace {
     const { writeHead, write, end } = response;
     let isReplaced = false;
 
@@ -63,13 +63,14 @@ export class StandIns {
       if (isReplaced) return response;
       const status = typeof args[0] === "number" ? args[0] : response.statusCode;
       if (status === 500 && isSave && isFull()) {
-        replace(507, { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" }, fullSentence);
+        const type = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
+        replace(507, { ...headers, ...type }, fullSentence);
         return response;
       }
       const page = this.pageFor(status, response);
       if (!page) return Reflect.apply(writeHead, response, args);
-      const { headers, bytes } = page.representations[encodingFor(response.req.headers["accept-encoding"])];
-      replace(status, headers, bytes);
+      const sent = page.representations[encodingFor(response.req.headers["accept-encoding"])];
+      replace(status, sent.headers, sent.bytes);
       return response;
     };
     response.write = (...args: unknown[]) => isReplaced || Reflect.apply(write, response, args);
