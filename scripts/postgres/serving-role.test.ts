@@ -42,3 +42,16 @@ test("the serving role reads and writes rows, and can change neither tables nor 
   ];
   for (const sql of refused) await expect(query(url, sql), sql).rejects.toThrow(/permission denied|must be owner/);
 });
+
+test("an owner whose two addresses differ in their queries keeps its rights", async () => {
+  const ownerUrl = process.env["DATABASE_URL"] ?? "";
+  const url = Object.assign(new URL(ownerUrl), { search: "?application_name=serving" }).href;
+  await allowServing({ url, ownerUrl, isEmbedded: false });
+  await query(
+    ownerUrl,
+    `DO $$ BEGIN
+    IF NOT (SELECT coalesce(relacl @> makeaclitem(relowner, relowner, 'DELETE', false), TRUE)
+      FROM pg_class WHERE oid = '"_prisma_migrations"'::regclass) THEN RAISE 'the owner lost its rights'; END IF;
+  END $$`,
+  );
+});

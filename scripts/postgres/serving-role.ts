@@ -10,11 +10,12 @@ const withMaintain = 17; // the first version whose owners can let another role 
 export async function allowServing({ url, ownerUrl, isEmbedded }: Database): Promise<void> {
   if (url === ownerUrl) return;
   const { username, password } = new URL(url);
-  const roleName = decodeURIComponent(username);
+  const roleName = isEmbedded ? decodeURIComponent(username) : await roleOver(url);
   const role = pg.escapeIdentifier(roleName);
   const client = await openClient({ connectionString: ownerUrl });
   try {
     if (isEmbedded) await ensureRole(client, roleName, decodeURIComponent(password));
+    else if (roleName === (await currentRole(client))) return; // it would revoke the owner's own rights
     const { rows } = await client.query<{ schema: string; version: number }>(
       "SELECT current_schema() AS schema, current_setting('server_version_num')::int / 10000 AS version",
     );
@@ -34,6 +35,23 @@ export async function allowServing({ url, ownerUrl, isEmbedded }: Database): Pro
   } finally {
     await client.end();
   }
+}
+
+/** The role that a connection over an address has. A pooler or the address's query may name another than its user. */
+async function roleOver(url: string): Promise<string> {
+  const client = await openClient({ connectionString: url });
+  try {
+    return await currentRole(client);
+  } finally {
+    await client.end();
+  }
+}
+
+async function currentRole(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<{ role: string }>("SELECT current_user AS role");
+  const [row] = rows;
+  if (!row) throw new Error("PostgreSQL did not say which role this is.");
+  return row.role;
 }
 
 async function ensureRole(client: pg.Client, name: string, password: string): Promise<void> {
