@@ -66,3 +66,7 @@ test.each([
   expect(() => readConfig({ [name]: value })).toThrow(SettingError);
   expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`^${name} must be`));
 });
+
+test.each(["SITE_URL", "PURGE_URL", "S3_ENDPOINT"])("%s with a user is refused in a sentence that says so", (name) => {
+  expect(() => readConfig({ [name]: "https://me:secret@news.example.org" })).toThrow(/without a user/);
+});

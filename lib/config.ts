@@ -37,11 +37,15 @@ const environment = z.object({
     .min(1)
     .default(".data")
     .transform((folder) => resolve(/* turbopackIgnore: true */ folder)),
-  SITE_URL: webAddress("without a user or a password")
+  SITE_URL: webAddress("")
     .refine((url) => ["", "/"].includes(new URL(url).pathname))
     .transform((url) => new URL(url).origin)
     .optional()
-    .catch(mustBe("SITE_URL must be the address readers use, without a path, for example https://news.example.org.")),
+    .catch(
+      mustBe(
+        "SITE_URL must be the address readers use, without a user, a password or a path, for example https://news.example.org.",
+      ),
+    ),
   DEMO_PASSWORD: z
     .string()
     .min(shortestPassword)
@@ -56,9 +60,13 @@ const environment = z.object({
     .enum(["0", "1"])
     .default("0")
     .catch(mustBe("PUSH_TO_LOOPBACK must be 1, where a hub on this very machine may be told of changes, or 0.")),
-  PURGE_URL: webAddress("without a user or a password")
+  PURGE_URL: webAddress("")
     .optional()
-    .catch(mustBe("PURGE_URL must be the address where your CDN is told what to forget, beginning with https://.")),
+    .catch(
+      mustBe(
+        "PURGE_URL must be the address where your CDN is told what to forget, beginning with https:// and without a user or a password.",
+      ),
+    ),
   PURGE_HEADER: z
     .string()
     .regex(/^[\w-]+: *[!-~][ -~]*$/)
@@ -77,9 +85,13 @@ const environment = z.object({
     .catch(
       mustBe("METRICS_FROM must be addresses or ranges of them, for example METRICS_FROM='127.0.0.1, 10.0.0.0/8'."),
     ),
-  S3_ENDPOINT: webAddress("without a user or a password")
+  S3_ENDPOINT: webAddress("")
     .optional()
-    .catch(mustBe("S3_ENDPOINT must be the store’s address, for example https://s3.example.org.")),
+    .catch(
+      mustBe(
+        "S3_ENDPOINT must be the store’s address, without a user or a password, for example https://s3.example.org.",
+      ),
+    ),
   S3_BUCKET: z.string().optional(),
   S3_REGION: z.string().default("us-east-1"),
   S3_ACCESS_KEY_ID: z.string().optional(),
