@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { auth } from "./auth";
+import { auth, sessionOf } from "./auth";
 import { config } from "./config";
 import { db } from "./db";
 import { aUser, daysAgo } from "./testing/builders";
@@ -14,10 +14,21 @@ const endOf = async (id: string) => (await db().session.findUniqueOrThrow({ wher
 
 test("use prolongs a session to seven days from now", async () => {
   const { id: userId } = await aUser();
-  const session = await aSession(userId, { signedInAt: daysAgo(10) });
+  const session = await aSession(userId, { signedInAt: daysAgo(10), updatedAt: daysAgo(1) });
   const before = Date.now();
-  expect(await auth().api.getSession({ headers: headersOf(session) })).not.toBeNull();
+  expect(await sessionOf(headersOf(session))).not.toBeNull();
   expect((await endOf(session.id)).getTime()).toBeGreaterThanOrEqual(before + 7 * day);
+});
+
+test("a second request within the hour does not write a session that ends with its thirty days", async () => {
+  const { id: userId } = await aUser();
+  const session = await aSession(userId, { signedInAt: daysAgo(29), updatedAt: daysAgo(1) });
+  const written = async () => (await db().session.findUniqueOrThrow({ where: { id: session.id } })).updatedAt;
+  await sessionOf(headersOf(session));
+  const first = await written();
+  expect(first.getTime()).toBeGreaterThan(session.updatedAt.getTime());
+  expect(await sessionOf(headersOf(session))).not.toBeNull();
+  expect(await written()).toEqual(first);
 });
 
 test("no use prolongs a session beyond thirty days after signing in", async () => {

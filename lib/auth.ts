@@ -97,3 +97,13 @@ let current: ReturnType<typeof create> | undefined;
 
 /** The one instance; made when first asked, since a build has neither settings nor database. */
 export const auth = (): ReturnType<typeof create> => (current ??= create());
+
+/**
+ * The session of a request; null where there is none. Use prolongs it once an hour at most. Better Auth alone would
+ * write it at each request in its last seven days, since the database ends it earlier than Better Auth asks.
+ */
+export async function sessionOf(headers: Headers) {
+  const session = await auth().api.getSession({ headers, query: { disableRefresh: true } });
+  if (!session || Date.now() - session.session.updatedAt.getTime() <= refreshEvery * 1000) return session;
+  return auth().api.getSession({ headers });
+}

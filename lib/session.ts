@@ -1,7 +1,7 @@
 /** Who is asking: for the desk's pages, server actions and route handlers. */
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { auth, freshFor } from "./auth";
+import { freshFor, sessionOf } from "./auth";
 import { clientAddress } from "./client-address";
 import { auditRefusal } from "./newsroom/audit";
 import { type Action, type DeskUser, may } from "./permissions";
@@ -10,7 +10,7 @@ import { signInPath } from "./urls";
 /** The signed-in user; null where nobody is, or somebody whose account is disabled. */
 export async function currentUser(): Promise<DeskUser | null> {
   const asked = await headers(); // first: a build goes no further
-  const session = await auth().api.getSession({ headers: asked });
+  const session = await sessionOf(asked);
   if (!session || session.user.disabledAt) return null;
   const { id, name, email, role } = session.user;
   return { id, name, email, role };
@@ -34,7 +34,7 @@ export type CurrentSession = { id: string; isFresh: boolean };
 
 /** The session of this request; null where there is none. */
 export async function currentSession(): Promise<CurrentSession | null> {
-  const session = await auth().api.getSession({ headers: await headers() });
+  const session = await sessionOf(await headers());
   if (!session) return null;
   const { id, createdAt } = session.session;
   return { id, isFresh: Date.now() - createdAt.getTime() < freshFor * 1000 };
