@@ -22,7 +22,8 @@ await command(async () => {
   try {
     const records = await step(`Loading ${file}`, (say) => {
       const onPicture = (done: number, of: number) => say(`pictures ${bar(done, of)}`);
-      return whileAlone(database, () => loadEdition(db, path, { pictures: dirname(path), onPicture }));
+      const load = () => loadEdition(db, path, { pictures: dirname(path), onPicture });
+      return whileAlone(database, "dateline loading", load);
     });
     console.log(`  ${records.toLocaleString("en")} records loaded.`);
   } catch (error) {

@@ -19,10 +19,12 @@ export async function openPaper(): Promise<Paper> {
   const where = settings.databaseUrl === null ? `embedded, in ${settings.dataDir}` : "at DATABASE_URL";
   const database = await step(`PostgreSQL (${where})`, () => openDatabase(settings));
   process.env["DATABASE_URL"] = database.url; // what db() is over, here and in the server
-  await whileAlone(database, async () => {
-    await step("Migrations", () => bringUpToDate(database));
-    if (await isEmpty(db())) await fillWithDemo(settings, database);
-  });
+  await whileAlone(database, "dateline set-up", () => step("Migrations", () => bringUpToDate(database)));
+  if (await isEmpty(db())) {
+    await whileAlone(database, "dateline loading", async () => {
+      if (await isEmpty(db())) await fillWithDemo(settings, database); // no other command filled it meanwhile
+    });
+  }
   await sweepUploads();
   const unrendered = await countUnrendered(db());
   if (unrendered > 0) {

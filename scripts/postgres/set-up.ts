@@ -8,7 +8,7 @@ import { keepServerInUtc, migrate } from "./time-zone";
 /** Opens the settings' database and brings it up to date. */
 export async function openUpToDate(settings: Config): Promise<Database> {
   const database = await openDatabase(settings);
-  await whileAlone(database, () => bringUpToDate(database));
+  await whileAlone(database, "dateline set-up", () => bringUpToDate(database));
   return database;
 }
 
@@ -21,16 +21,19 @@ export async function bringUpToDate(database: Database): Promise<void> {
 }
 
 // In a transaction: behind a pooler, a lock of a session could stay with a connection that goes to somebody else.
-const lock = `
+const lock = (name: LockName) => `
   BEGIN;
   SET LOCAL idle_in_transaction_session_timeout = 0;
-  SELECT pg_advisory_xact_lock(hashtext('dateline set-up'))`;
+  SELECT pg_advisory_xact_lock(hashtext('${name}'))`;
 
-/** Does what only one command at a time may do to a database; the others wait. */
-export async function whileAlone<T>({ ownerUrl }: Database, work: () => Promise<T>): Promise<T> {
+// Two locks: a start waits for no load.
+type LockName = "dateline set-up" | "dateline loading";
+
+/** Runs what only one command at a time may do to a database, while it holds the lock of that name; the others wait. */
+export async function whileAlone<T>({ ownerUrl }: Database, name: LockName, work: () => Promise<T>): Promise<T> {
   const client = await openClient({ connectionString: ownerUrl }, (each) => each.on("error", () => {})); // the work notices too
   try {
-    await client.query(lock);
+    await client.query(lock(name));
     return await work();
   } finally {
     await client.end();
