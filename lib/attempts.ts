@@ -1,12 +1,12 @@
 /**
- * How often somebody tried a password, in the database: instances count together, a restart forgets nothing,
- * and an attempt is counted before it is made, so that many at once can't all be the last.
+ * Counts password attempts in the database. Instances share the count and a restart keeps it. It counts before
+ * the check, so parallel attempts can't all pass.
  */
 import { db } from "./db";
 
 const windowTime = 15 * 60 * 1000; // ms
 
-/** What is counted together, and how many of it are let through in a window. */
+/** The key of one counter and its limit per window. */
 export type Attempts = { key: string; most: number };
 
 /** Passwords for one email; `knownAddress`: those from an address where its owner signed in before count apart. */
@@ -35,7 +35,7 @@ export async function countAttempt({ key, most }: Attempts): Promise<"allowed" |
   return count === most + 1 ? "first-refused" : "refused";
 }
 
-/** After the right password. */
+/** Resets the counter after the right password. */
 export async function forgetAttempts({ key }: Attempts): Promise<void> {
   await db().rateLimit.deleteMany({ where: { key } });
 }

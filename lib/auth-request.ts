@@ -1,4 +1,4 @@
-/** What is refused before Better Auth reads it: it would fail on it, and its answer and the log would call that our fault. */
+/** Refuses requests that Better Auth would fail on. It would answer 500 and log our fault. */
 
 type Refusal = { status: 400 | 415; message: string };
 

@@ -1,4 +1,4 @@
-/** What libraries write to the console, and what Node itself warns of, as lines of the log. */
+/** Writes console output and Node's warnings as JSON log lines. */
 import { format } from "node:util";
 import { log } from "../lib/log";
 

@@ -20,8 +20,8 @@ export function originForm(url: string): string {
 const hostField = /^(?:[\w.~!$&'()*+,;=%-]+|\[[\da-f:.]+\])?(?::\d*)?$/i; // RFC 3986, 3.2.2, without a user
 
 /**
- * True unless a request names at most one host, in one way: of two, a proxy before us may have looked at the
- * other (RFC 9112, 3.2). Asked before `originForm` has taken the host off the address.
+ * True if a request names two hosts, or a malformed one. A proxy before us may have looked at the other of two
+ * (RFC 9112, 3.2). Asked before `originForm` has taken the host off the address.
  */
 export function isAmbiguous({ url = "", rawHeaders }: Pick<IncomingMessage, "url" | "rawHeaders">): boolean {
   const hosts = rawHeaders.filter((_, index) => index % 2 === 1 && rawHeaders[index - 1]?.toLowerCase() === "host");

@@ -12,9 +12,8 @@ type Work<T> = (tx: Prisma.TransactionClient, changed: (...tags: string[]) => vo
 type Limits = { timeout: number; maxWait?: number }; // ms
 
 /**
- * The one way that people at the desk change anything: one transaction, in which the right is asked
- * again before the work (null: nobody at the desk asks, but the command line), and which a refusal
- * undoes. Readers' next request shows what the tags named as `changed` are on.
+ * Runs a change in one transaction. It first checks the person's right again (`request` is null for the command
+ * line). A refusal rolls everything back. Readers' next request shows the pages that the tags given to `changed` name.
  */
 export async function changing<T>(
   request: ChangeRequest | null,

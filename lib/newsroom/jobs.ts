@@ -111,7 +111,7 @@ export function jobWorker(): (signal?: AbortSignal) => Promise<void> {
 /** Runs the due jobs once. */
 export const runDueJobs = (): Promise<void> => jobWorker()();
 
-/** Sees to it that what comes round by itself, or is looked at from each start, is on the list. */
+/** Inserts each standing job that has no unfinished row. */
 export async function ensureStandingJobs(): Promise<void> {
   await db().$executeRaw`
     INSERT INTO "Job" ("id", "kind", "dueAt")
