@@ -62,6 +62,23 @@ test("a server that takes no connections is ended and started again at its addre
   expect(await lock()).toBe("");
 });
 
+test("a server that has no connection left is waited for, and not ended", async () => {
+  const first = await openEmbedded(dataDir, { durable: false });
+  const busy = await postmaster();
+  const open = () => openClient({ connectionString: first.url }, (client) => client.on("error", () => {}));
+  const held: Awaited<ReturnType<typeof open>>[] = [];
+  for (let client = await open().catch(() => null); client; client = await open().catch(() => null)) held.push(client);
+
+  const refusals = async () => (await readFile(join(dataDir, "postgres.log"), "utf8")).split("too many clients").length;
+  const before = await refusals();
+  const joining = openEmbedded(dataDir, { durable: false, patience: 1 });
+  await vi.waitFor(async () => expect(await refusals()).toBeGreaterThan(before + 2), { timeout: 60_000 });
+  await Promise.all(held.map((client) => client.end()));
+  const second = await joining;
+  expect(await postmaster()).toBe(busy);
+  await Promise.all([first.close(), second.close()]);
+});
+
 test("a folder of another major version, and files that can't be used, are told in a sentence", async () => {
   const version = join(dataDir, "postgres/PG_VERSION");
   const ours = await readFile(version, "utf8");

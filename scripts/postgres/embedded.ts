@@ -73,6 +73,11 @@ async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
     }
     if (!running) await startServer(cluster, options);
     else if (performance.now() - since > patience) {
+      if (running.isReady && (await isTakingConnections(cluster, running.port))) {
+        since = performance.now(); // it is busy, or has no connection left: others may be served by it
+        await setTimeout(lookEvery);
+        continue;
+      }
       log.error({ pid: running.pid }, "the embedded PostgreSQL takes no connections: ending it to start it again");
       await endServer(cluster);
       since = performance.now();
