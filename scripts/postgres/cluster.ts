@@ -72,15 +72,17 @@ export async function refuseOtherMajor({ binaries, dataDir, folder }: Cluster): 
 }
 
 /** What the server's own lock file says of it. */
-export type Running = { pid: number; port: number; isReady: boolean };
+export type Running = { pid: number; port: number; isStarting: boolean; isReady: boolean };
 
 /** The server that runs over this cluster; null where none does. */
 export async function runningServer(folder: string): Promise<Running | null> {
   const file = join(folder, "postmaster.pid");
   const lock = await readFile(file, "utf8").catch(() => null);
-  const [pid, , , port, , , , status] = lock?.split("\n") ?? [];
+  const [pid, , , port, , , , line = ""] = lock?.split("\n") ?? [];
   if (!pid || !isAlive(Number(pid))) return null; // pg_ctl clears the lock of a server that was killed
-  if (await isPostgres(pid)) return { pid: Number(pid), port: Number(port), isReady: status?.trim() === "ready" };
+  const status = line.trim();
+  const [isStarting, isReady] = [status === "starting", status === "ready"];
+  if (await isPostgres(pid)) return { pid: Number(pid), port: Number(port), isStarting, isReady };
   await rm(file, { force: true }); // its number is another program's by now, for which pg_ctl would wait
   return null;
 }

@@ -31,6 +31,7 @@ type Options = {
 };
 
 const usualPatience = 60_000; // ms: replaying what a killed server left takes a while
+const startTime = 600_000; // ms: a server that is starting may be replaying much
 const lookEvery = 100; // ms
 const connectTime = 5000; // ms
 const answerTime = 60_000; // ms: making the database copies files, which a busy machine does slowly
@@ -63,7 +64,7 @@ const urlOf = ({ password }: Cluster, port: number, database: string): string =>
 type Lease = { lease: pg.Client; port: number };
 
 async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
-  const patience = options.patience ?? usualPatience;
+  let patience = options.patience ?? usualPatience;
   let since = performance.now();
   for (;;) {
     const running = await runningServer(cluster.folder);
@@ -72,7 +73,7 @@ async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
       if (lease) return { lease, port: running.port };
     }
     if (!running) await startServer(cluster, options);
-    else if (performance.now() - since > patience) {
+    else if (performance.now() - since > (running.isStarting ? Math.max(patience, startTime) : patience)) {
       if (running.isReady && (await isTakingConnections(cluster, running.port))) {
         since = performance.now(); // it is busy, or has no connection left: others may be served by it
         await setTimeout(lookEvery);
@@ -80,6 +81,7 @@ async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
       }
       log.error({ pid: running.pid }, "the embedded PostgreSQL takes no connections: ending it to start it again");
       await endServer(cluster);
+      patience *= 4; // or a replay that takes longer would be broken off each time
       since = performance.now();
     } else await setTimeout(lookEvery);
   }
