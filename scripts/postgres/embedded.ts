@@ -72,8 +72,9 @@ async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
       const lease = await takeLease(cluster, running.port);
       if (lease) return { lease, port: running.port };
     }
-    if (!running) await startServer(cluster, options);
-    else if (performance.now() - since > (running.isStarting ? Math.max(patience, startTime) : patience)) {
+    const waited = performance.now() - since;
+    if (!running) await startServer(cluster, options, waited > patience);
+    else if (waited > (running.isStarting ? Math.max(patience, startTime) : patience)) {
       if (running.isReady && (await isTakingConnections(cluster, running.port))) {
         since = performance.now(); // it is busy, or has no connection left: others may be served by it
         await setTimeout(lookEvery);
@@ -87,8 +88,8 @@ async function joinServer(cluster: Cluster, options: Options): Promise<Lease> {
   }
 }
 
-/** Starts the server; another command may be quicker, and is left to it. */
-async function startServer(cluster: Cluster, options: Options): Promise<void> {
+/** Starts the server; another command may be quicker, and is left to it. Throws what hinders the start where `isLate`. */
+async function startServer(cluster: Cluster, options: Options, isLate: boolean): Promise<void> {
   const { binaries, dataDir, folder } = cluster;
   await refuseOtherMajor(cluster);
   const logFile = join(dataDir, "postgres.log");
@@ -110,7 +111,8 @@ async function startServer(cluster: Cluster, options: Options): Promise<void> {
     if (await runningServer(folder)) return;
     const written = (await readFile(logFile).catch(() => Buffer.alloc(0))).subarray(before).toString("utf8");
     // Processes of a killed server are still ending, or another command's server came and went.
-    if (/shared memory block|lock file ".*" already exists/.test(written)) return void (await setTimeout(lookEvery));
+    const isPassing = /shared memory block|lock file ".*" already exists/.test(written);
+    if (isPassing && !isLate) return void (await setTimeout(lookEvery));
     throw error instanceof ToolError ? new ToolError(`${error.message}\n${written}`) : error;
   }
 }
