@@ -117,7 +117,7 @@ async function startServer(cluster: Cluster, options: Options, isLate: boolean):
   }
 }
 
-// What a server says that starts, stops or is full; and what a connection says that it cut.
+/** True for errors that mean the server refuses connections now. */
 const isRefusal = (error: unknown): boolean =>
   error instanceof Error &&
   (/terminat|timeout/i.test(error.message) ||
