@@ -208,7 +208,10 @@ test("one page turns into the next, but not for readers who want no motion", asy
 test("the process says that it lives, that it is ready, and what it counts", async ({ request }) => {
   expect((await get(request, "/healthz")).status()).toBe(200);
   const ready = await get(request, "/readyz");
-  expect(await ready.json()).toMatchObject({ isReady: true, checks: [{ name: "database" }, { name: "storage" }, { name: "space" }] });
+  expect(await ready.json()).toMatchObject({
+    isReady: true,
+    checks: [{ name: "database" }, { name: "storage" }, { name: "space" }],
+  });
   const metrics = await (await get(request, "/metrics")).text();
   for (const name of [
     "dateline_requests_total",

@@ -46,7 +46,10 @@ const deepest = 32; // segments
 
 /** "/a" and "/a/b" for "/a/b/c", the longest first; none of more than 32 segments. */
 export function pathsAbove(path: Path): string[] {
-  const above = path.split("/").slice(0, -1).slice(0, deepest + 1);
+  const above = path
+    .split("/")
+    .slice(0, -1)
+    .slice(0, deepest + 1);
   return above.slice(1).map((_, index) => above.slice(0, above.length - index).join("/"));
 }
 

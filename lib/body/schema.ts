@@ -20,7 +20,7 @@ export const safeHref = line
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
-export const mark = z.discriminatedUnion("type", [
+const mark = z.discriminatedUnion("type", [
   plainMark("bold"),
   plainMark("italic"),
   plainMark("strike"),
