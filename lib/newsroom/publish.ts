@@ -46,13 +46,13 @@ export async function publishIn(
   tx: Prisma.TransactionClient,
   articleId: string,
   by: Actor | null,
-  { tellReaders = false, correction, seen = null }: PublishOptions,
+  { tellReaders = false, correction, seen }: PublishOptions,
 ): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
   const article = await lockArticle(tx, articleId);
   if (!article) return refused("This article is not here any more.");
   if (article.trashedAt) return refused("This article is in the trash. Restore it first.");
   if (article.status === "taken_down") return refused("This story was taken down. Restore it first.");
-  const unseen = await unseenWords(tx, article, seen, by);
+  const unseen = await unseenWords(tx, article, seen ?? null, by);
   if (unseen) return unseen;
   const { content } = await workingCopy(tx, articleId);
   const reason = await whyNot(tx, article, content);
