@@ -9,6 +9,8 @@ const quietTurns = 20;
 const longestAccept = 5000; // ms: who keeps coming does not hold up the stop
 const closeIdleEvery = 50; // ms
 
+const mostListeners = 30; // on one response: ours, and those of Next's
+
 /** The responses that are not sent yet, so that a stop can have each of them end its connection. */
 export class OpenResponses {
   private readonly open = new Set<ServerResponse>();
@@ -19,6 +21,7 @@ export class OpenResponses {
     return (request, response) => {
       if (this.isClosing) response.setHeader("connection", "close");
       this.open.add(response);
+      response.setMaxListeners(mostListeners);
       response.once("close", () => this.open.delete(response));
       listener(request, response);
     };

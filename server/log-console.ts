@@ -13,7 +13,8 @@ export function logConsole(crash: () => void): void {
     };
   }
   process.removeAllListeners("warning"); // Node's own, which writes to standard error
-  process.on("warning", (error) => log.warn({ error }, "Node warns"));
+  // By its words alone: some warnings carry the object that they are about, with all that a request sent.
+  process.on("warning", ({ name, message, stack }) => log.warn({ error: { name, message, stack } }, "Node warns"));
   process.on("unhandledRejection", (error) => log.error({ error }, "a promise failed and nobody waited for it"));
   process.on("uncaughtException", (error) => {
     log.fatal({ error }, "an error that nobody caught");
