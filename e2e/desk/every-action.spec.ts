@@ -52,7 +52,7 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "articles/[id] revokeLinkAction": { needs: "preview.share", sent: { articleId: article, linkId: "none" } },
   "articles/[id] linkAction": { needs: "article.publish", sent: { articleId: article, otherId: "none" } },
   "articles/[id] unlinkAction": { needs: "article.publish", sent: { articleId: article, otherId: "none" } },
-  "articles/[id]/revisions": { needs: "article.edit", sent: [article, 1, "all"] },
+  "articles/[id]/revisions": { needs: "article.edit", sent: [article, 1, 1, "all"] },
   banner: { needs: "banner.edit" },
   "front changeFrontAction": { needs: "front.edit", sent: ["home", null] },
   "front publishFrontAction": { needs: "front.edit", sent: ["home", "", ""] },
