@@ -5,7 +5,7 @@ import { chromiumArguments, findChromium } from "./scripts/chromium";
 const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 
 const contract = /e2e\/machine\/contract\.spec\.ts/;
-const uploads = /e2e\/desk\/upload\.spec\.ts/;
+const uploads = /e2e\/desk\/(upload|paste-picture)\.spec\.ts/;
 
 export default defineConfig({
   testDir: "e2e",

@@ -140,31 +140,6 @@ test("from a web page: its words in their order stay; pictures, scripts, frames 
   );
 });
 
-test("a picture that a browser copied is taken up as a dropped one is, and a page's own are said to be left out", async ({
-  page,
-}) => {
-  await newText(page);
-  await body(page).evaluate((element) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData("text/html", '<meta charset="utf-8"><img src="https://example.org/a.png" alt="Pier">');
-    const bytes = Uint8Array.from(
-      atob("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="),
-      (letter) => letter.charCodeAt(0),
-    );
-    clipboardData.items.add(new File([bytes], "image.png", { type: "image/png" }));
-    element.dispatchEvent(new ClipboardEvent("paste", { clipboardData, bubbles: true, cancelable: true }));
-  });
-  const chooser = page.getByRole("dialog", { name: "Choose a picture" });
-  await expect(chooser).toContainText("image.png");
-  await page.keyboard.press("Escape");
-  await expect(page.getByText("left out")).toBeHidden();
-
-  await paste(page, { "text/html": fromWebPage });
-  await expect(page.getByText("1 picture was left out: save it and upload it")).toBeVisible();
-  await page.getByRole("button", { name: "Close this notice" }).click();
-  await expect(page.getByText("left out")).toBeHidden();
-});
-
 test("what a slide has between its lines is stored as the editor shows it", async ({ page }) => {
   const address = await newText(page);
   await paste(page, { "text/plain": "Two\u000blines, it\u0092s said" });
