@@ -78,7 +78,7 @@ test("nobody writes over another's disputed words by naming their revision", asy
   expect((await getRevision(id, 1))?.content.headline).toBe("Storm");
 });
 
-test("disputed words whose answer was lost are kept once, and other words make another revision", async () => {
+test("the desk keeps disputed words once when their answer is lost, and other words as another revision", async () => {
   const id = await aDraft(people[0]);
   const keep = async (headline: string) => {
     const answer = await keepDisputed(id, { revision: null, content: { ...start, headline } }, people[0]);

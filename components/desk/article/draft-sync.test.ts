@@ -46,7 +46,7 @@ test("a tab that is reloaded before the choice shows the choice again, and overw
   expect(mine.drafts.size).toBe(0);
 });
 
-test("what is typed while a choice waits goes to the revision too, whether it is disputed or not", async () => {
+test("the revision takes everything that its writer types while a choice waits", async () => {
   const { desk, tab } = await disputed();
   typed(tab, { standfirst: "Nobody else wrote one." });
   await run(tab, clock);
@@ -188,7 +188,7 @@ test("a colleague's version that arrives while a save is under way waits for the
   expect([await headlineAt(desk), stateOf(tab)]).toEqual(["Mine", "saved"]);
 });
 
-test("a page that closes during a save sends what was typed since too", async () => {
+test("a page that closes during a save also sends the words typed since", async () => {
   const desk = deskInMemory(start);
   const tab = await new Browser(desk, clock).openTab();
   typed(tab, { headline: "First" });

@@ -139,7 +139,7 @@ export class DraftSync {
     else void this.request(this.content, true); // nobody waits for its answer: the one in flight comes too
   }
 
-  /** Sends what is unsent, one request at a time; true where the server answered it. */
+  /** Sends the unsent words, one request at a time. Gives true if the server answered. */
   private send(isLeaving = false): Promise<boolean> {
     this.cancelTimer();
     this.dueAt = null;
@@ -217,7 +217,7 @@ export class DraftSync {
     return false;
   }
 
-  /** What others saved, and what is here, as one content made on theirs. */
+  /** Merges what others saved with this tab's words, and goes on from their version. */
   private merge(theirs: Version): void {
     const base = sentAs(theirs.content, this.unanswered) ?? this.base.content;
     const { merged, conflicts } = mergeContent(base, this.content, theirs.content);
@@ -229,7 +229,7 @@ export class DraftSync {
     void this.keep();
   }
 
-  /** What a tab that is gone had, and what is here, as one content; what waited for a choice there waits here. */
+  /** Merges a closed tab's draft into this tab. A choice that waited there waits here. */
   private takeUp(draft: LocalDraft): void {
     const base = sentAs(this.base.content, draft.unanswered) ?? draft.base.content;
     const { merged, conflicts } = mergeContent(base, draft.content, this.content);

@@ -77,7 +77,7 @@ export class Browser {
     return whole;
   }
 
-  /** The tab dies; with `isCrash` the disk lacks what was written last. */
+  /** Ends the tab. With `isCrash` the browser's store loses its last write. */
   kill(tab: Tab, isCrash = false): void {
     tab.isOpen = false;
     tab.timers = [];

@@ -142,7 +142,7 @@ test("text that Google Docs strikes out stays struck", () => {
   expect(linesOf(html)).toEqual(["~£5~ £4"]);
 });
 
-test("links are mended; those to a place on their own page and to script go, with their words kept", () => {
+test("paste mends links, and keeps the words of links to script or to a place on their own page", () => {
   const html = `<p><a href="https://a.example/the plan.pdf">Plan</a> <a href="https://a.example/?utm_source=x&id=1">Id</a> <a href="#top">Top</a> <a href="javascript:alert(1)">Run</a></p>`;
   expect(linesOf(html)).toEqual([
     "<https://a.example/the%20plan.pdf>Plan<https://a.example/the%20plan.pdf> <https://a.example/?id=1>Id<https://a.example/?id=1> Top Run",
