@@ -2,6 +2,7 @@
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useState } from "react";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 import { useUnsavedForm } from "./unsaved";
+import { WhenHydrated } from "./when-hydrated";
 
 export type FormAction<T> = (form: FormData) => Promise<Outcome<T>>;
 
@@ -66,10 +67,12 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
       {Object.entries(about).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} data-about />
       ))}
-      <RefusalContext value={refusal}>{rest.children}</RefusalContext>
-      <button type="submit" className={rest.look ?? "button"} disabled={isBusy}>
-        {submit}
-      </button>
+      <WhenHydrated>
+        <RefusalContext value={refusal}>{rest.children}</RefusalContext>
+        <button type="submit" className={rest.look ?? "button"} disabled={isBusy}>
+          {submit}
+        </button>
+      </WhenHydrated>
       {refusal && !refusal.field && (
         <p role="alert" className="text-bad">
           {refusal.message}

@@ -7,6 +7,7 @@ import type { Names } from "@/lib/body/difference";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
+import { WhenHydrated } from "../when-hydrated";
 import { Appearances } from "./appearances";
 import { ChangesToCome } from "./changes-to-come";
 import { CheckPanel, CheckResult } from "./check-panel";
@@ -77,7 +78,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
   const picture = (fields.leadPictureId && access.pictureOf(fields.leadPictureId)) || null;
 
   return (
-    <>
+    <WhenHydrated>
       <WorkflowBar
         {...{ standing }}
         articleId={article.id}
@@ -148,7 +149,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
           {children}
         </aside>
       </div>
-    </>
+    </WhenHydrated>
   );
 }
 

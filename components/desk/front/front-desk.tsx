@@ -4,6 +4,7 @@ import { type Pin, plainPin } from "@/lib/front/document";
 import type { Operation } from "@/lib/front/operations";
 import type { DeskFront, FrontStory } from "@/lib/newsroom/front/desk-front";
 import { SignInAgain } from "../article/sign-in-again";
+import { WhenHydrated } from "../when-hydrated";
 import { FrontBar } from "./front-bar";
 import { FrontGuide } from "./front-guide";
 import type { PinControl } from "./pin-card";
@@ -85,7 +86,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
   const close = useCallback(() => setOpen(null), []);
 
   return (
-    <>
+    <WhenHydrated>
       <FrontBar {...{ front, ask, isSaving }} onDone={(text) => say({ text })}>
         <p role="status" className="text-ink-soft">
           {said.text}
@@ -171,6 +172,6 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           }
         />
       )}
-    </>
+    </WhenHydrated>
   );
 }

@@ -3,6 +3,7 @@ import { useId, useState } from "react";
 import { deskFrontPreviewPath } from "@/lib/urls";
 import { wallClockOf } from "@/lib/zoned-time";
 import { Screens } from "../preview/screens";
+import { WhenHydrated } from "../when-hydrated";
 import { clockTime } from "./story-line";
 
 type FrontScreensProps = { address: string; turns: string[]; timeZone: string };
@@ -12,7 +13,7 @@ export function FrontScreens({ address, turns, timeZone }: FrontScreensProps) {
   const id = useId();
   const [at, setAt] = useState("");
   return (
-    <>
+    <WhenHydrated>
       <div className="flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor={id} className="label">
@@ -45,6 +46,6 @@ export function FrontScreens({ address, turns, timeZone }: FrontScreensProps) {
         })}
       </div>
       <Screens path={deskFrontPreviewPath(address, at)} />
-    </>
+    </WhenHydrated>
   );
 }

@@ -4,6 +4,7 @@ import type { Cut } from "@/lib/newsroom/store-picture";
 import type { Size } from "@/lib/pictures/shapes";
 import type { Path } from "@/lib/urls";
 import { useUnsaved } from "../unsaved";
+import { WhenHydrated } from "../when-hydrated";
 import { CropEditor } from "./crop-editor";
 import { PictureForm, type PictureFormProps } from "./picture-form";
 
@@ -19,13 +20,15 @@ export function PictureEditor({ src, size, cut: opened, ...form }: PictureEditor
   useUnsaved(() => isRecut);
   const draw = (cut: Cut) => setDrawn((now) => ({ ...currentOf(now), cut }));
   return (
-    <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={draw} />}>
-      <PictureForm
-        {...form}
-        cut={isRecut ? JSON.stringify(cut) : null}
-        onSaved={() => setDrawn((now) => (now.src === src ? { ...now, saved: cut } : now))}
-      />
-    </PictureColumns>
+    <WhenHydrated>
+      <PictureColumns picture={<CropEditor {...{ src, size, cut }} onChange={draw} />}>
+        <PictureForm
+          {...form}
+          cut={isRecut ? JSON.stringify(cut) : null}
+          onSaved={() => setDrawn((now) => (now.src === src ? { ...now, saved: cut } : now))}
+        />
+      </PictureColumns>
+    </WhenHydrated>
   );
 }
 

@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import type { Path } from "@/lib/urls";
+import { WhenHydrated } from "../when-hydrated";
 
 const screens = [
   { name: "Phone", width: 360 },
@@ -12,7 +13,7 @@ const screens = [
 export function Screens({ path }: { path: Path }) {
   const [width, setWidth] = useState<number>(screens[0].width);
   return (
-    <>
+    <WhenHydrated>
       <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
         <legend className="sr-only">Width of the screen</legend>
         {screens.map((screen) => (
@@ -53,6 +54,6 @@ export function Screens({ path }: { path: Path }) {
           className="mx-auto min-h-[70dvh] shrink-0 border border-rule bg-paper"
         />
       </section>
-    </>
+    </WhenHydrated>
   );
 }

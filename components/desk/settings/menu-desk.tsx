@@ -3,6 +3,7 @@ import { Panel } from "@/components/desk/panel";
 import type { MenuChoices } from "@/lib/newsroom/desk-menus";
 import type { Menu, MenuName } from "@/lib/settings/menu";
 import { rowsOf } from "@/lib/settings/menu-rows";
+import { WhenHydrated } from "../when-hydrated";
 import { MenuRows } from "./menu-rows";
 import { useMenu } from "./use-menu";
 
@@ -19,47 +20,49 @@ type MenuDeskProps = {
 export function MenuDesk({ name, title, rule, menu, start, choices }: MenuDeskProps) {
   const { rows, change, save, fault, isBehind, standing } = useMenu(name, menu);
   return (
-    <Panel title={title} {...(rows ? {} : { intro: rule })}>
-      {rows ? (
-        <MenuRows title={title} rows={rows} onChange={change} choices={choices} fault={fault} />
-      ) : (
-        <button type="button" className="button justify-self-start" onClick={() => change(rowsOf(start))}>
-          Make a menu
-        </button>
-      )}
-      {isBehind && (
-        <p role="alert" className="rounded-md border-2 border-bad p-3">
-          Somebody else changed this menu since you opened it. Yours is still here: save again to put it in place of
-          theirs, or reload the page to begin with theirs.
-        </p>
-      )}
-      {(rows || standing !== "opened") && (
-        <div className="flex flex-wrap items-center gap-3">
-          <button
-            type="button"
-            className="button button-main"
-            aria-label={`Save: ${title}`}
-            disabled={standing === "saving"}
-            onClick={() => void save()}
-          >
-            Save
+    <WhenHydrated>
+      <Panel title={title} {...(rows ? {} : { intro: rule })}>
+        {rows ? (
+          <MenuRows title={title} rows={rows} onChange={change} choices={choices} fault={fault} />
+        ) : (
+          <button type="button" className="button justify-self-start" onClick={() => change(rowsOf(start))}>
+            Make a menu
           </button>
-          {rows && (
-            <button type="button" className="button" onClick={() => change(null)}>
-              Go back to the sections
-            </button>
-          )}
-          <p role="status" className="text-ink-soft">
-            {standing === "saved" && "Saved: readers have it."}
-            {standing === "changed" && "Not saved yet."}
+        )}
+        {isBehind && (
+          <p role="alert" className="rounded-md border-2 border-bad p-3">
+            Somebody else changed this menu since you opened it. Yours is still here: save again to put it in place of
+            theirs, or reload the page to begin with theirs.
           </p>
-          {fault && !fault.key && (
-            <p role="alert" className="text-bad">
-              {fault.message}
+        )}
+        {(rows || standing !== "opened") && (
+          <div className="flex flex-wrap items-center gap-3">
+            <button
+              type="button"
+              className="button button-main"
+              aria-label={`Save: ${title}`}
+              disabled={standing === "saving"}
+              onClick={() => void save()}
+            >
+              Save
+            </button>
+            {rows && (
+              <button type="button" className="button" onClick={() => change(null)}>
+                Go back to the sections
+              </button>
+            )}
+            <p role="status" className="text-ink-soft">
+              {standing === "saved" && "Saved: readers have it."}
+              {standing === "changed" && "Not saved yet."}
             </p>
-          )}
-        </div>
-      )}
-    </Panel>
+            {fault && !fault.key && (
+              <p role="alert" className="text-bad">
+                {fault.message}
+              </p>
+            )}
+          </div>
+        )}
+      </Panel>
+    </WhenHydrated>
   );
 }

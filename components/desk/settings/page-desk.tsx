@@ -6,6 +6,7 @@ import { LineField } from "@/components/desk/article/line-field";
 import { SignInAgain } from "@/components/desk/article/sign-in-again";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import { standingPath } from "@/lib/urls";
+import { WhenHydrated } from "../when-hydrated";
 import { SettingsHeading } from "./settings-heading";
 import { usePageSaving } from "./use-page-saving";
 
@@ -47,45 +48,47 @@ export function PageDesk({ page }: { page: DeskPage }) {
         </section>
       )}
       {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void save()} />}
-      <LineField
-        label="Title"
-        large
-        value={content.title}
-        error={faultOf("title")}
-        onChange={(title) => change({ title })}
-      />
-      <LineField
-        label="Standfirst"
-        value={content.standfirst ?? ""}
-        error={faultOf("standfirst")}
-        onChange={(standfirst) => change({ standfirst: standfirst || null })}
-      />
-      <div data-part="body">
-        <BodyEditor
-          initial={page.content.body}
-          language={page.language}
-          editable
-          onChange={(body) => change({ body })}
-          onReady={() => {}}
-          access={access}
+      <WhenHydrated>
+        <LineField
+          label="Title"
+          large
+          value={content.title}
+          error={faultOf("title")}
+          onChange={(title) => change({ title })}
         />
-      </div>
-      <div className="sticky bottom-0 flex items-center gap-3 border-t border-rule bg-paper py-3">
-        <button
-          type="button"
-          className="button button-main"
-          disabled={state.kind === "saving"}
-          onClick={() => void save()}
-        >
-          Save
-        </button>
-        <p role="status" className={state.kind === "refused" ? "text-bad" : "text-ink-soft"}>
-          {state.kind === "saved" && "Saved: readers have it."}
-          {state.kind === "changed" && "Not saved yet."}
-          {state.kind === "saving" && "Saving …"}
-          {state.kind === "refused" && state.message}
-        </p>
-      </div>
+        <LineField
+          label="Standfirst"
+          value={content.standfirst ?? ""}
+          error={faultOf("standfirst")}
+          onChange={(standfirst) => change({ standfirst: standfirst || null })}
+        />
+        <div data-part="body">
+          <BodyEditor
+            initial={page.content.body}
+            language={page.language}
+            editable
+            onChange={(body) => change({ body })}
+            onReady={() => {}}
+            access={access}
+          />
+        </div>
+        <div className="sticky bottom-0 flex items-center gap-3 border-t border-rule bg-paper py-3">
+          <button
+            type="button"
+            className="button button-main"
+            disabled={state.kind === "saving"}
+            onClick={() => void save()}
+          >
+            Save
+          </button>
+          <p role="status" className={state.kind === "refused" ? "text-bad" : "text-ink-soft"}>
+            {state.kind === "saved" && "Saved: readers have it."}
+            {state.kind === "changed" && "Not saved yet."}
+            {state.kind === "saving" && "Saving …"}
+            {state.kind === "refused" && state.message}
+          </p>
+        </div>
+      </WhenHydrated>
     </div>
   );
 }
