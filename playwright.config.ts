@@ -1,5 +1,5 @@
 import { defineConfig, devices } from "@playwright/test";
-import { chromiumArguments, findChromium } from "./scripts/chromium";
+import { chromiumArguments, findChromiumShell } from "./scripts/chromium";
 
 // scripts/testing/browser-lane.ts starts a server for each lane, over the demo edition, and names it here.
 const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
@@ -26,6 +26,6 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: siteUrl,
-    launchOptions: { executablePath: findChromium(), args: chromiumArguments },
+    launchOptions: { executablePath: findChromiumShell(), args: chromiumArguments },
   },
 });

@@ -9,7 +9,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { build, isBuilt } from "./build";
 import { runChecks } from "./checks";
-import { findChromium } from "./chromium";
+import { findChromium, findChromiumShell } from "./chromium";
 import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
 import { command } from "./steps";
@@ -62,7 +62,7 @@ async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
 /** The build, the first start, and all tests of what it serves. */
 async function runServers({ processes, readers, desk }: TestFiles, folder: string): Promise<Tally> {
   if (processes.length + readers.length + desk.length === 0) return sum([]);
-  const chromium = findChromium();
+  const browsers = { CHROMIUM_PATH: findChromium(), CHROMIUM_SHELL_PATH: findChromiumShell() };
   if (!(await isBuilt())) await phase("build", build);
 
   const { edition, tally } = await openEdition(folder);
@@ -73,7 +73,7 @@ async function runServers({ processes, readers, desk }: TestFiles, folder: strin
   onStop(close);
 
   const env = { DEMO_EDITION: edition, DEMO_PASSWORD: demoPassword };
-  const setup = { folder, dataDir, databaseUrl: url, env: { ...env, CHROMIUM_PATH: chromium } };
+  const setup = { folder, dataDir, databaseUrl: url, env: { ...env, ...browsers } };
   const tallies = await Promise.all([
     processes.length > 0 && phase("processes", () => runVitest("processes", processes, folder, env)),
     readers.length > 0 && phase("readers", () => runBrowserLane("readers", isWhole ? "all" : readers, setup)),

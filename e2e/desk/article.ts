@@ -1,5 +1,9 @@
 /** What the desk's journeys do to an article. */
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { UserRole } from "../../lib/permissions";
+import { aDraft } from "../../lib/testing/builders";
+import { deskArticlePath } from "../../lib/urls";
+import { demoActor, signIn } from "./sign-in";
 
 export const headline = (page: Page): Locator => page.getByLabel("Headline", { exact: true });
 export const body = (page: Page): Locator => page.locator("[data-part=body] [contenteditable=true]").first();
@@ -7,13 +11,13 @@ const details = (page: Page): Locator => page.getByRole("region", { name: "Detai
 export const isSaved = (page: Page): Promise<void> =>
   expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "saved");
 
-/** Begins a new article and opens it; gives its address at the desk. */
-export async function newArticle(page: Page): Promise<string> {
-  await page.goto("/admin/articles");
-  await page.getByRole("button", { name: "New article" }).click();
-  await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{20,}/);
+/** Signs in, and opens a new article of that person's; gives its address at the desk. */
+export async function newArticle(page: Page, role: UserRole): Promise<string> {
+  await signIn(page, role);
+  const address = deskArticlePath(await aDraft(await demoActor(role)));
+  await page.goto(address);
   await expect(body(page)).toBeVisible();
-  return new URL(page.url()).pathname;
+  return address;
 }
 
 /** Fills in what publishing needs. */

@@ -4,16 +4,10 @@ import { type APIRequestContext, expect, test } from "@playwright/test";
 import { type ArticleContent, emptyContent } from "../../lib/article-content";
 import { db } from "../../lib/db";
 import { readDraft } from "../../lib/newsroom/save-draft";
-import type { UserRole } from "../../lib/permissions";
 import { aDraft } from "../../lib/testing/builders";
-import { signIn } from "./sign-in";
+import { demoActor, signIn } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
-
-async function articleOf(role: UserRole): Promise<string> {
-  const user = await db().user.findUniqueOrThrow({ where: { email: `${role}@example.com` } });
-  return aDraft({ ...user, address: null });
-}
 
 const draftAt = (id: string) => `/api/desk/articles/${id}/draft`;
 const presenceAt = (id: string) => `/api/desk/articles/${id}/presence`;
@@ -104,7 +98,7 @@ async function isRefused(request: APIRequestContext, id: string, what: string, d
 test("a save that no editor of ours sends is refused in a sentence and changes nothing", async ({ page }) => {
   test.setTimeout(120_000);
   await signIn(page, "editor");
-  const id = await articleOf("editor");
+  const id = await aDraft(await demoActor("editor"));
   const before = await readDraft(id);
   for (const [what, data] of wrong) await isRefused(page.request, id, what, data);
   expect(await readDraft(id)).toEqual(before);
@@ -121,7 +115,7 @@ test("a save that no editor of ours sends is refused in a sentence and changes n
 
 test("addresses and queries that name nothing are answered, never failed on", async ({ page }) => {
   await signIn(page, "editor");
-  const id = await articleOf("editor");
+  const id = await aDraft(await demoActor("editor"));
   for (const odd of ["%00", "a%00b", "%ff", "..%2f..", "x".repeat(200), noOne, "'--"]) {
     for (const path of [draftAt(odd), `/api/desk/receipt?article=${odd}&path=/`]) {
       const status = (await page.request.get(path)).status();
@@ -142,7 +136,7 @@ test("addresses and queries that name nothing are answered, never failed on", as
 });
 
 test("what another site's page asks of the desk is refused, whoever is signed in", async ({ page }) => {
-  const id = await articleOf("editor");
+  const id = await aDraft(await demoActor("editor"));
   const before = await readDraft(id);
   await signIn(page, "editor");
   for (const site of ["cross-site", "same-site"]) {

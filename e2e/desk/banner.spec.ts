@@ -1,9 +1,10 @@
 import { type APIRequestContext, expect, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { raiseBanner } from "../../lib/newsroom/banner";
+import { deskArticlesPath } from "../../lib/urls";
 import { faults, overflow } from "../accessibility";
 import { pageTypes, richest } from "../edition";
-import { signIn } from "./sign-in";
+import { demoActor, signIn } from "./sign-in";
 
 test.describe.configure({ mode: "serial" }); // they put up one banner after the other
 test.beforeEach(() => db().$executeRaw`UPDATE "Banner" SET "endedAt" = now() WHERE "endedAt" IS NULL`);
@@ -21,6 +22,7 @@ async function without(request: APIRequestContext, text: string): Promise<string
 test("an editor puts a banner over every page for readers, and ends it", async ({ page, request }) => {
   const text = `Bridge closed after ${Date.now()}`;
   await signIn(page, "editor");
+  await page.goto(deskArticlesPath);
   await page.getByRole("link", { name: "Banner" }).click();
   await page.getByLabel("What happened").fill(text);
   await expect(page.getByText(`${text.length} of 120 characters`)).toBeVisible();
@@ -48,9 +50,8 @@ test("an editor puts a banner over every page for readers, and ends it", async (
 
 test("a banner is gone at its time, put up by another instance", async ({ request }) => {
   const text = `Short ${Date.now()}`;
-  const { id, name, role } = await db().user.findFirstOrThrow({ where: { role: "editor" } });
   const fields = { text, articleId: null, startsAt: null, expiresAt: new Date(Date.now() + 3_600_000) };
-  const raised = await raiseBanner(fields, { id, name, role, address: null });
+  const raised = await raiseBanner(fields, await demoActor("editor"));
   if (!raised.ok) throw new Error(raised.message);
   const shows = async (path: string) => (await (await request.get(path)).text()).includes(text);
   const paths = ["/", pageTypes["article"] ?? "", pageTypes["missing"] ?? ""];
@@ -65,12 +66,11 @@ test("a banner is gone at its time, put up by another instance", async ({ reques
 });
 
 test("a banner is accessible, fits every screen, moves nothing and stays off paper", async ({ page }) => {
-  const { id, name, role } = await db().user.findFirstOrThrow({ where: { role: "editor" } });
   const { id: articleId } = await db().article.findFirstOrThrow({ where: { slug: richest.slug } });
   const text =
     "Ferries stop at once: the strait is closed to all ships after a collision off the lighthouse, says the coastguard";
   const fields = { text, articleId, startsAt: null, expiresAt: new Date(Date.now() + 600_000) };
-  await raiseBanner(fields, { id, name, role, address: null });
+  expect(await raiseBanner(fields, await demoActor("editor"))).toMatchObject({ ok: true });
   await expect.poll(async () => (await page.request.get("/")).text()).toContain(text);
   for (const colorScheme of ["light", "dark"] as const) {
     for (const width of [320, 1440]) {
@@ -93,6 +93,8 @@ test("a banner is accessible, fits every screen, moves nothing and stays off pap
 
 test("writers have no banner to put up", async ({ page }) => {
   await signIn(page, "writer");
+  await page.goto(deskArticlesPath);
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Banner" })).toHaveCount(0);
   await page.goto("/admin/banner");
   await expect(page.getByRole("heading").first()).toBeVisible();

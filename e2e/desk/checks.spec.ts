@@ -1,12 +1,10 @@
 import { expect, test } from "@playwright/test";
 import { body, headline, isSaved, newArticle } from "./article";
-import { signIn } from "./sign-in";
 
 test("the check is made as publishing opens, and each finding is one click from where it is mended", async ({
   page,
 }) => {
-  await signIn(page, "editor");
-  await newArticle(page);
+  await newArticle(page, "editor");
   await headline(page).fill("Ferry timetable changes on Monday");
   await body(page).click();
   await page.keyboard.type("The ferry leaves at six , the company said.");
@@ -34,8 +32,7 @@ test("the check is made as publishing opens, and each finding is one click from 
 });
 
 test("card, search result and share card follow the headline as it is typed", async ({ page }) => {
-  await signIn(page, "editor");
-  await newArticle(page);
+  await newArticle(page, "editor");
   await headline(page).fill("A headline that is long enough to be cut somewhere");
   const elsewhere = page.getByRole("group", { name: "How it looks elsewhere" });
   await expect(elsewhere).toContainText("A headline that is long enough to be cut somewhere");

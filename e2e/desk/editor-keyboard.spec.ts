@@ -1,7 +1,8 @@
 /** A writer's whole way without the mouse. */
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
-import { body, hasStatus, headline, isSaved } from "./article";
+import { deskArticlesPath } from "../../lib/urls";
+import { body, hasStatus, headline, isSaved, newArticle } from "./article";
 import { insertBlock, settled } from "./editor";
 import { signIn } from "./sign-in";
 
@@ -32,6 +33,7 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   const title = `Night ferry ${randomUUID().slice(0, 8)}`;
   const { keyboard } = page;
   await signIn(page, "writer");
+  await page.goto(deskArticlesPath);
   await expect(page.getByRole("button", { name: "New article" })).toBeVisible();
   await expect(async () => {
     await keyboard.press("?"); // once the list listens
@@ -91,8 +93,7 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
 });
 
 test("Tab leads out of the text, forward and back, whatever blocks it holds", async ({ page }) => {
-  await signIn(page, "writer");
-  await page.getByRole("button", { name: "New article" }).click();
+  await newArticle(page, "writer");
   await body(page).focus();
   await insertBlock(page, "Bulleted list");
   await page.keyboard.type("Ropes\n\n");

@@ -1,12 +1,10 @@
 /** What the desk's journeys do in the text of an article. */
 import { expect, type Locator, type Page } from "@playwright/test";
 import { body, isSaved, newArticle } from "./article";
-import { signIn } from "./sign-in";
 
 /** Begins a new article with the cursor in its text; gives its address at the desk. */
 export async function newText(page: Page): Promise<string> {
-  await signIn(page, "writer");
-  const address = await newArticle(page);
+  const address = await newArticle(page, "writer");
   await body(page).focus();
   return address;
 }

@@ -173,6 +173,7 @@ const methods = ["GET", "POST", "PUT", "PATCH", "DELETE"] as const;
 const askedRoutes = ({ article, picture }: Things): Record<string, { needs: Action; path: string }> => ({
   "articles GET": { needs: "desk.enter", path: "/articles?q=harbour" },
   "articles/[id]/draft GET": { needs: "article.read", path: `/articles/${article}/draft` },
+  "articles/[id]/draft POST": { needs: "article.edit", path: `/articles/${article}/draft` },
   "articles/[id]/draft PUT": { needs: "article.edit", path: `/articles/${article}/draft` },
   "articles/[id]/presence POST": { needs: "article.read", path: `/articles/${article}/presence` },
   "fronts/[front] GET": { needs: "front.edit", path: "/fronts/home" },

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { deskFrontHistoryPath, deskFrontPath, deskFrontScreensPath } from "../../lib/urls";
+import { deskArticlesPath, deskFrontHistoryPath, deskFrontPath, deskFrontScreensPath } from "../../lib/urls";
 import { wallClockOf } from "../../lib/zoned-time";
 import { faults } from "../accessibility";
 import { fillWhole, hasStatus, newArticle, step } from "./article";
@@ -270,9 +270,8 @@ async function passTime(slug: string, time: "startsAt" | "endsAt"): Promise<void
 }
 
 test("a pinned story that is taken down leaves no hole", async ({ page }) => {
-  await signIn(page, "editor");
   const headline = `Soon taken down ${Date.now()}`;
-  const address = await newArticle(page);
+  const address = await newArticle(page, "editor");
   await fillWhole(page, headline, "It happened.");
   await step(page, "Publish", "Publish");
   await hasStatus(page, "published");
@@ -305,6 +304,8 @@ test("a story older than its slot’s hours is flagged, and what a slot is fille
 
 test("a writer has no fronts", async ({ page }) => {
   await signIn(page, "writer");
+  await page.goto(deskArticlesPath);
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeVisible();
   await expect(page.getByRole("link", { name: "Fronts" })).toHaveCount(0);
   await page.goto(deskFrontPath("home"));
   await expect(page.getByRole("region", { name: "Lead" })).toHaveCount(0);

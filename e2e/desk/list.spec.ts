@@ -3,7 +3,9 @@ import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { readDraft, saveDraft } from "../../lib/newsroom/save-draft";
 import { aDraft } from "../../lib/testing/builders";
-import { signIn } from "./sign-in";
+import { deskArticlesPath } from "../../lib/urls";
+import { body } from "./article";
+import { demoActor, signIn } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
@@ -13,8 +15,7 @@ const row = (page: Page, name: string) => rows(page).filter({ hasText: name });
 /** Drafts under one word that no other article has. */
 async function drafts(...names: string[]): Promise<string> {
   const word = `w${randomUUID().slice(0, 8)}`;
-  const { id, name, role } = await db().user.findUniqueOrThrow({ where: { email: "editor@example.com" } });
-  const by = { id, name, role, address: null };
+  const by = await demoActor("editor");
   for (const headline of names) {
     const articleId = await aDraft(by);
     const { version: baseVersion, content } = await readDraft(articleId);
@@ -26,6 +27,7 @@ async function drafts(...names: string[]): Promise<string> {
 test("the list is searched as one types, and what it shows is kept as a view", async ({ page }) => {
   const word = await drafts("Ferry", "Bridge");
   await signIn(page, "editor");
+  await page.goto(deskArticlesPath);
   await page.getByRole("searchbox", { name: "Search" }).fill(word);
   await expect(page).toHaveURL(new RegExp(`q=${word}`));
   await expect(rows(page)).toHaveCount(2);
@@ -75,10 +77,13 @@ test("ticked articles go to the trash and come back, by keys alone", async ({ pa
   await expect(rows(page)).toHaveCount(3);
 });
 
-test("a writer's list has the writer's own articles", async ({ page }) => {
+test("a writer's list has the writer's own articles, and begins a new one", async ({ page }) => {
   const word = await drafts("Ferry");
   await signIn(page, "writer");
   await page.goto(`/admin/articles?q=${word}`);
   await expect(page.getByText("Nothing")).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
+  await page.getByRole("button", { name: "New article" }).click();
+  await expect(body(page)).toBeVisible();
+  await expect(page).toHaveURL(/\/admin\/articles\/[0-9a-f-]{20,}$/);
 });

@@ -96,7 +96,7 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
   expect((await request.get(`/${"0".repeat(32)}.txt`)).status()).toBe(404);
 
   const title = `The ferry is told of ${randomUUID().slice(0, 8)}`;
-  await newArticle(page);
+  await newArticle(page, "admin");
   await fillWhole(page, title, "It leaves at six.");
   await step(page, "Publish", "Publish");
   await hasStatus(page, "published");

@@ -2,12 +2,10 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
 import { settled } from "./editor";
-import { signIn } from "./sign-in";
 
 test("what was published is compared with what stands now, and a field of it brought back", async ({ page }) => {
   const title = `Lighthouse ${randomUUID().slice(0, 8)}`;
-  await signIn(page, "editor");
-  const address = await newArticle(page);
+  const address = await newArticle(page, "editor");
   await fillWhole(page, title, "The keeper saw a sail.");
   await step(page, "Publish", "Publish");
   await hasStatus(page, "published");

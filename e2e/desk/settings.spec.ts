@@ -1,8 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
-import { deskAuthorPath, deskPagePath, deskSectionPath, deskTopicPath } from "../../lib/urls";
-import { faults, overflow } from "../accessibility";
 import { signIn } from "./sign-in";
 
 test.describe.configure({ mode: "serial" }); // one row of settings: a test at a time changes it
@@ -150,32 +148,3 @@ test("an editor renames a topic and merges it; its former addresses lead to wher
   await page.goto("/admin/settings/menus");
   await expect(page.getByRole("heading", { name: "Menus" })).toHaveCount(0);
 });
-
-for (const width of [360, 1440]) {
-  test(`every page of the settings is accessible in both themes, ${width} px wide`, async ({ page }) => {
-    test.slow(); // ten pages
-    await page.setViewportSize({ width, height: 900 });
-    await signIn(page, "admin");
-    const [section, topic, author] = await Promise.all([
-      db().section.findFirstOrThrow(),
-      db().topic.findFirstOrThrow(),
-      db().author.findFirstOrThrow(),
-    ]);
-    const lists = ["paper", "menus", "pages", "sections", "sections/new", "topics", "authors", "authors/new"];
-    const addresses = [
-      ...lists.map((name) => `/admin/settings/${name}`),
-      ...[deskPagePath("about"), deskSectionPath(section.id), deskTopicPath(topic.id), deskAuthorPath(author.id)],
-    ];
-    for (const address of addresses) {
-      await page.goto(address);
-      await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
-      const make = page.getByRole("button", { name: "Make a menu" });
-      while ((await make.count()) > 0) await make.first().click();
-      for (const colorScheme of ["light", "dark"] as const) {
-        await page.emulateMedia({ colorScheme });
-        expect(await faults(page), `${address}, ${colorScheme}`).toEqual([]);
-      }
-      expect(await overflow(page), address).toBeLessThanOrEqual(0);
-    }
-  });
-}

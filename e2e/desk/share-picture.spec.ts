@@ -6,6 +6,7 @@ import { publish } from "../../lib/newsroom/publish";
 import { takeDown } from "../../lib/newsroom/take-down";
 import { articlePath } from "../../lib/urls";
 import { richest } from "../edition";
+import { demoActor } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
@@ -29,8 +30,7 @@ test("a story without a picture is shared with its headline, drawn soon after it
       body: { type: "doc", content: [{ type: "paragraph", content: text }] },
     },
   });
-  const { id, name, role } = await db().user.findFirstOrThrow({ where: { role: "editor" } });
-  const by = { id, name, role, address: null };
+  const by = await demoActor("editor");
   expect(await publish(slug, by)).toMatchObject({ ok: true });
 
   const path = articlePath(richest.section ?? "", slug);

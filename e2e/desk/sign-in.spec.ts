@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { countAttempt, signInAttempts } from "../../lib/attempts";
 import { db } from "../../lib/db";
+import { deskArticlesPath } from "../../lib/urls";
 import { aWriter } from "./a-writer";
 import { codeOf } from "./authenticator-app";
 import { addVirtualAuthenticator, giveCredentials, signIn } from "./sign-in";
@@ -64,6 +65,8 @@ test("the pages of admins are not there for others, and that they asked is writt
       where: { user: { email: "writer@example.com" }, after: { path: ["asked"], equals: "people.manage" } },
     });
   const before = await refusals();
+  await page.goto(deskArticlesPath);
+  await expect(page.getByRole("searchbox", { name: "Search" })).toBeVisible();
   await expect(page.getByRole("link", { name: "People", exact: true })).toHaveCount(0);
   await page.goto("/admin/people");
   await expect(page.getByRole("heading", { name: "People" })).toHaveCount(0);

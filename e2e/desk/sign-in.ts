@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { db } from "../../lib/db";
+import type { Actor } from "../../lib/newsroom/audit";
 import type { UserRole } from "../../lib/permissions";
 
 const cookies = z.array(
@@ -15,16 +16,21 @@ const cookies = z.array(
   }),
 );
 
+/** The person of a demo account, for what a test does without a browser. */
+export async function demoActor(demo: UserRole): Promise<Actor> {
+  const { id, name, role } = await db().user.findUniqueOrThrow({ where: { email: `${demo}@example.com` } });
+  return { id, name, role, address: null };
+}
+
 /**
  * Signs in as one of the demo accounts, by the cookies of whoever did before in this run: many
- * sign-ins at once are refused. A test that signs out or changes an account makes one of its own.
+ * sign-ins at once are refused, and each costs two pages. A test that signs out or changes an
+ * account makes one of its own.
  */
 export async function signIn(page: Page, role: UserRole): Promise<void> {
   const kept = join(process.env["DATA_DIR"] ?? tmpdir(), `browser-test-${role}.json`);
   if (existsSync(kept)) {
-    await page.context().addCookies(cookies.parse(JSON.parse(await readFile(kept, "utf8"))));
-    await page.goto("/admin/articles");
-    return;
+    return page.context().addCookies(cookies.parse(JSON.parse(await readFile(kept, "utf8"))));
   }
   const password = process.env["DEMO_PASSWORD"];
   if (!password) throw new Error("DEMO_PASSWORD is not set: run the browser tests by `npm test`.");
