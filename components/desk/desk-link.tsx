@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import type { ReactNode } from "react";
+import { Link } from "@/components/desk/link";
 
 /** A place in the desk's bar; the one that is open is marked. */
 export function DeskLink({ href, children }: { href: string; children: ReactNode }) {

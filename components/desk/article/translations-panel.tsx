@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useState } from "react";
 import { linkAction, unlinkAction } from "@/app/admin/(desk)/articles/[id]/translation-actions";
+import { Link } from "@/components/desk/link";
 import type { Translation } from "@/lib/newsroom/translations";
 import { languageName } from "@/lib/settings/language";
 import { deskArticlePath } from "@/lib/urls";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { type ReactNode, useState } from "react";
+import { Link } from "@/components/desk/link";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { deskRevisionsPath, deskScreensPath } from "@/lib/urls";

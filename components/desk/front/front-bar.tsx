@@ -1,6 +1,6 @@
-import Link from "next/link";
 import { type FormEvent, type ReactNode, useState } from "react";
 import { discardFrontAction, publishFrontAction } from "@/app/admin/(desk)/front/actions";
+import { Link } from "@/components/desk/link";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
 import { deskFrontHistoryPath, deskFrontScreensPath } from "@/lib/urls";

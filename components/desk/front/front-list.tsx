@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { ListedFront } from "@/lib/newsroom/front/list-fronts";
 import { deskFrontPath } from "@/lib/urls";
 import { Moment } from "../moment";

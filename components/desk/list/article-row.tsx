@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { NameList } from "@/components/story/name-list";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { deskArticlePath } from "@/lib/urls";
@@ -27,13 +27,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         <input type="checkbox" name="id" value={row.id} aria-label={`Tick ${headline}`} aria-keyshortcuts="x" />
       </td>
       <th scope="row" className={`wrap-anywhere text-start font-normal md:min-w-40 ${cell}`}>
-        <Link
-          href={deskArticlePath(row.id)}
-          prefetch={false}
-          data-row-link
-          className="font-semibold hover:underline"
-          dir="auto"
-        >
+        <Link href={deskArticlePath(row.id)} data-row-link className="font-semibold hover:underline" dir="auto">
           {headline}
         </Link>
         {row.kind !== "news" && <span className="text-meta text-ink-faint"> {kindNames[row.kind]}</span>}

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
+import { Link } from "@/components/desk/link";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { type ListFilters, listPath } from "@/lib/newsroom/list-filters";
 import { ArticleRow } from "./article-row";

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { type ListFilters, type ListStatus, listPath, noFilters } from "@/lib/newsroom/list-filters";
 
 const nothing: Record<ListStatus, string> = {

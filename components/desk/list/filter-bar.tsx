@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
 import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
 import { deskArticlesPath } from "@/lib/urls";

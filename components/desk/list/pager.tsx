@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { KeysetPage } from "@/lib/newsroom/keyset";
 import type { Path } from "@/lib/urls";
 

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useActionState } from "react";
 import { changeViews } from "@/app/admin/(desk)/articles/actions";
+import { Link } from "@/components/desk/link";
 import type { SavedView } from "@/lib/newsroom/saved-views";
 import { deskArticlesPath } from "@/lib/urls";
 

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { type ListFilters, listPath, listStatuses } from "@/lib/newsroom/list-filters";
 import { listNames } from "../names";
 

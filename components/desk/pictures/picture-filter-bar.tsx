@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { noPictureFilters, type PictureFilters, picturesPath } from "@/lib/newsroom/pictures/picture-filters";
 import { deskPicturesPath } from "@/lib/urls";
 import { FilterForm } from "../list/filter-form";

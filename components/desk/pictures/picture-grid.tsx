@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { formatDate } from "@/lib/dates";
 import type { PictureRow } from "@/lib/newsroom/pictures/list-pictures";
 import type { PictureFilters } from "@/lib/newsroom/pictures/picture-filters";
@@ -27,7 +27,6 @@ export function PictureGrid({ rows, by, timeZone }: PictureGridProps) {
             />
             <Link
               href={deskPicturePath(row.id)}
-              prefetch={false}
               className="line-clamp-2 font-semibold after:absolute after:inset-0 hover:underline"
               dir="auto"
             >

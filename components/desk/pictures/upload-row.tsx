@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { animationNotice } from "@/lib/pictures/animation";
 import { deskPicturePath } from "@/lib/urls";
 import { isPending, type Upload } from "./upload-queue";
@@ -18,7 +18,7 @@ export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
       <div className="min-w-0">
         <p className="truncate" dir="auto">
           {picture ? (
-            <Link href={deskPicturePath(picture.id)} prefetch={false} className="font-semibold hover:underline">
+            <Link href={deskPicturePath(picture.id)} className="font-semibold hover:underline">
               {file.name}
             </Link>
           ) : (

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { type PictureFilters, picturesPath, pictureUses } from "@/lib/newsroom/pictures/picture-filters";
 
 const names: Record<PictureFilters["use"], string> = {

@@ -1,4 +1,4 @@
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import type { NamedList as List } from "@/lib/newsroom/settings-lists";
 import type { Path } from "@/lib/urls";
 

@@ -1,7 +1,7 @@
 "use client";
-import Link from "next/link";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { moveSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
+import { Link } from "@/components/desk/link";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { isSectionColour } from "@/lib/section-colours";
 import { deskSectionPath } from "@/lib/urls";

@@ -1,5 +1,5 @@
-import Link from "next/link";
 import { useId } from "react";
+import { Link } from "@/components/desk/link";
 import type { ReadStory } from "@/lib/newsroom/views";
 import { deskArticlePath } from "@/lib/urls";
 import { Moment } from "../moment";
@@ -24,7 +24,7 @@ export function ReadList({ title, stories, timeZone }: ReadListProps) {
               <span className="sr-only"> {views === 1 ? "view" : "views"}</span>
             </span>
             <span className="min-w-0">
-              <Link href={deskArticlePath(story)} prefetch={false} className="font-semibold hover:underline" dir="auto">
+              <Link href={deskArticlePath(story)} className="font-semibold hover:underline" dir="auto">
                 {headline}
               </Link>
               <span className="block text-meta text-ink-faint">

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
 import { scheduleList } from "@/lib/newsroom/schedule-list";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
+import { Link } from "@/components/desk/link";
 import { Panel } from "@/components/desk/panel";
 import { History } from "@/components/desk/pictures/history";
 import { PictureColumns, PictureEditor } from "@/components/desk/pictures/picture-editor";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { NamedList } from "@/components/desk/settings/named-list";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
 import { listAuthors } from "@/lib/newsroom/settings-lists";

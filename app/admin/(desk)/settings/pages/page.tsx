@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { Moment } from "@/components/desk/moment";
 import { NewPage } from "@/components/desk/settings/new-page";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";

@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import Link from "next/link";
+import { Link } from "@/components/desk/link";
 import { SectionList } from "@/components/desk/settings/section-list";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
 import { listSections } from "@/lib/newsroom/settings-lists";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { DifferenceView } from "@/components/desk/difference-view";
+import { Link } from "@/components/desk/link";
 import { type RestorablePart, RestoreForm } from "@/components/desk/restore-form";
 import { type ArticleDifference, differenceOf, isSame } from "@/lib/body/difference";
 import { standingOf } from "@/lib/newsroom/desk-article";

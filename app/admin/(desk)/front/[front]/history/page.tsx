@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FrontStep, FrontVersionItem } from "@/components/desk/front/history";
+import { Link } from "@/components/desk/link";
 import { openFront } from "@/lib/newsroom/front/front-address";
 import { frontHistory } from "@/lib/newsroom/front/front-history";
 import { frame } from "@/lib/paper/site";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
-import Link from "next/link";
 import { notFound } from "next/navigation";
 import { FrontScreens } from "@/components/desk/front/front-screens";
+import { Link } from "@/components/desk/link";
 import { deskFront } from "@/lib/newsroom/front/desk-front";
 import { requireUserWho } from "@/lib/session";
 import { deskFrontPath, slugFrom } from "@/lib/urls";
