@@ -10,7 +10,7 @@ const uploads = /e2e\/desk\/(upload|paste-picture)\.spec\.ts/;
 export default defineConfig({
   testDir: "e2e",
   fullyParallel: true,
-  // Two lanes, unit tests and their servers share what may be two cores, which others may have taken already.
+  // The lanes, unit tests and their servers share what may be two cores, which others may have taken already.
   timeout: 180_000,
   expect: { timeout: 45_000 },
   workers: 1,
@@ -18,6 +18,7 @@ export default defineConfig({
     // The readers' lane: pages as the edition has them, before the contract adds a story to it.
     { name: "readers", testMatch: /e2e\/(reader|machine)\/.*\.spec\.ts/, testIgnore: contract },
     { name: "contract", testMatch: contract, dependencies: ["readers"] },
+    { name: "editor", testMatch: /e2e\/editor\/.*\.spec\.ts/ },
     // The desk's lane. Uploads come last: the others choose from the library as the edition has it.
     { name: "desk", testMatch: /e2e\/desk\/.*\.spec\.ts/, testIgnore: uploads },
     { name: "uploads", testMatch: uploads, dependencies: ["desk"] },

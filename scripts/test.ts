@@ -1,6 +1,6 @@
 /**
  * `npm test`: checks and unit tests beside the build and a first start, then tests of whole processes and browser
- * tests of the production build, readers' and desk's side by side on servers of their own. Ends with the seconds of
+ * tests of the production build, in lanes side by side with a server each. Ends with the seconds of
  * each phase and the line "N passed, N failed". Words after `npm test --` leave out the checks and every file of
  * tests whose path has none of them in it.
  */
@@ -60,8 +60,8 @@ async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
 }
 
 /** The build, the first start, and all tests of what it serves. */
-async function runServers({ processes, readers, desk }: TestFiles, folder: string): Promise<Tally> {
-  if (processes.length + readers.length + desk.length === 0) return sum([]);
+async function runServers({ processes, journeys }: TestFiles, folder: string): Promise<Tally> {
+  if (processes.length + journeys.length === 0) return sum([]);
   const browsers = { CHROMIUM_PATH: findChromium(), CHROMIUM_SHELL_PATH: findChromiumShell() };
   if (!(await isBuilt())) await phase("build", build);
 
@@ -75,11 +75,10 @@ async function runServers({ processes, readers, desk }: TestFiles, folder: strin
   const env = { DEMO_EDITION: edition, DEMO_PASSWORD: demoPassword };
   const setup = { folder, dataDir, databaseUrl: url, env: { ...env, ...browsers } };
   const tallies = await Promise.all([
-    processes.length > 0 && phase("processes", () => runVitest("processes", processes, folder, env)),
-    readers.length > 0 && phase("readers", () => runBrowserLane("readers", isWhole ? "all" : readers, setup)),
-    desk.length > 0 && phase("desk", () => runBrowserLane("desk", isWhole ? "all" : desk, setup)),
+    ...(processes.length > 0 ? [phase("processes", () => runVitest("processes", processes, folder, env))] : []),
+    ...journeys.map(({ lane, files }) => phase(lane.name, () => runBrowserLane(lane, isWhole ? "all" : files, setup))),
   ]);
-  return sum([tally, ...tallies.filter((each) => each !== false)]);
+  return sum([tally, ...tallies]);
 }
 
 /** The demo edition as a first start leaves it. A whole run makes it anew, since the first start is a test itself. */

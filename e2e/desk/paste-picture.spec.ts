@@ -1,8 +1,8 @@
 /** A picture on the clipboard goes to the library: it comes after all who choose from the library as the edition has it. */
 import { expect, test } from "@playwright/test";
+import { fromWebPage } from "../editor/clipboards";
+import { newText, paste } from "../editor/editor";
 import { body } from "./article";
-import { fromWebPage } from "./clipboards";
-import { newText, paste } from "./editor";
 
 test("a picture that a browser copied is taken up as a dropped one is, and a page's own are said to be left out", async ({
   page,

@@ -9,7 +9,20 @@ export const firstStart = "scripts/first-start.test.ts";
 /** Tests that start the program themselves: they need the build, and a server each. */
 const processes = ["scripts/start.test.ts", "scripts/killed.test.ts", "scripts/instances.test.ts"];
 
-export type TestFiles = { units: string[]; processes: string[]; readers: string[]; desk: string[] };
+/** Browser tests that share a server: the folders they are in, and their projects in playwright.config.ts. */
+export type BrowserLane = { name: string; folders: string[]; projects: string[] };
+
+const browserLanes: BrowserLane[] = [
+  { name: "desk", folders: ["e2e/desk/"], projects: ["desk", "uploads"] },
+  { name: "editor", folders: ["e2e/editor/"], projects: ["editor"] },
+  { name: "readers", folders: ["e2e/reader/", "e2e/machine/"], projects: ["readers", "contract"] },
+];
+
+export type TestFiles = {
+  units: string[];
+  processes: string[];
+  journeys: { lane: BrowserLane; files: string[] }[]; // lanes without any are left out
+};
 
 /** The files of tests by lane; with words, those whose path has one of them. */
 export async function findTestFiles(words: readonly string[]): Promise<TestFiles> {
@@ -20,8 +33,12 @@ export async function findTestFiles(words: readonly string[]): Promise<TestFiles
   return {
     units: units.filter((file) => file !== firstStart && !processes.includes(file)),
     processes: units.filter((file) => processes.includes(file)),
-    readers: journeys.filter((file) => !file.startsWith("e2e/desk/")),
-    desk: journeys.filter((file) => file.startsWith("e2e/desk/")),
+    journeys: browserLanes
+      .map((lane) => ({
+        lane,
+        files: journeys.filter((file) => lane.folders.some((folder) => file.startsWith(folder))),
+      }))
+      .filter(({ files }) => files.length > 0),
   };
 }
 

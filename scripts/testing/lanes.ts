@@ -1,9 +1,14 @@
 /** Programs that run side by side: each line of their output bears the name of its lane. */
 import { type ChildProcess, spawn } from "node:child_process";
+import { setPriority } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 
 const root = join(import.meta.dirname, "../..");
+
+// Nobody waits for these, and every browser test waits for the build and the first start beside them.
+const patient: ReadonlySet<string> = new Set(["checks", "units"]);
+const lowered = 10; // of the 19 steps below the usual priority
 
 /** Runs a program of node_modules with its output shown under the lane's name; gives its exit code. */
 export function runInLane(lane: string, script: string, args: string[], env: Record<string, string> = {}) {
@@ -13,6 +18,7 @@ export function runInLane(lane: string, script: string, args: string[], env: Rec
       stdio: ["ignore", "pipe", "pipe"],
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
     });
+    if (child.pid !== undefined && patient.has(lane)) setPriority(child.pid, lowered);
     showOutput(lane, child);
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1)); // its last lines have been shown by then

@@ -2,7 +2,7 @@
 import { getSchema } from "@tiptap/core";
 import { DOMParser as Reader } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
-import { fromGoogleDocs, fromWebPage, fromWord } from "@/e2e/desk/clipboards";
+import { fromGoogleDocs, fromWebPage, fromWord } from "@/e2e/editor/clipboards";
 import type { Block, Inline, ListItem } from "@/lib/body/schema";
 import { cleanPastedHtml, isOnlyPicture, mendPastedText } from "./clean-paste";
 import { schemaNodes } from "./nodes";

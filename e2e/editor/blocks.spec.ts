@@ -1,6 +1,6 @@
 /** Blocks put in by the slash menu and moved by keys, as readers get them. */
 import { expect, type Page, test } from "@playwright/test";
-import { body } from "./article";
+import { body } from "../desk/article";
 import { insertBlock, newText, paste, previewed, settled } from "./editor";
 
 const dialog = (page: Page) => page.getByRole("dialog");

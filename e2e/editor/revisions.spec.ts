@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
-import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
+import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "../desk/article";
 import { settled } from "./editor";
 
 test("what was published is compared with what stands now, and a field of it brought back", async ({ page }) => {

@@ -2,8 +2,8 @@ import { randomUUID } from "node:crypto";
 import { expect, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskArticlePath } from "../../lib/urls";
+import { signIn } from "../desk/sign-in";
 import { pathOf, richest } from "../edition";
-import { signIn } from "./sign-in";
 
 const slug = `translation-${randomUUID()}`;
 test.afterAll(async () => {

@@ -1,6 +1,6 @@
 /** What other programs put on the clipboard, as our blocks. */
 import { expect, type Page, test } from "@playwright/test";
-import { body } from "./article";
+import { body } from "../desk/article";
 import { fromGoogleDocs, fromWebPage, fromWord } from "./clipboards";
 import { newText, paste, previewed } from "./editor";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { body, headline, isSaved, newArticle } from "./article";
+import { body, headline, isSaved, newArticle } from "../desk/article";
 
 test("the check is made as publishing opens, and each finding is one click from where it is mended", async ({
   page,

@@ -1,6 +1,6 @@
 /** Links by Ctrl K. */
 import { expect, type Page, test } from "@playwright/test";
-import { body } from "./article";
+import { body } from "../desk/article";
 import { newText, previewed, settled } from "./editor";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Link" });

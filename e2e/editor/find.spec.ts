@@ -1,6 +1,6 @@
 /** Find and replace; undo and redo; the count of words. */
 import { expect, test } from "@playwright/test";
-import { body, isSaved } from "./article";
+import { body, isSaved } from "../desk/article";
 import { newText, paste, settled } from "./editor";
 
 test("words are found one after another, replaced one by one or all, and come back when undone", async ({ page }) => {

@@ -2,9 +2,9 @@
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
 import { deskArticlesPath } from "../../lib/urls";
-import { body, hasStatus, headline, isSaved, newArticle } from "./article";
+import { body, hasStatus, headline, isSaved, newArticle } from "../desk/article";
+import { signIn } from "../desk/sign-in";
 import { insertBlock, settled } from "./editor";
-import { signIn } from "./sign-in";
 
 /** Whether the eye finds what has the focus: an outline of its own, or the cursor in the text. */
 const showsFocus = (page: Page): Promise<boolean> =>

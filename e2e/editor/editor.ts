@@ -1,6 +1,6 @@
 /** What the desk's journeys do in the text of an article. */
 import { expect, type Locator, type Page } from "@playwright/test";
-import { body, isSaved, newArticle } from "./article";
+import { body, isSaved, newArticle } from "../desk/article";
 
 /** Begins a new article with the cursor in its text; gives its address at the desk. */
 export async function newText(page: Page): Promise<string> {

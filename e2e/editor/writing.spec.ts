@@ -3,10 +3,10 @@ import { expect, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskFrontScreensPath, deskPicturePath } from "../../lib/urls";
 import { overflow } from "../accessibility";
+import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "../desk/article";
+import { signIn } from "../desk/sign-in";
 import { articleWhere, pathOf } from "../edition";
-import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "./article";
 import { settled } from "./editor";
-import { signIn } from "./sign-in";
 
 const titleOf = (what: string) => `${what} ${randomUUID().slice(0, 8)}`;
 
