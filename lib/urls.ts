@@ -18,7 +18,7 @@ const isMisread = (path: string): boolean => /^\/\/|[\\\p{Cc}\p{Cs}]|\/\.{1,2}(?
 export function isPath(address: string): address is Path {
   const [path = ""] = address.split(/[?#]/, 1);
   const isPlain = !/[\p{Cc}\p{Cs}]|\s$/u.test(address);
-  return isPlain && path.startsWith("/") && !isMisread(path) && !isMisread(`/${segmentsOf(path).join("/")}`);
+  return isPlain && path.startsWith("/") && !isMisread(`/${segmentsOf(path).join("/")}`);
 }
 
 /** The segments of a path, decoded; one that can't be decoded stays as it is. */
