@@ -16,7 +16,11 @@ const config: NextConfig = {
   cacheHandlers: { default: join(import.meta.dirname, "server/data-cache.mjs") },
   // How long a page may stand without a change that expires it: what depends on the clock
   // (pins, most read, the age of a story) is at most a minute late.
-  cacheLife: { paper: { stale: 60, revalidate: 60, expire: 3600 } },
+  cacheLife: {
+    paper: { stale: 60, revalidate: 60, expire: 3600 },
+    // Stories older than a week: what is beside them may be a day old (see lib/paper/article.ts).
+    archive: { stale: 60, revalidate: 86_400, expire: 604_800 },
+  },
   expireTime: 3600,
   // Pictures have their renditions from their upload.
   images: { unoptimized: true },

@@ -2,7 +2,7 @@
 import { brotliCompressSync } from "node:zlib";
 import { type APIRequestContext, chromium, expect, test } from "@playwright/test";
 import { chromiumArguments, findChromium } from "../../scripts/chromium";
-import { pageTypes, pathOf, richest } from "../edition";
+import { ageOf, articleWhere, type EditionArticle, pageTypes, pathOf, richest } from "../edition";
 
 const article = pathOf(richest);
 const get = (request: APIRequestContext, path: string, headers: Record<string, string> = {}) =>
@@ -221,4 +221,21 @@ test("the process says that it lives, that it is ready, and what it counts", asy
   ]) {
     expect(metrics).toContain(name);
   }
+});
+
+test("a publish expires the stories of the week, and of the archive what names the published one", async ({
+  request,
+}) => {
+  const week = 7 * 24 * 60 * 60 * 1000; // ms
+  const isPublic = ({ status, section }: EditionArticle) => status === "published" && section !== null;
+  const young = articleWhere((each) => isPublic(each) && ageOf(each) < week / 2);
+  const old = articleWhere((each) => isPublic(each) && ageOf(each) > 2 * week);
+  const tagsOf = async (of: EditionArticle) =>
+    (await get(request, pathOf(of))).headers()["cache-tag"]?.split(",") ?? [];
+  const ofLists = ["latest", "front", "most-read", expect.stringMatching(/^section:/)];
+  expect(await tagsOf(young)).toEqual(expect.arrayContaining(ofLists));
+  const ofArchive = await tagsOf(old);
+  expect(ofArchive.filter((tag) => /^(?:latest|front|most-read|section:.*)$/.test(tag))).toEqual([]);
+  const named = ["settings", "banner", "names", expect.stringMatching(/^article:/), expect.stringMatching(/^card:/)];
+  expect(ofArchive).toEqual(expect.arrayContaining(named));
 });

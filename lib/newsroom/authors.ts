@@ -1,7 +1,7 @@
 /** Bylines: made, changed and taken away at the desk. */
 import type { Prisma } from "../generated/prisma/client";
 import type { AuthorChange, NewAuthor } from "../settings/names-form";
-import { authorTag, latestTag } from "../tags";
+import { authorTag, latestTag, namesTag } from "../tags";
 import { authorPath } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -41,7 +41,7 @@ export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<
       if (!moved.ok) return { ...moved, field: "slug" };
     }
     await audit({ by, action: "author.save", subject: { type: "author", id }, before, after: author }, tx);
-    changed(authorTag(id), latestTag);
+    changed(authorTag(id), latestTag, namesTag);
     return done(null);
   });
 }

@@ -6,6 +6,7 @@ import {
   frontTag,
   latestTag,
   mostReadTag,
+  namesTag,
   sectionTag,
   settingsTag,
   topicTag,
@@ -40,7 +41,7 @@ export async function tagsOfPicture(tx: Prisma.TransactionClient, mediaId: strin
     ...articles.flatMap(tagsOfRow),
     ...authors.map(({ id }) => authorTag(id)),
     // a face stands on cards anywhere, a pin may show another picture than its story
-    ...(authors.length > 0 ? [latestTag, frontTag, mostReadTag] : []),
+    ...(authors.length > 0 ? [latestTag, frontTag, mostReadTag, namesTag] : []),
     ...fronts.filter(({ isLive }) => isLive).map(({ sectionId }) => tagOfFront(sectionId)),
     ...(logos > 0 ? [settingsTag] : []),
   ];

@@ -1,6 +1,6 @@
 import type { Prisma } from "../generated/prisma/client";
 import { keptMenu, type Menu } from "../settings/menu";
-import { latestTag, settingsTag, topicTag } from "../tags";
+import { latestTag, namesTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -30,7 +30,7 @@ export function mergeTopics(fromId: string, intoId: string, by: Actor): Promise<
     if (await moveInMenus(tx, fromId, intoId)) changed(settingsTag);
     const after = { mergedInto: into.name, slug: into.slug, stories };
     await audit({ by, action: "topic.merge", subject: { type: "topic", id: intoId }, before: from, after }, tx);
-    changed(topicTag(fromId), topicTag(intoId), latestTag);
+    changed(topicTag(fromId), topicTag(intoId), latestTag, namesTag);
     return done({ stories });
   });
 }

@@ -48,7 +48,9 @@ test("a topic merged into another leaves its stories there, once each, and its a
   expect(after.publishedAt).toEqual(before.publishedAt); // still listed
   expect(await redirects()).toEqual({ "/topic/wolf": "/topic/dogs", "/topic/wolves": "/topic/dogs" });
   expect(await db().topic.count({ where: { slug: "wolves" } })).toBe(0);
-  expect(await changedTags()).toEqual(expect.arrayContaining([`topic:${wolves.id}`, `topic:${dogs.id}`, "latest"]));
+  expect(await changedTags()).toEqual(
+    expect.arrayContaining([`topic:${wolves.id}`, `topic:${dogs.id}`, "latest", "names"]),
+  );
   expect(await db().auditEvent.findFirst({ where: { userId: by.id } })).toMatchObject({
     action: "topic.merge",
     before: { slug: "wolves" },
@@ -135,6 +137,6 @@ test("an author's address and portrait change; a picture that is gone is refused
   expect(await save("none")).toMatchObject({ ok: false, field: "portraitId" });
   expect((await save(portraitId)).ok).toBe(true);
   expect(await redirects()).toEqual({ "/author/ana-vaz": "/author/ana" });
-  expect(await changedTags()).toEqual(expect.arrayContaining([`author:${made.value.id}`, "latest"]));
+  expect(await changedTags()).toEqual(expect.arrayContaining([`author:${made.value.id}`, "latest", "names"]));
   expect((await deleteAuthor(made.value.id, by)).ok).toBe(true);
 });

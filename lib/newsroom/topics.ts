@@ -1,6 +1,6 @@
 /** Topics: made, renamed and taken away at the desk. */
 import type { NewTopic, TopicChange } from "../settings/names-form";
-import { latestTag, topicTag } from "../tags";
+import { latestTag, namesTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -36,7 +36,7 @@ export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Out
       if (!moved.ok) return { ...moved, field: "slug" };
     }
     await audit({ by, action: "topic.save", subject: { type: "topic", id }, before, after: topic }, tx);
-    changed(topicTag(id), latestTag);
+    changed(topicTag(id), latestTag, namesTag);
     return done(null);
   });
 }

@@ -1,8 +1,18 @@
 import { readerDb } from "../db";
-import { articleTag, cardTag, dayTag, frontTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
+import {
+  articleTag,
+  cardTag,
+  dayTag,
+  frontTag,
+  latestTag,
+  mostReadTag,
+  namesTag,
+  sectionTag,
+  settingsTag,
+} from "../tags";
 import type { Path } from "../urls";
 import { articleOf, articleSelect, withOnward } from "./article-page";
-import { cachedPaper } from "./cached";
+import { cachedArchive, cachedPaper } from "./cached";
 import { isCard } from "./cards";
 import { onwardIds, publishedPlace } from "./onward";
 import type { ArticlePage, Card } from "./shapes";
@@ -13,10 +23,11 @@ export type ArticleAnswer =
   | { kind: "moved"; to: Path } // the article is in another section
   | { kind: "missing" };
 
+const daysUntilArchive = 7;
+
 /** An article and all that its page shows. 8 queries, one more where it is translated. */
 export async function articlePage(sectionSlug: string, slug: string): Promise<ArticleAnswer> {
   "use cache";
-  cachedPaper(settingsTag, frontTag, latestTag, mostReadTag);
   const [paper, onward, row] = await Promise.all([
     frame(),
     onwardIds(publishedPlace(slug)),
@@ -27,16 +38,29 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
     }),
   ]);
   const article = row && articleOf(row, paper);
-  if (!row || !article) return { kind: "missing" };
-  cachedPaper(articleTag(row.id), ...(row.topSectionId ? [sectionTag(row.topSectionId)] : []));
-  if (article.section.slug !== sectionSlug) return { kind: "moved", to: article.path };
-
+  if (!row || !article) {
+    cachedPaper(settingsTag, latestTag);
+    return { kind: "missing" };
+  }
+  if (article.section.slug !== sectionSlug) {
+    cachedPaper(settingsTag, articleTag(row.id));
+    return { kind: "moved", to: article.path };
+  }
   const page = await withOnward(row, article, onward, paper);
   const beside = cardsBeside(page);
-  cachedPaper(...besideIds(page, beside).map(cardTag)); // what is taken down leaves every rail at once
-  if (beside.some(({ isOfToday }) => isOfToday)) cachedPaper(dayTag);
+  const tags = [
+    ...[settingsTag, articleTag(row.id)],
+    ...besideIds(page, beside).map(cardTag), // what is taken down leaves every rail at once
+    ...(beside.some(({ isOfToday }) => isOfToday) ? [dayTag] : []),
+  ];
+  // A publish makes the pages of the week anew, and not every old story that programs read afterwards.
+  if (article.publishedAt < daysBefore(daysUntilArchive)) cachedArchive(namesTag, ...tags);
+  else
+    cachedPaper(frontTag, latestTag, mostReadTag, ...(row.topSectionId ? [sectionTag(row.topSectionId)] : []), ...tags);
   return { kind: "live", page };
 }
+
+const daysBefore = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
 
 /** The cards that a page shows beside its story. */
 function cardsBeside({ alsoRead, previous, next, latest, dontMiss, age }: ArticlePage): Card[] {

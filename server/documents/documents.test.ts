@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
-import { beforeEach, expect, test } from "vitest";
+import { beforeEach, expect, test, vi } from "vitest";
 import { expireTags } from "../../lib/freshness";
 import { tellTags } from "../made-from.mjs";
 import { type Answer, Documents } from "./documents";
@@ -17,6 +17,7 @@ const tagsOf: Record<string, string[]> = {
   "/world": ["section:w"],
   "/world/a": ["article:a", "section:w"],
   "/world/b": ["article:b", "section:w"],
+  "/world/o": ["article:o", "archive"],
 };
 
 async function handle({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -105,6 +106,27 @@ test("what shows what changed is made anew before anyone asks; a story beside it
   expect(documents.atHand("/world/a")?.state).toBe("stale"); // and makes it anew
   await expect.poll(() => documents.store.peek("/world/a")?.state).toBe("fresh");
   stop();
+});
+
+test("a page is made anew after a minute, and one of the archive after a day", async () => {
+  for (const address of ["/world/a", "/world/o"]) await documents.answer(address);
+  const ask = async (minutes: number) => {
+    const now = Date.now();
+    vi.setSystemTime(now + minutes * 60_000);
+    asked = [];
+    for (const address of ["/world/a", "/world/o"]) documents.atHand(address);
+    await setImmediate();
+    vi.setSystemTime(now);
+    return asked;
+  };
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    expect(await ask(0.9)).toEqual([]);
+    expect(await ask(2)).toEqual(["/world/a"]);
+    expect(await ask(24 * 60 + 1)).toContain("/world/o");
+  } finally {
+    vi.useRealTimers();
+  }
 });
 
 test("a page that can't be made anew is sent as it last was", async () => {

@@ -8,7 +8,7 @@ import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
 import type { Resolution } from "../../lib/paper/resolve-address";
 import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
-import { addressesTag } from "../../lib/tags";
+import { addressesTag, archiveTag } from "../../lib/tags";
 import { brokenPath, missingPath } from "../../lib/urls";
 import { within } from "../../lib/within";
 import { loggedPath } from "../log-requests";
@@ -27,6 +27,7 @@ export type Answer = { kind: "document"; document: Document; isOld: boolean } | 
 const mostBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
+const archiveFreshFor = 24 * 60 * 60 * 1000; // ms: of an old story's page, what is beside it
 const shortFor = 60_000; // ms
 const makingTime = 12_000; // ms: what takes longer has failed
 const patience = 1000; // ms that a reader waits for a newer page while there is an older one
@@ -62,7 +63,8 @@ export class Documents {
   atHand(address: string): Kept | undefined {
     const kept = this.store.get(address);
     if (!kept || kept.state === "old") return undefined;
-    if (kept.state === "stale" || Date.now() - kept.document.madeAt > freshFor) void this.make(address);
+    const lasts = kept.document.tags.has(archiveTag) ? archiveFreshFor : freshFor;
+    if (kept.state === "stale" || Date.now() - kept.document.madeAt > lasts) void this.make(address);
     return kept;
   }
 
