@@ -27,6 +27,7 @@ type BlockConflict = {
 };
 
 export type Conflict = FieldConflict | BlockConflict;
+export type Choice = "mine" | "theirs" | "both";
 
 const mostIds = 50; // as articleContent has it
 const mostBlocks = 10_000; // as bodyDocument has it
@@ -154,11 +155,7 @@ const block = (blocks: Block[], at: number): Block[] => blocks.slice(at, at + 1)
  * meanwhile) nothing is taken out. "both" of a field unites lists; one that holds a single value
  * keeps mine.
  */
-export function resolve(
-  merged: ArticleContent,
-  conflict: Conflict,
-  choice: "mine" | "theirs" | "both",
-): ArticleContent {
+export function resolve(merged: ArticleContent, conflict: Conflict, choice: Choice): ArticleContent {
   if (conflict.kind === "block") {
     return { ...merged, body: { ...merged.body, content: resolveBlock(merged.body.content, conflict, choice) } };
   }
@@ -173,13 +170,29 @@ function takeTheirs<F extends ContentField>(content: ArticleContent, conflict: F
   content[conflict.field] = conflict.theirs;
 }
 
+/** Settles the first conflict. Returns the content with the chosen words, and the conflicts that remain. */
+export function settleFirst(
+  content: ArticleContent,
+  [settled, ...rest]: readonly Conflict[],
+  choice: Choice,
+): { content: ArticleContent; conflicts: readonly Conflict[] } {
+  if (!settled) return { content, conflicts: rest };
+  const resolved = resolve(content, settled, choice);
+  const longer = resolved.body.content.length - content.body.content.length;
+  const conflicts = rest.map((conflict) => {
+    const isBelow = settled.kind === "block" && conflict.kind === "block" && conflict.index > settled.index;
+    return isBelow ? { ...conflict, index: conflict.index + longer } : conflict;
+  });
+  return { content: resolved, conflicts };
+}
+
 /** Two lists of conflicts as one. Of a field that stands in both, the newer conflict has the words that now count as theirs. */
 export function joinConflicts(newer: readonly Conflict[], older: readonly Conflict[]): Conflict[] {
   const fields = new Set(newer.map((conflict) => (conflict.kind === "field" ? conflict.field : null)));
   return [...newer, ...older.filter((conflict) => conflict.kind === "block" || !fields.has(conflict.field))];
 }
 
-function resolveBlock(blocks: Block[], conflict: BlockConflict, choice: "mine" | "theirs" | "both"): Block[] {
+function resolveBlock(blocks: Block[], conflict: BlockConflict, choice: Choice): Block[] {
   const held = conflict.mine.length > 0 ? conflict.mine : conflict.theirs;
   const wanted = choice === "both" ? [...conflict.mine, ...conflict.theirs] : conflict[choice];
   const keys = held.map(keyOf).join();

@@ -1,21 +1,18 @@
-import type { ArticleContent } from "@/lib/article-content";
 import type { Names } from "@/lib/body/difference";
-import { type Conflict, resolve } from "@/lib/body/merge";
+import type { Choice, Conflict } from "@/lib/body/merge";
 import { plainTextOf } from "@/lib/body/plain-text";
 import { fieldNames } from "../names";
 
 type ConflictPanelProps = {
   conflicts: readonly Conflict[];
-  content: ArticleContent;
   names: Names;
-  onSettled: (content: ArticleContent) => void;
+  onChoose: (choice: Choice) => void; // for the first conflict
 };
 
 /** Where two people changed the same words: both versions, and a choice for each. */
-export function ConflictPanel({ conflicts, content, names, onSettled }: ConflictPanelProps) {
+export function ConflictPanel({ conflicts, names, onChoose }: ConflictPanelProps) {
   const [conflict] = conflicts;
   if (!conflict) return null;
-  const choose = (choice: "mine" | "theirs" | "both") => onSettled(resolve(content, conflict, choice));
   const { title, mine, theirs } = shownOf(conflict, names);
   return (
     <section role="alertdialog" aria-label="Two versions" className="rounded-md border-2 border-bad p-4">
@@ -34,14 +31,14 @@ export function ConflictPanel({ conflicts, content, names, onSettled }: Conflict
         ))}
       </div>
       <div className="flex flex-wrap gap-2">
-        <button type="button" className="button button-main" onClick={() => choose("mine")}>
+        <button type="button" className="button button-main" onClick={() => onChoose("mine")}>
           Keep mine
         </button>
-        <button type="button" className="button" onClick={() => choose("theirs")}>
+        <button type="button" className="button" onClick={() => onChoose("theirs")}>
           Take theirs
         </button>
         {conflict.kind === "block" && (
-          <button type="button" className="button" onClick={() => choose("both")}>
+          <button type="button" className="button" onClick={() => onChoose("both")}>
             Keep both
           </button>
         )}

@@ -8,7 +8,7 @@ import { aDraft, aPaper, aUser } from "@/lib/testing/builders";
 import { article } from "@/lib/testing/contents";
 import { withTestDatabase } from "@/lib/testing/database";
 import { history, playAndCheck } from "./sync-history";
-import { Browser, choose, type Desk, run } from "./sync-world";
+import { Browser, type Desk, run } from "./sync-world";
 
 withTestDatabase();
 
@@ -65,7 +65,7 @@ test("disputed words are a revision of their writer's, which later words of the 
   ]);
   expect((await getRevision(id, 2))?.content).toMatchObject({ headline: "His", standfirst: "And more" });
   expect((await readDraft(id)).content.headline).toBe("Hers");
-  choose(his, "mine");
+  his.sync.settle("mine");
   await run(his, clock);
   expect((await readDraft(id)).content).toMatchObject({ headline: "His", standfirst: "And more" });
 });

@@ -3,7 +3,7 @@ import { expect, test } from "vitest";
 import type { ArticleContent } from "@/lib/article-content";
 import { article, paragraph } from "@/lib/testing/contents";
 import { history, playAndCheck } from "./sync-history";
-import { Browser, choose, type Desk, deliver, deskInMemory, quiet, run, type Tab, tick } from "./sync-world";
+import { Browser, type Desk, deliver, deskInMemory, quiet, run, type Tab, tick } from "./sync-world";
 
 const clock = { now: 0 };
 const start = article(["The storm left three dead.", "Crews arrived at noon."], { headline: "Storm" });
@@ -40,7 +40,7 @@ test("a tab that is reloaded before the choice shows the choice again, and overw
   expect(again.sync.conflicts).toMatchObject([{ field: "headline", mine: "Mine", theirs: "Theirs" }]);
   expect(again.sync.state).toEqual({ kind: "conflict", revision: 1 }); // the same revision
   expect(await headlineAt(desk)).toBe("Theirs");
-  choose(again, "mine");
+  again.sync.settle("mine");
   await run(again, clock);
   expect([await headlineAt(desk), stateOf(again)]).toEqual(["Mine", "saved"]);
   expect(mine.drafts.size).toBe(0);
@@ -52,7 +52,7 @@ test("the revision takes everything that its writer types while a choice waits",
   await run(tab, clock);
   expect(await desk.revision(1)).toMatchObject({ headline: "Mine", standfirst: "Nobody else wrote one." });
   expect(stateOf(tab)).toBe("conflict");
-  choose(tab, "theirs");
+  tab.sync.settle("theirs");
   await run(tab, clock);
   expect((await desk.read()).content).toMatchObject({ headline: "Theirs", standfirst: "Nobody else wrote one." });
 });
@@ -60,16 +60,26 @@ test("the revision takes everything that its writer types while a choice waits",
 test("words typed into a disputed field before the choice stay where the choice is mine", async () => {
   const { desk, tab } = await disputed();
   typed(tab, { headline: "Mine, made better" });
-  choose(tab, "mine");
+  tab.sync.settle("mine");
   await run(tab, clock);
   expect(await headlineAt(desk)).toBe("Mine, made better");
+});
+
+test("a choice keeps the paragraph that its writer typed while the conflict was open", async () => {
+  const { desk, tab } = await disputed();
+  const body = { ...start.body, content: [...start.body.content, paragraph("Typed since.")] };
+  typed(tab, { body }); // the desk can't be reached: nothing of it is sent
+  tab.sync.settle("mine");
+  expect(tab.sync.content).toMatchObject({ headline: "Mine", body });
+  await run(tab, clock);
+  expect((await desk.read()).content).toMatchObject({ headline: "Mine", body });
 });
 
 test("a colleague who saves again before the choice is asked about again", async () => {
   const { desk, tab, colleague } = await disputed();
   typed(colleague, { headline: "Theirs, made better" });
   await run(colleague, clock);
-  choose(tab, "mine");
+  tab.sync.settle("mine");
   await run(tab, clock);
   expect(tab.sync.conflicts).toMatchObject([{ mine: "Mine", theirs: "Theirs, made better" }]);
   expect(await headlineAt(desk)).toBe("Theirs, made better");

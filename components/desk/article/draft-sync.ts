@@ -5,7 +5,7 @@
  */
 import type { ArticleContent } from "@/lib/article-content";
 import { keyOf } from "@/lib/body/align";
-import { type Conflict, joinConflicts, mergeContent } from "@/lib/body/merge";
+import { type Choice, type Conflict, joinConflicts, mergeContent, settleFirst } from "@/lib/body/merge";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftKeeper } from "./draft-keeper";
@@ -111,16 +111,12 @@ export class DraftSync {
   }
 
   /** The user has chosen between the versions of the first conflict. */
-  settle(content: ArticleContent): void {
-    const [settled, ...rest] = this.conflicts;
-    if (!settled) return;
-    const longer = content.body.content.length - this.content.body.content.length;
-    this.conflicts = rest.map((conflict) => {
-      const isBelow = settled.kind === "block" && conflict.kind === "block" && conflict.index > settled.index;
-      return isBelow ? { ...conflict, index: conflict.index + longer } : conflict;
-    });
+  settle(choice: Choice): void {
+    if (this.conflicts.length === 0) return;
+    const settled = settleFirst(this.content, this.conflicts, choice);
+    this.conflicts = settled.conflicts;
     if (this.conflicts.length === 0) this.revision = this.inRevision = null;
-    this.content = sameOr(this.base.content, content);
+    this.content = sameOr(this.base.content, settled.content);
     this.listeners.onMerged(this.content);
     void this.keep();
     this.goOn();

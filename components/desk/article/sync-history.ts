@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { expect } from "vitest";
 import type { ArticleContent } from "@/lib/article-content";
 import { paragraph } from "@/lib/testing/contents";
-import { Browser, choose, type Desk, deliver, quiet, run, type Tab, tick, wordsOf } from "./sync-world";
+import { Browser, type Desk, deliver, quiet, run, type Tab, tick, wordsOf } from "./sync-world";
 
 const who = { browser: fc.nat(1), tab: fc.nat(1) };
 
@@ -71,7 +71,7 @@ export async function playAndCheck(
     await run(tab, clock);
     await note(tab, game);
     while (tab.sync.conflicts.length > 0) {
-      byPerson(tab, game, () => choose(tab, lastChoices.next().value));
+      byPerson(tab, game, () => tab.sync.settle(lastChoices.next().value));
       await run(tab, clock);
       await note(tab, game);
     }
@@ -114,7 +114,7 @@ async function play(one: Step, tab: Tab, game: Game): Promise<Tab> {
       for (const request of tab.requests.splice(0)) await request(one.isCrash ? "request lost" : "answer lost");
       return tab.browser.openTab();
     case "choose":
-      byPerson(tab, game, () => choose(tab, one.choice));
+      byPerson(tab, game, () => tab.sync.settle(one.choice));
   }
   await quiet();
   return tab;

@@ -2,7 +2,7 @@
 
 import type { ArticleContent } from "@/lib/article-content";
 import { keyOf } from "@/lib/body/align";
-import { type Conflict, resolve } from "@/lib/body/merge";
+import type { Conflict } from "@/lib/body/merge";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftSync } from "./draft-sync";
@@ -153,12 +153,6 @@ export async function run(tab: Tab, clock: { now: number }): Promise<void> {
     if (tab.requests.length > 0) await deliver(tab);
     else await tick(tab, clock);
   }
-}
-
-/** The person decides the first conflict that the tab shows. */
-export function choose(tab: Tab, choice: "mine" | "theirs" | "both"): void {
-  const [conflict] = tab.sync.conflicts;
-  if (conflict) tab.sync.settle(resolve(tab.sync.content, conflict, choice));
 }
 
 /** All that was begun and waits for nothing else is done. */
