@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { mendHref } from "./mend-href";
+import { mendAddresses, mendHref } from "./mend-href";
 import { safeHref } from "./schema";
 
 test.each([
@@ -47,4 +47,24 @@ test("a web address with spaces is one that can be stored, and mending twice cha
       expect(mendHref(mended)).toBe(mended);
     }),
   );
+});
+
+test.each([
+  [" https://a.example/?fbclid=1 ", " https://a.example/ "],
+  [
+    "See https://a.example/x?fbclid=1, or (https://a.example/?b=1&utm_source=c).",
+    "See https://a.example/x, or (https://a.example/?b=1).",
+  ],
+  ["https://a.example/x?utm_source=a#part and more", "https://a.example/x#part and more"],
+  ["见https://a.example/x?fbclid=1。次の文", "见https://a.example/x。次の文"],
+  ["https://a.example/x?fbclid=1。次の文", "https://a.example/x。次の文"],
+  ["https://a.example/x?fbclid=1,https://b.example/", "https://a.example/x?fbclid=1,https://b.example/"],
+  ["https://www.google.com/url?q=https://a.example/b&sa=D, he said", "https://a.example/b, he said"],
+  [
+    "https://www.google.com/url?q=https://a.example/b(c)&sa=D",
+    "https://www.google.com/url?q=https://a.example/b(c)&sa=D",
+  ],
+  ["Add ?utm_source=a to it", "Add ?utm_source=a to it"],
+])("in the text %j the addresses are mended and every other word stays", (text, mended) => {
+  expect(mendAddresses(text)).toBe(mended);
 });

@@ -20,6 +20,16 @@ export function mendHref(href: string): string {
   return withoutTracking(target && /^https?:/i.test(target) ? encoded(target) : address);
 }
 
+/**
+ * A web address with a query, in a text. What follows a tracking parameter is cut off with it, so that
+ * an address counts only where it ends without doubt: before a space, a fragment, or a sign that is not ASCII.
+ */
+const withQuery =
+  /https?:\/\/[^\s<>"?#]{1,2000}\?[\w\-.~%&=+:/?@$]*[\w\-~%&=+/$](?=[.,;:!?)\]}']*(?:[#<>"]|[^!-~]|$))/gi;
+
+/** The text with each web address in it mended as the address of a link is. */
+export const mendAddresses = (text: string): string => text.replace(withQuery, mendHref);
+
 /** https://url.spec.whatwg.org/#concept-basic-url-parser: ends of lines and tabs go, spaces within are encoded. */
 function encoded(href: string): string {
   const address = href.trim().replace(/[\t\r\n\v\f]+/g, "");

@@ -1,6 +1,6 @@
 import { log } from "../log";
 import { flattened } from "./nesting";
-import { type Block, type BodyDocument, block, withoutRefusedMarks } from "./schema";
+import { type Block, type BodyDocument, blockWithoutRefusedMarks } from "./schema";
 
 /**
  * The body as stored, made safe to render: a block that is unknown or broken is left out and
@@ -10,9 +10,7 @@ import { type Block, type BodyDocument, block, withoutRefusedMarks } from "./sch
 export function readBody(stored: unknown, articleId: string): BodyDocument {
   const content: Block[] = [];
   for (const candidate of blocksOf(stored)) {
-    const shallow = flattened(candidate);
-    const whole = block.safeParse(shallow);
-    const parsed = whole.success ? whole : block.safeParse(withoutRefusedMarks(shallow));
+    const parsed = blockWithoutRefusedMarks.safeParse(flattened(candidate));
     if (parsed.success) content.push(parsed.data);
     else log.warn({ articleId, issues: parsed.error.issues.slice(0, 3) }, "body block left out");
   }

@@ -30,6 +30,9 @@ const mark = z.discriminatedUnion("type", [
   z.object({ type: z.literal("link"), attrs: z.object({ href: safeHref }) }),
 ]);
 
+/** True for a mark that the body may have: a link may lead to where links may. */
+export const isStorableMark = (value: unknown): boolean => mark.safeParse(value).success;
+
 const text = z.object({ type: z.literal("text"), text: lines.min(1), marks: z.array(mark).optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z
@@ -182,14 +185,17 @@ function flattenedBlocks(body: unknown): unknown {
 }
 
 /** The block without the marks that are refused, and with all its words. Returns a block that nests too deep as it is. */
-export const withoutRefusedMarks = (candidate: unknown): unknown =>
+const withoutRefusedMarks = (candidate: unknown): unknown =>
   isTooDeep(candidate)
     ? candidate
     : JSON.parse(
         JSON.stringify(candidate ?? null, (key, value: unknown) =>
-          key === "marks" && Array.isArray(value) ? value.filter((each) => mark.safeParse(each).success) : value,
+          key === "marks" && Array.isArray(value) ? value.filter(isStorableMark) : value,
         ),
       );
+
+/** A block for which the words of a link that is refused count more than the link: it loses the link, and stays a block. */
+export const blockWithoutRefusedMarks = z.union([block, z.preprocess(withoutRefusedMarks, block)]);
 
 const embedWords = z.object({
   type: z.literal("embed"),

@@ -6,7 +6,7 @@ import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
 import type { BodyDocument } from "@/lib/body/schema";
 import type { DeskAccess } from "./access";
 import { AskDialog } from "./ask-dialog";
-import { cleanPastedHtml, mendPastedText } from "./clean-paste";
+import { cleanPastedHtml, cleanPastedText } from "./clean-paste";
 import { editorExtensions } from "./extensions";
 import { FindPanel } from "./find-panel";
 import { givenPictures } from "./given-pictures";
@@ -84,7 +84,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
         setNotice(sentenceOn(cleaned.leftOut));
         return cleaned.html;
       },
-      transformPastedText: mendPastedText,
+      transformPastedText: cleanPastedText,
       ...givenPictures((given) => {
         setNotice(null); // the picture's HTML was read first
         setFiles(given);

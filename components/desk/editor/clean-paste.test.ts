@@ -4,7 +4,7 @@ import { DOMParser as Reader } from "@tiptap/pm/model";
 import { expect, test } from "vitest";
 import { fromGoogleDocs, fromWebPage, fromWord } from "@/e2e/editor/clipboards";
 import type { Block, Inline, ListItem } from "@/lib/body/schema";
-import { cleanPastedHtml, isOnlyPicture, mendPastedText } from "./clean-paste";
+import { cleanPastedHtml, isOnlyPicture } from "./clean-paste";
 import { schemaNodes } from "./nodes";
 import { sentenceOn } from "./pasted-media";
 import { bodyReader } from "./to-body";
@@ -147,8 +147,6 @@ test("paste mends links, and keeps the words of links to script or to a place on
   expect(linesOf(html)).toEqual([
     "<https://a.example/the%20plan.pdf>Plan<https://a.example/the%20plan.pdf> <https://a.example/?id=1>Id<https://a.example/?id=1> Top Run",
   ]);
-  expect(mendPastedText("https://a.example/?fbclid=1\n")).toBe("https://a.example/");
-  expect(mendPastedText("See https://a.example/?fbclid=1")).toBe("See https://a.example/?fbclid=1");
 });
 
 test("a known film becomes an embed; other media are counted, and the editor says what to do", () => {

@@ -2,7 +2,7 @@
  * What comes from Word, Google Docs or a web page, made fit for our blocks: its words, emphasis,
  * links, lists, tables and films. What the schema doesn't know is dropped by the editor itself.
  */
-import { mendHref } from "@/lib/body/mend-href";
+import { mendAddresses, mendHref } from "@/lib/body/mend-href";
 import { deepestList } from "@/lib/body/nesting";
 import { safeHref } from "@/lib/body/schema";
 import { type LeftOut, takeMedia } from "./pasted-media";
@@ -26,6 +26,7 @@ export function cleanPastedHtml(html: string): { html: string; leftOut: LeftOut 
     level(element, page);
     unlink(element);
   }
+  mendTexts(page);
   flattenCells(page);
   for (const gap of page.querySelectorAll(":is(p, ul, ol, table, h2, h3, div, blockquote) + br")) {
     if (gap.previousSibling === gap.previousElementSibling) gap.remove(); // Google Docs sets blocks apart by them
@@ -36,8 +37,9 @@ export function cleanPastedHtml(html: string): { html: string; leftOut: LeftOut 
   return { html: page.body.innerHTML, leftOut };
 }
 
-/** Plain text that is an address and nothing else is mended as a link is. */
-export const mendPastedText = (text: string): string => (/^\s*https?:\/\/\S+\s*$/i.test(text) ? mendHref(text) : text);
+/** Plain text with its addresses mended; one that is an address and nothing else stands alone. */
+export const cleanPastedText = (text: string): string =>
+  mendAddresses(/^\s*https?:\/\/\S+\s*$/i.test(text) ? text.trim() : text);
 
 /** True where the HTML is a picture and nothing else: a browser lays it beside a picture that it copies. */
 export function isOnlyPicture(html: string): boolean {
@@ -115,4 +117,13 @@ function unlink(element: Element): void {
   const href = mendHref(element.getAttribute("href") ?? "");
   if (safeHref.safeParse(href).success && !href.startsWith("#")) element.setAttribute("href", href);
   else element.replaceWith(...element.childNodes);
+}
+
+/** The editor makes links of the addresses in a paste, and shows them: they are mended as links are. */
+function mendTexts(page: Document): void {
+  const texts = page.createNodeIterator(page.body, NodeFilter.SHOW_TEXT);
+  for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+    const mended = mendAddresses(text.nodeValue ?? "");
+    if (mended !== text.nodeValue) text.nodeValue = mended;
+  }
 }

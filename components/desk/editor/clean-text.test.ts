@@ -28,9 +28,16 @@ const text = fc
   .filter((words) => words !== "");
 const span = fc.oneof(fc.integer({ min: -1, max: 400 }), fc.constantFrom(Number.NaN, Number.POSITIVE_INFINITY, 2.5));
 const note = fc.option(text);
+const addresses = [
+  "https://example.org/a",
+  "ftp://example.org/a",
+  "https://user:password@example.org/",
+  `https://example.org/${"a".repeat(2048)}`,
+];
+const link = fc.constantFrom(...addresses).map((href): object => ({ type: "link", attrs: { href } }));
 const marks = fc
-  .subarray(["bold", "italic", "strike", "superscript"])
-  .map((types): object[] => types.map((type) => ({ type })));
+  .tuple(fc.subarray(["bold", "italic", "strike", "superscript"]), fc.array(link, { maxLength: 1 }))
+  .map(([types, links]): object[] => [...links, ...types.map((type) => ({ type }))]);
 const inline = fc.array(
   fc.oneof(
     fc.record({ type: fc.constant("text"), text, marks }),
@@ -54,6 +61,11 @@ const list = fc.letrec<{ list: Json }>((tie) => ({
       ),
     ),
 })).list;
+const deepList = fc
+  .tuple(list, fc.integer({ min: 0, max: 12 }), paragraph)
+  .map(([inner, levels, before]) =>
+    Array.from({ length: levels }).reduce<Json>((held) => of("bulletList", [of("listItem", [before, held])]), inner),
+  );
 const cell = fc
   .record({ type: fc.constantFrom("tableCell", "tableHeader"), colspan: span, rowspan: span, content: some(paragraph) })
   .map(({ type, content, ...attrs }) => of(type, content, attrs));
@@ -63,7 +75,7 @@ const table = fc
 const mediaId = fc.uuid();
 const block: fc.Arbitrary<Json> = fc.oneof(
   paragraph,
-  list,
+  deepList,
   table,
   fc
     .record({ content: inline, level: fc.constantFrom(2, 3) })
@@ -95,8 +107,10 @@ const held = fc.array(block, { minLength: 1, maxLength: 4 }).map((content) => {
 
 /** The document once the editor has shown it. */
 function shown(document: Node): Node {
-  const state = EditorState.create({ doc: document });
-  return cleaner()(state.tr)?.doc ?? document;
+  const clean = cleaner();
+  let state = EditorState.create({ doc: document });
+  for (let tr = clean(state.tr); tr; tr = clean(state.tr)) state = state.apply(tr);
+  return state.doc;
 }
 
 /** The words that an editor sees, whatever stands between them. */
@@ -166,4 +180,15 @@ test("a table with a cell across 60 columns stays a table", () => {
     { type: "table", content: [{ content: [{ attrs: { colspan: 50 } }] }] },
   ]);
   expect(shown(document).firstChild?.firstChild?.firstChild?.attrs["colspan"]).toBe(50);
+});
+
+test("a list loses a link that is refused, and stays a list", () => {
+  for (const href of addresses.slice(1)) {
+    const words = { type: "text", text: "Sail", marks: [{ type: "link", attrs: { href } }] };
+    const item = of("listItem", [of("paragraph", [words])]);
+    const document = schema.nodeFromJSON({ type: "doc", content: [of("bulletList", [item])] });
+    const stored = [of("bulletList", [of("listItem", [of("paragraph", [{ type: "text", text: "Sail" }])])])];
+    expect(joined(bodyReader()(document))).toEqual({ type: "doc", content: stored });
+    expect(shown(document).toJSON().content).toEqual(stored);
+  }
 });

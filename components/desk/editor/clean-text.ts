@@ -3,7 +3,8 @@ import type { Node } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
 import { keyOf } from "@/lib/body/align";
 import { cleanInline } from "@/lib/body/clean-inline";
-import { attributesOf } from "@/lib/body/schema";
+import { flattened } from "@/lib/body/nesting";
+import { attributesOf, isStorableMark } from "@/lib/body/schema";
 
 /**
  * Keeps the text as the server stores it: what can't be stored is mended as it is typed, pasted or
@@ -31,19 +32,31 @@ export function cleaner(): (tr: Transaction) => Transaction | null {
   return (tr) => {
     tr.doc.forEach((block, offset) => {
       if (seen.has(block)) return;
+      seen.add(block);
+      if (flatten(tr, block, offset)) return; // the transaction's own document is cleaned next
       cleanNode(tr, block, offset);
       block.descendants((node, position) => cleanNode(tr, node, offset + 1 + position));
-      seen.add(block);
     });
     return tr.docChanged ? tr : null;
   };
 }
 
+/** Takes lists that nest too deep apart, as a save does: a paste or a drag may have put one into another. */
+function flatten(tr: Transaction, block: Node, position: number): boolean {
+  const written: unknown = block.toJSON();
+  const flat = flattened(written);
+  if (flat === written) return false;
+  const place = tr.mapping.map(position);
+  tr.replaceWith(place, place + block.nodeSize, block.type.schema.nodeFromJSON(flat));
+  return true;
+}
+
 /** Cleans a node that stood at `position` before the transaction. */
 function cleanNode(tr: Transaction, node: Node, position: number): void {
   if (node.text !== undefined) {
-    const cleaned = cleanInline([node.toJSON()]).map((each) => node.type.schema.nodeFromJSON(each));
-    if (cleaned.length === 1 && cleaned[0]?.text === node.text) return;
+    const kept = node.mark(node.marks.filter((mark) => isStorableMark(mark.toJSON())));
+    const cleaned = cleanInline([kept.toJSON()]).map((each) => node.type.schema.nodeFromJSON(each));
+    if (cleaned.length === 1 && cleaned[0]?.eq(node)) return;
     tr.replaceWith(tr.mapping.map(position), tr.mapping.map(position + node.nodeSize, -1), cleaned);
     return;
   }

@@ -3,14 +3,14 @@
  * that what the editor holds is what is stored.
  */
 import { type Extensions, Mark, Node } from "@tiptap/core";
-import { Link } from "@tiptap/extension-link";
 import { Subscript } from "@tiptap/extension-subscript";
 import { Superscript } from "@tiptap/extension-superscript";
 import { Table, TableCell, TableHeader, TableRow } from "@tiptap/extension-table";
 import type { ResolvedPos } from "@tiptap/pm/model";
 import StarterKit from "@tiptap/starter-kit";
 import { deepestList } from "@/lib/body/nesting";
-import { attributesOf, safeHref } from "@/lib/body/schema";
+import { attributesOf } from "@/lib/body/schema";
+import { StoryLink } from "./story-link";
 
 const nothing = { default: null };
 const paragraphs = "paragraph+";
@@ -113,8 +113,6 @@ const Code = Mark.create({
   renderHTML: () => ["code", 0],
 });
 
-const href = { href: { default: null } };
-
 /** What needs no view of its own in the editor. */
 export const plainNodes = (): Extensions => [
   StarterKit.configure({
@@ -125,10 +123,7 @@ export const plainNodes = (): Extensions => [
   Code,
   Subscript,
   Superscript,
-  Link.extend({ addAttributes: () => href, inclusive: false }).configure({
-    ...{ openOnClick: false, defaultProtocol: "https" },
-    isAllowedUri: (uri) => safeHref.safeParse(uri).success,
-  }),
+  StoryLink,
   TableRow,
   TableCell.extend({ content: paragraphs }),
   TableHeader.extend({ content: paragraphs }),

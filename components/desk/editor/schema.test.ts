@@ -11,11 +11,14 @@ const throughEditor = (content: Block[]) => bodyReader()(schema.nodeFromJSON({ t
 
 const text = fc.stringMatching(/^[\p{L}\p{N} ,.’“”؟]{1,20}$/u).map((words) => words.normalize("NFC"));
 const plainMarks = fc.subarray(["bold", "italic", "strike", "code", "subscript", "superscript"] as const);
+const link = fc.webUrl({ withQueryParameters: true }).map((href) => ({ type: "link" as const, attrs: { href } }));
 const inline: fc.Arbitrary<Inline[]> = fc.array(
   fc.record({
     type: fc.constant("text" as const),
     text,
-    marks: plainMarks.map((types) => types.map((type) => ({ type }))),
+    marks: fc
+      .tuple(fc.array(link, { maxLength: 1 }), plainMarks)
+      .map(([links, types]) => [...links, ...types.map((type) => ({ type }))]),
   }),
   { maxLength: 4 },
 );

@@ -1,6 +1,6 @@
 import type { Node } from "@tiptap/pm/model";
 import { flattened } from "@/lib/body/nesting";
-import { type Block, type BodyDocument, block } from "@/lib/body/schema";
+import { type Block, type BodyDocument, blockWithoutRefusedMarks } from "@/lib/body/schema";
 
 /**
  * Reads an editor's document as a body. A block that did not change is the same object as
@@ -21,7 +21,7 @@ export function bodyReader(): (document: Node) => BodyDocument {
 
 /** The block without what only the editor knows; its words as paragraphs where it can't be one. */
 function blocksOf(node: Node): Block[] {
-  const parsed = block.safeParse(flattened(node.toJSON()));
+  const parsed = blockWithoutRefusedMarks.safeParse(flattened(node.toJSON()));
   return parsed.success ? [parsed.data] : linesOf(node).map(paragraphOf);
 }
 
