@@ -22,7 +22,10 @@ export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps
     start(async () => {
       const outcome = await bringBack(articleId, number, seen, what);
       if (outcome.ok) router.push(deskArticlePath(articleId));
-      else setMessage(outcome.message);
+      else {
+        setMessage(outcome.message);
+        router.refresh(); // somebody saved meanwhile: the page shows what is new
+      }
     });
   if (parts.length === 0) return null;
   return (

@@ -5,6 +5,7 @@ import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
 import { done, type Outcome, refused } from "./outcome";
 import { addRevision, getRevision } from "./revisions";
+import { unseenWords } from "./saved-since";
 import { schedule, unschedule } from "./schedule";
 import { putWorkingCopy, workingCopy } from "./working-copy";
 
@@ -13,18 +14,23 @@ const notHere = refused("This revision is not here any more.");
 /**
  * Brings fields of a revision (or all) back into the working copy, as a revision of its own: what
  * stood before is still there to go back to. Sections, pictures, bylines and topics that are no
- * longer there are left out.
+ * longer there are left out. `seen` is the version that the editor looked at: another is refused, so
+ * that nobody replaces words that they have not read.
  */
 export async function restoreRevision(
   articleId: string,
   number: number,
   fields: readonly ContentField[] | "all",
   by: Actor,
+  seen: number,
 ): Promise<Outcome<null>> {
   const revision = await getRevision(articleId, number);
   if (!revision) return notHere;
   return changing({ by, needs: "article.edit", article: articleId }, async (tx) => {
-    if (!(await lockArticle(tx, articleId))) return notHere;
+    const article = await lockArticle(tx, articleId);
+    if (!article) return notHere;
+    const unseen = await unseenWords(tx, article, seen, by);
+    if (unseen) return unseen;
     const { content } = await workingCopy(tx, articleId);
     const all = revision.content;
     const taken = fields === "all" ? all : Object.fromEntries(fields.map((field) => [field, all[field]]));

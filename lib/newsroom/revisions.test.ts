@@ -75,12 +75,13 @@ test("a revision comes back whole or by field, without what is no longer there",
   const then = { ...saying("Then"), body: prose("Then."), authorIds: [author.id, "deleted"], sectionId: "deleted" };
   await add("back", "", { content: then });
 
-  expect(await restoreRevision("back", 1, ["headline"], by)).toMatchObject({ ok: true });
+  const version = async () => (await readDraft("back")).version;
+  expect(await restoreRevision("back", 1, ["headline"], by, await version())).toMatchObject({ ok: true });
   const part = { headline: "Then", body: prose("Now."), sectionId: section.id, slug: "back" };
   expect((await readDraft("back")).content).toMatchObject(part);
-  expect(await restoreRevision("back", 1, "all", by)).toMatchObject({ ok: true });
+  expect(await restoreRevision("back", 1, "all", by, await version())).toMatchObject({ ok: true });
   expect((await readDraft("back")).content).toEqual({ ...then, authorIds: [author.id], sectionId: null });
-  expect(await restoreRevision("back", 7, "all", by)).toMatchObject({ ok: false });
+  expect(await restoreRevision("back", 7, "all", by, await version())).toMatchObject({ ok: false });
   const audited = await db().auditEvent.findMany({ where: { action: "article.restoreRevision" } });
   expect(audited.map(({ after }) => after)).toEqual([
     { revision: 1, fields: ["headline"] },
@@ -93,7 +94,7 @@ test("what was typed a moment before a revision came back is a revision too", as
   await add("typed", "Then");
   const { version: baseVersion } = await readDraft("typed");
   await saveDraft("typed", { baseVersion, content: saying("Just typed") }, by);
-  await restoreRevision("typed", 1, "all", by);
+  await restoreRevision("typed", 1, "all", by, baseVersion + 1);
   const [back, typed] = (await listRevisions("typed", null)).rows;
   expect(back).toMatchObject({ kind: "saved", note: "revision 1 brought back" });
   expect((await getRevision("typed", typed?.number ?? 0))?.content.headline).toBe("Just typed");

@@ -5,6 +5,7 @@ import { aDraft, aPaper, aPicture, aSection, aUser, prose } from "../testing/bui
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
 import { publish } from "./publish";
+import { restoreRevision } from "./restore-revision";
 import { readDraft, saveDraft } from "./save-draft";
 import { whenOf } from "./saved-since";
 import { schedule } from "./schedule";
@@ -56,6 +57,22 @@ test("what somebody saved after the editor looked is not scheduled, and not publ
   const late = { ok: false, message: expect.stringMatching(whoAndWhen) };
   expect(await schedule(id, at, ana, seen)).toMatchObject(late);
   expect(await publish(id, ana, { seen, correction: "It was six." })).toMatchObject(late);
+});
+
+test("what somebody saved after the editor looked is not replaced by a revision, and the refusal says who saved when", async () => {
+  const id = await aDraft(ana);
+  const first = await saved(id, whole, ana);
+  const theirs = { ...whole, headline: "Ben’s words" };
+  const newest = await saved(id, theirs, ben);
+  for (const fields of ["all", ["headline"]] as const) {
+    expect(await restoreRevision(id, 1, fields, ana, first)).toMatchObject({
+      ok: false,
+      message: expect.stringMatching(whoAndWhen),
+    });
+  }
+  expect((await readDraft(id)).content).toEqual(theirs);
+  expect(await restoreRevision(id, 1, "all", ana, newest)).toMatchObject({ ok: true });
+  expect((await readDraft(id)).content.headline).toBe(whole.headline);
 });
 
 test("words that the editor saved in another tab of theirs are named as such", async () => {

@@ -5,7 +5,7 @@ import type { LockedArticle } from "./locked-article";
 import { type Refusal, refused } from "./outcome";
 
 /**
- * Refuses to send out words that whoever asks has not seen: `seen` is the version that they looked at
+ * Refuses to send out or replace words that whoever asks has not seen: `seen` is the version that they looked at
  * (null: nobody looks, as with what was scheduled before). The sentence says who saved since, and when.
  */
 export async function unseenWords(

@@ -29,5 +29,5 @@ export async function bringBack(
   const by = await authorise(wanted === "schedule" ? "article.schedule" : "article.edit", articleId);
   if (!by.ok) return by;
   if (wanted === "schedule") return restoreSchedule(articleId, number, by.value, seen);
-  return restoreRevision(articleId, number, wanted === "all" ? "all" : [wanted], by.value);
+  return restoreRevision(articleId, number, wanted === "all" ? "all" : [wanted], by.value, seen);
 }
