@@ -141,6 +141,25 @@ test("retries wait longer each time, and a change does not hurry them", async ()
   expect(waits).toEqual([2000, 4000, 8000, 16_000, 30_000, 30_000, 30_000]);
 });
 
+test("retries wait longer each time as long as the desk answers with a version that the tab has", async () => {
+  const behind: Desk = {
+    ...deskInMemory(start),
+    save: async () => ({ ok: true, value: { kind: "behind", version: 1, content: start } }),
+  };
+  const tab = await new Browser(behind, clock).openTab();
+  typed(tab, { headline: "Mine" });
+  await tick(tab, clock);
+  const waits: number[] = [];
+  for (let attempt = 0; attempt < 4; attempt++) {
+    await deliver(tab); // the save
+    await deliver(tab); // the fresh read
+    const before = clock.now;
+    await tick(tab, clock);
+    waits.push(clock.now - before);
+  }
+  expect(waits).toEqual([2000, 4000, 8000, 16_000]);
+});
+
 test("an answer that is older than the tab leads to one fresh read, and never to a loop", async () => {
   const desk = deskInMemory(start);
   let saves = 0;

@@ -10,6 +10,7 @@ import type { Refusal } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftKeeper } from "./draft-keeper";
 import type { LocalDraft } from "./local-drafts";
+import { SendTimer } from "./send-timer";
 import {
   isLost,
   type Lost,
@@ -19,12 +20,6 @@ import {
   type SyncState,
   type Version,
 } from "./sync-parts";
-
-// A change has two seconds to reach the server, however long its writer types on without a pause.
-const sendAfter = 1000; // ms after the last one
-const sendWithin = 1700; // ms of the first one that is not sent
-const shortestRetry = 2000;
-const longestRetry = 30_000;
 
 const setBack =
   "The desk has an older version of this article than this page, perhaps from a backup. Copy your words, then reload.";
@@ -40,9 +35,7 @@ export class DraftSync {
   private unanswered: ArticleContent[] = []; // sent on `base`; the server may have one of them
   private isLost = false; // the last save had no answer
   private sending: Promise<boolean> | null = null;
-  private cancelTimer = () => {};
-  private dueAt: number | null = null; // when the first change that is not sent has to go
-  private retry = shortestRetry;
+  private readonly timer: SendTimer;
   private readonly keeper: DraftKeeper;
 
   constructor(
@@ -53,6 +46,7 @@ export class DraftSync {
   ) {
     this.content = base.content;
     this.seen = base.version;
+    this.timer = new SendTimer(parts.timers, () => void this.send());
     this.keeper = new DraftKeeper(tab, parts.store, listeners.onNotKept);
   }
 
@@ -75,7 +69,7 @@ export class DraftSync {
     await this.keep();
     if (!this.isUnsent) return [];
     this.setState({ kind: "unsaved" });
-    this.sendIn(0);
+    this.timer.now();
     return orphans;
   }
 
@@ -85,10 +79,7 @@ export class DraftSync {
     void this.keep();
     const { kind } = this.state;
     if (kind === "saved" || kind === "refused" || kind === "conflict") this.setState({ kind: "unsaved" });
-    if (this.isLost) return; // the retry is on its way
-    const now = this.parts.timers.now();
-    this.dueAt ??= now + sendWithin;
-    this.sendIn(Math.max(0, Math.min(sendAfter, this.dueAt - now)));
+    if (!this.isLost) this.timer.changed(); // otherwise the retry is on its way
   }
 
   /** Somebody else saved this version. While a save of ours has no answer, that answer will say so itself. */
@@ -137,8 +128,7 @@ export class DraftSync {
 
   /** Sends the unsent words, one request at a time. Gives true if the server answered. */
   private send(isLeaving = false): Promise<boolean> {
-    this.cancelTimer();
-    this.dueAt = null;
+    this.timer.stop();
     if (this.sending) return this.sending;
     if (!this.isUnsent) return Promise.resolve(true);
     const sending = this.exchange(isLeaving).finally(() => {
@@ -155,8 +145,8 @@ export class DraftSync {
     const reply = await this.request(sent, isLeaving);
     this.isLost = !reply.ok && isLost(reply);
     if (!reply.ok) return this.refused(reply, sent);
-    this.retry = shortestRetry;
     if ("kind" in reply.value) return this.answered(reply.value, sent);
+    this.timer.succeeded();
     if (this.conflicts.length > 0) {
       this.revision = reply.value.revision;
       this.inRevision = sent;
@@ -179,6 +169,7 @@ export class DraftSync {
       if (this.seen === this.base.version) this.seen = answer.version;
       this.base = { version: answer.version, content: sent };
       this.unanswered = [];
+      this.timer.succeeded();
     } else if (answer.version > this.base.version) this.merge(answer);
     else return this.readAgain(sent);
     void this.keep();
@@ -195,7 +186,7 @@ export class DraftSync {
       this.goOn();
       return true;
     }
-    if (now.value.version === this.base.version) this.tryLater();
+    if (now.value.version === this.base.version) this.timer.retry();
     else this.setState({ kind: "refused", message: setBack, field: null });
     return false;
   }
@@ -203,12 +194,12 @@ export class DraftSync {
   private refused(reply: Refusal | Lost, sent: ArticleContent): false {
     if (isLost(reply)) {
       this.setState({ kind: reply.reason });
-      this.tryLater();
+      this.timer.retry();
     } else if (reply.reason === "signed-out") this.setState({ kind: "signed-out" });
     else {
       this.unanswered = this.unanswered.filter((each) => each !== sent);
       this.setState({ kind: "refused", message: reply.message, field: reply.field ?? null });
-      if (reply.reason === "full") this.tryLater(); // once there is space again, nobody has to type for it
+      if (reply.reason === "full") this.timer.retry(); // once there is space again, nobody has to type for it
     }
     return false;
   }
@@ -219,6 +210,7 @@ export class DraftSync {
     const { merged, conflicts } = mergeContent(base, this.content, theirs.content);
     this.base = theirs;
     this.unanswered = [];
+    this.timer.succeeded();
     this.content = sameOr(theirs.content, merged);
     this.conflicts = joinConflicts(conflicts, this.conflicts);
     this.listeners.onMerged(this.content);
@@ -243,7 +235,8 @@ export class DraftSync {
   private goOn(): void {
     if (this.isUnsent) {
       this.setState({ kind: "unsaved" });
-      this.sendIn(this.conflicts.length > 0 ? 0 : sendAfter);
+      if (this.conflicts.length > 0) this.timer.now();
+      else this.timer.soon();
     } else if (this.conflicts.length > 0 && this.revision !== null) {
       this.setState({ kind: "conflict", revision: this.revision });
     } else this.setState({ kind: "saved", at: new Date(this.parts.timers.now()) });
@@ -252,16 +245,6 @@ export class DraftSync {
   private setState(state: SyncState): void {
     this.state = state;
     this.listeners.onState(state, this.conflicts);
-  }
-
-  private tryLater(): void {
-    this.sendIn(this.retry);
-    this.retry = Math.min(longestRetry, this.retry * 2);
-  }
-
-  private sendIn(wait: number): void {
-    this.cancelTimer();
-    this.cancelTimer = this.parts.timers.after(wait, () => void this.send());
   }
 
   private keep(): Promise<void> {
