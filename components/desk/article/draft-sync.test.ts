@@ -46,6 +46,26 @@ test("a tab that is reloaded before the choice shows the choice again, and overw
   expect(mine.drafts.size).toBe(0);
 });
 
+test("a browser that restarts with two tabs in conflict overwrites neither tab's revision", async () => {
+  const desk = deskInMemory(start);
+  const browser = new Browser(desk, clock);
+  const tabs = [await browser.openTab(), await browser.openTab()];
+  await desk.save({ baseVersion: 1, content: titled("Theirs") });
+  for (const [at, tab] of tabs.entries()) {
+    typed(tab, { headline: `Mine ${at}` });
+    await run(tab, clock);
+  }
+  expect(tabs.map((tab) => tab.sync.state)).toEqual([
+    { kind: "conflict", revision: 1 },
+    { kind: "conflict", revision: 2 },
+  ]);
+  for (const tab of tabs) browser.kill(tab);
+  const again = await browser.openTab();
+  await run(again, clock);
+  expect(again.sync.state).toEqual({ kind: "conflict", revision: 3 });
+  expect([(await desk.revision(1))?.headline, (await desk.revision(2))?.headline]).toEqual(["Mine 0", "Mine 1"]);
+});
+
 test("the revision takes everything that its writer types while a choice waits", async () => {
   const { desk, tab } = await disputed();
   typed(tab, { standfirst: "Nobody else wrote one." });

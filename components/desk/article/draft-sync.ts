@@ -4,12 +4,12 @@
  * side's words go to the server as a revision, and nothing else is saved until a person has chosen.
  */
 import type { ArticleContent } from "@/lib/article-content";
-import { keyOf } from "@/lib/body/align";
 import { type Choice, type Conflict, joinConflicts, mergeContent, settleFirst } from "@/lib/body/merge";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftKeeper } from "./draft-keeper";
 import type { LocalDraft } from "./local-drafts";
+import { sameOr, sentAs } from "./same-content";
 import { SendTimer } from "./send-timer";
 import {
   isLost,
@@ -64,7 +64,10 @@ export class DraftSync {
   async open(): Promise<LocalDraft[]> {
     const orphans = (await this.parts.store.orphans()).filter(({ tab }) => tab !== this.tab);
     for (const orphan of orphans) this.takeUp(orphan);
-    if (orphans.length === 0) return [];
+    const [first, ...others] = orphans;
+    if (!first) return [];
+    // Each revision keeps the words of its own tab: those of several go to a new one.
+    this.revision = others.length === 0 ? first.revision : null;
     this.listeners.onMerged(this.content);
     await this.keep();
     if (!this.isUnsent) return [];
@@ -227,7 +230,6 @@ export class DraftSync {
       this.conflicts.length === 0
         ? joinConflicts(conflicts, draft.conflicts)
         : [...conflicts, ...this.conflicts, ...draft.conflicts];
-    this.revision ??= draft.revision;
     this.keeper.takeUp(draft.tab);
   }
 
@@ -254,13 +256,3 @@ export class DraftSync {
     return this.keeper.keep(this.isDirty || conflicts.length > 0 ? draft : null);
   }
 }
-
-const isSame = (one: ArticleContent, other: ArticleContent): boolean => one === other || keyOf(one) === keyOf(other);
-
-/** The known value where the content is the same, so that the same words are the same object. */
-const sameOr = (known: ArticleContent, content: ArticleContent): ArticleContent =>
-  isSame(known, content) ? known : content;
-
-/** Which of the contents sent the server has now. */
-const sentAs = (content: ArticleContent, sent: readonly ArticleContent[]): ArticleContent | undefined =>
-  sent.find((each) => isSame(each, content));

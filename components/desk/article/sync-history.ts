@@ -21,6 +21,8 @@ const step = fc.oneof(
   { weight: 1, arbitrary: fc.record({ ...who, do: fc.constant("hear" as const) }) },
   { weight: 1, arbitrary: fc.record({ ...who, do: fc.constant("leave" as const) }) },
   { weight: 1, arbitrary: fc.record({ ...who, do: fc.constant("reload" as const), isCrash: fc.boolean() }) },
+  // The whole browser ends, and comes back with as many tabs: the first of them takes up what both had.
+  { weight: 1, arbitrary: fc.record({ ...who, do: fc.constant("restart" as const), isCrash: fc.boolean() }) },
   {
     weight: 2,
     arbitrary: fc.record({
@@ -57,11 +59,13 @@ export async function playAndCheck(
   const game: Game = { clock, saved, removed: new Set<string>(), words: 0, revisions: new Set<number>() };
   const tabs = await Promise.all(browsers.map(async (browser) => [await browser.openTab(), await browser.openTab()]));
   for (const one of steps) {
-    const tab = tabs[one.browser]?.[one.tab];
-    if (!tab) continue;
-    const now = await play(one, tab, game);
-    tabs[one.browser]?.splice(one.tab, 1, now);
-    await note(now, game);
+    const opened = tabs[one.browser];
+    const tab = opened?.[one.tab];
+    if (!opened || !tab) continue;
+    if (one.do === "restart") opened.splice(0, opened.length, ...(await reopened(opened, one.isCrash)));
+    else if (one.do === "reload") opened.splice(one.tab, 1, ...(await reopened([tab], one.isCrash)));
+    else await play(one, tab, game);
+    for (const each of opened) await note(each, game);
   }
   // Everybody comes back, and decides what waits.
   for (const [at, browser] of browsers.entries()) {
@@ -91,7 +95,7 @@ type Game = {
   revisions: Set<number>; // that a notice named
 };
 
-async function play(one: Step, tab: Tab, game: Game): Promise<Tab> {
+async function play(one: Exclude<Step, { isCrash: boolean }>, tab: Tab, game: Game): Promise<void> {
   switch (one.do) {
     case "type":
       byPerson(tab, game, () => tab.sync.change(edited(tab.sync.content, one, `w${++game.words}`)));
@@ -108,16 +112,21 @@ async function play(one: Step, tab: Tab, game: Game): Promise<Tab> {
     case "leave":
       tab.sync.leave();
       break;
-    case "reload":
-      tab.browser.kill(tab, one.isCrash);
-      // What was on its way arrives, or doesn't.
-      for (const request of tab.requests.splice(0)) await request(one.isCrash ? "request lost" : "answer lost");
-      return tab.browser.openTab();
     case "choose":
       byPerson(tab, game, () => tab.sync.settle(one.choice));
   }
   await quiet();
-  return tab;
+}
+
+/** Ends these tabs of a browser, and opens as many. What was on its way arrives, or doesn't. */
+async function reopened(tabs: readonly Tab[], isCrash: boolean): Promise<Tab[]> {
+  for (const tab of tabs) tab.browser.kill(tab, isCrash);
+  const opened: Tab[] = [];
+  for (const { browser, requests } of tabs) {
+    for (const request of requests.splice(0)) await request(isCrash ? "request lost" : "answer lost");
+    opened.push(await browser.openTab());
+  }
+  return opened;
 }
 
 /** What a person does at a tab takes out the words that the tab showed before, and not after. */
