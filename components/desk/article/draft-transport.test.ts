@@ -5,14 +5,14 @@ import { article } from "@/lib/testing/contents";
 import { draftTransport } from "./draft-transport";
 
 let server: Server;
-let respond: { status: number; type: string; body: string };
+let respond: { status: number; type: string; body: string } | null; // null: it never answers
 const browserFetch = fetch;
 const sent: RequestInit[] = [];
 const content = article(["It happened."]);
 
 beforeAll(async () => {
   server = createServer((_, response) => {
-    response.writeHead(respond.status, { "content-type": respond.type }).end(respond.body);
+    if (respond) response.writeHead(respond.status, { "content-type": respond.type }).end(respond.body);
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as AddressInfo;
@@ -25,6 +25,7 @@ beforeAll(async () => {
 });
 afterAll(() => {
   vi.unstubAllGlobals();
+  server.closeAllConnections();
   server.close();
 });
 afterEach(() => void sent.splice(0));
@@ -59,6 +60,20 @@ test("a closing page asks the browser to go on sending only what is under 64 kB 
   await save();
   await save(article(["Слово ".repeat(7000)])); // 42,000 letters, 77,000 bytes
   expect(sent.map(({ keepalive }) => keepalive)).toEqual([true, false]);
+});
+
+test("a save that the server never answers is an unreachable desk after twenty seconds", async () => {
+  respond = null;
+  const { timeout } = AbortSignal;
+  const waits: number[] = [];
+  vi.spyOn(AbortSignal, "timeout").mockImplementation((wait) => {
+    waits.push(wait);
+    return timeout.call(AbortSignal, 20);
+  });
+  expect(await save()).toEqual({ ok: false, reason: "unreachable" });
+  expect(await draftTransport("a").read()).toEqual({ ok: false, reason: "unreachable" });
+  expect(waits).toEqual([20_000, 20_000]);
+  vi.restoreAllMocks();
 });
 
 test("a server that can't be reached is one thing with a connection, and another without", async () => {

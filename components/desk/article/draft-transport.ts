@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { articleContent } from "@/lib/article-content";
+import { askDesk } from "../limited-fetch";
 import type { DraftTransport, Reply } from "./sync-parts";
 
-const longestWait = 20_000; // ms: a save without an answer is sent again
 // A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
 const mostKeptAlive = 60_000; // bytes
 
@@ -37,7 +37,7 @@ export function draftTransport(articleId: string): DraftTransport {
 /** What the desk answered. A proxy's page, a starting server and half an answer are not the desk's: it is unreachable. */
 async function ask<T>(address: string, request: RequestInit, shape: z.ZodType<T>): Promise<Reply<T>> {
   try {
-    const response = await fetch(address, { ...request, signal: AbortSignal.timeout(longestWait) });
+    const response = await askDesk(address, request);
     const answer = z.union([z.object({ ok: z.literal(true), value: shape }), refusal]).safeParse(await response.json());
     if (!answer.success) return { ok: false, reason: "unreachable" };
     if (answer.data.ok) return answer.data;

@@ -2,6 +2,7 @@ import type { DeskAccess, FoundArticle } from "@/components/desk/editor/access";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { Outcome } from "@/lib/newsroom/outcome";
+import { askDesk } from "../limited-fetch";
 
 type Known = Pick<DeskArticle, "pictures" | "articles"> & { id?: string };
 
@@ -34,7 +35,7 @@ export const findPublished = (q: string): Promise<FoundArticle[]> =>
 /** What was found; nothing where the desk is out of reach. */
 async function answered<T>(address: string): Promise<T[]> {
   try {
-    const outcome: Outcome<T[]> = await (await fetch(address)).json();
+    const outcome: Outcome<T[]> = await (await askDesk(address)).json();
     return outcome.ok ? outcome.value : [];
   } catch {
     return [];

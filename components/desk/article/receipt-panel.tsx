@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
 import type { Seen } from "@/lib/newsroom/seen";
+import { askDesk } from "../limited-fetch";
 import { ToldSteps } from "./told-steps";
 
 /** What was just done: "down" expects the article on no page. */
@@ -75,7 +76,7 @@ function verdictOf(step: Step, kind: ReceiptOf["kind"], isOwn: boolean): Verdict
 async function lookAt(articleId: string, { path }: Place): Promise<Step> {
   try {
     const query = new URLSearchParams({ article: articleId, path });
-    const outcome: Outcome<Seen> = await (await fetch(`/api/desk/receipt?${query}`)).json();
+    const outcome: Outcome<Seen> = await (await askDesk(`/api/desk/receipt?${query}`)).json();
     return outcome.ok ? outcome.value : "failed";
   } catch {
     return "failed";

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Told } from "@/lib/newsroom/push/told";
 import { deskPushPath } from "@/lib/urls";
+import { askDesk } from "../limited-fetch";
 import { serviceNames } from "../push/names";
 
 const every = 1000; // ms
@@ -45,7 +46,7 @@ const signs = { good: "✓", bad: "✗", waiting: "…" };
 async function toldOf(articleId: string): Promise<Told[] | null> {
   try {
     const outcome: Outcome<Told[]> = await (
-      await fetch(`/api/desk/told?${new URLSearchParams({ article: articleId })}`)
+      await askDesk(`/api/desk/told?${new URLSearchParams({ article: articleId })}`)
     ).json();
     return outcome.ok ? outcome.value : null;
   } catch {

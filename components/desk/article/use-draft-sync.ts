@@ -3,6 +3,8 @@ import type { ArticleContent } from "@/lib/article-content";
 import type { Conflict } from "@/lib/body/merge";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Presence } from "@/lib/newsroom/presence";
+import { askDesk } from "../limited-fetch";
+import { repeat } from "../repeat";
 import { DraftSync } from "./draft-sync";
 import { draftTransport } from "./draft-transport";
 import { holdTab, type LocalDraft, localDrafts } from "./local-drafts";
@@ -75,8 +77,7 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
       const theirs = await draftTransport(articleId).read();
       if (theirs.ok && isOpen) sync.hear(theirs.value);
     };
-    void sayPresent();
-    const timer = setInterval(sayPresent, presenceEvery);
+    const stop = repeat(sayPresent, presenceEvery);
     const goOn = () => void sync.flush();
     const leave = () => {
       sync.leave();
@@ -88,7 +89,7 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
     window.addEventListener("pagehide", leave);
     return () => {
       isOpen = false;
-      clearInterval(timer);
+      stop();
       window.removeEventListener("online", goOn);
       window.removeEventListener("pageshow", goOn);
       window.removeEventListener("pagehide", leave);
@@ -105,7 +106,7 @@ async function post<T>(address: string, value: unknown): Promise<T | null> {
   const headers = { "content-type": "application/json" };
   try {
     const outcome: Outcome<T> = await (
-      await fetch(address, { method: "POST", headers, body: JSON.stringify(value) })
+      await askDesk(address, { method: "POST", headers, body: JSON.stringify(value) })
     ).json();
     return outcome.ok ? outcome.value : null;
   } catch {

@@ -7,6 +7,7 @@ import { instantOf } from "@/lib/zoned-time";
 import { Dialog } from "../article/dialog";
 import { LeadPictureField } from "../article/lead-picture-field";
 import { TimeField } from "../article/time-field";
+import { askDesk } from "../limited-fetch";
 import { useUnsavedForm } from "../unsaved";
 
 type PinFormProps = {
@@ -99,7 +100,7 @@ const changed = (pin: Pin, said: Partial<Pin>): Partial<Pin> => {
 
 async function findPictures(q: string): Promise<DeskPicture[]> {
   try {
-    const outcome = await (await fetch(`/api/desk/pictures?${new URLSearchParams({ q })}`)).json();
+    const outcome = await (await askDesk(`/api/desk/pictures?${new URLSearchParams({ q })}`)).json();
     return outcome.ok ? outcome.value : [];
   } catch {
     return []; // the desk is out of reach: nothing is found

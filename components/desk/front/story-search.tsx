@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from "react";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import type { FoundStories } from "@/lib/newsroom/front/find-stories";
 import type { Outcome } from "@/lib/newsroom/outcome";
+import { askDesk } from "../limited-fetch";
 import { StoryLine } from "./story-line";
 import type { Drag } from "./use-drag";
 
@@ -96,7 +97,7 @@ const countOf = (count: number): string =>
 
 async function find(q: string, signal: AbortSignal): Promise<FoundStories> {
   try {
-    const response = await fetch(`/api/desk/fronts/stories?${new URLSearchParams({ q })}`, { signal });
+    const response = await askDesk(`/api/desk/fronts/stories?${new URLSearchParams({ q })}`, { signal });
     const outcome: Outcome<FoundStories> = await response.json();
     return outcome.ok ? outcome.value : nothing;
   } catch {

@@ -2,6 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { changeFrontAction } from "@/app/admin/(desk)/front/actions";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome } from "@/lib/newsroom/outcome";
+import { askDesk } from "../limited-fetch";
+import { repeat } from "../repeat";
 import { useUnsaved } from "../unsaved";
 import { FrontSession, type FrontState } from "./front-session";
 
@@ -12,10 +14,7 @@ export function useFront(opened: DeskFront): FrontState & { session: FrontSessio
   const [session] = useState(() => new FrontSession(opened, transportOf(opened.address)));
   const state = useSyncExternalStore(session.subscribe, session.state, session.state);
   useEffect(() => {
-    const timer = setInterval(() => {
-      if (!document.hidden) void session.look();
-    }, lookEvery);
-    return () => clearInterval(timer);
+    return repeat(async () => document.hidden || session.look(), lookEvery);
   }, [session]);
   // Steps go to the server one after the other: a page that closes would take the last with it.
   useUnsaved(() => state.isSaving);
@@ -30,7 +29,7 @@ const transportOf = (address: string) => ({
 async function read(address: string, known: string): Promise<DeskFront | null> {
   try {
     const query = new URLSearchParams({ known });
-    const response = await fetch(`/api/desk/fronts/${encodeURIComponent(address)}?${query}`);
+    const response = await askDesk(`/api/desk/fronts/${encodeURIComponent(address)}?${query}`);
     const outcome: Outcome<DeskFront | null> = await response.json();
     return outcome.ok ? outcome.value : null;
   } catch {

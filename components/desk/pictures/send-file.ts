@@ -10,6 +10,8 @@ export type Sent = { answer: UploadAnswer; mayRetry: boolean };
 export type SendFile = (file: File, on: { progress: (share: number) => void; sent: () => void }) => Sending;
 export type Sending = { result: Promise<Sent>; abort: () => void };
 
+const longestPause = 120_000; // ms without a byte sent, or until the picture is ready
+
 const unreached = refused("The desk can’t be reached, or broke off. Try again.");
 
 /** Sends a file as the body of a request. Not by fetch: no browser tells how much of a fetch's body it has sent. */
@@ -17,15 +19,30 @@ export const sendTo =
   ({ method, address }: Destination): SendFile =>
   (file, on) => {
     const request = new XMLHttpRequest();
+    let pause: ReturnType<typeof setTimeout>;
+    const wait = () => {
+      clearTimeout(pause);
+      pause = setTimeout(() => request.abort(), longestPause);
+    };
     request.open(method, address);
     request.setRequestHeader("content-type", file.type || "application/octet-stream");
     request.setRequestHeader("x-file-name", encodeURIComponent(file.name.toWellFormed()));
     request.responseType = "json";
-    request.upload.onprogress = ({ loaded, total }) => on.progress(total > 0 ? loaded / total : 1);
-    request.upload.onload = on.sent;
+    request.upload.onprogress = ({ loaded, total }) => {
+      wait();
+      on.progress(total > 0 ? loaded / total : 1);
+    };
+    request.upload.onload = () => {
+      wait();
+      on.sent();
+    };
     const result = new Promise<Sent>((resolve) => {
-      request.onloadend = () => resolve(sentFrom(request.status, request.response));
+      request.onloadend = () => {
+        clearTimeout(pause);
+        resolve(sentFrom(request.status, request.response));
+      };
     });
+    wait();
     request.send(file);
     return { result, abort: () => request.abort() };
   };
