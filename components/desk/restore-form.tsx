@@ -3,8 +3,11 @@ import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import { bringBack } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
 import type { ContentField } from "@/lib/article-content";
+import { refused } from "@/lib/newsroom/outcome";
 import { deskArticlePath } from "@/lib/urls";
 import { fieldNames } from "./names";
+
+const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
 
 export type RestorablePart = ContentField | "schedule";
 
@@ -20,7 +23,7 @@ export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps
   const [isBusy, start] = useTransition();
   const bring = (what: string) =>
     start(async () => {
-      const outcome = await bringBack(articleId, number, seen, what);
+      const outcome = await bringBack(articleId, number, seen, what).catch(() => unreached);
       if (outcome.ok) router.push(deskArticlePath(articleId));
       else {
         setMessage(outcome.message);

@@ -2,10 +2,13 @@
 import { useEffect, useRef, useState, useTransition } from "react";
 import { moveSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
 import { Link } from "@/components/desk/link";
+import { refused } from "@/lib/newsroom/outcome";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { isSectionColour } from "@/lib/section-colours";
 import { deskSectionPath } from "@/lib/urls";
 import { swatches } from "./colour-choice";
+
+const unreached = refused("The desk can’t be reached. Look whether the section moved, or move it again.");
 
 /** The sections in their order, moved a place at a time. */
 export function SectionList({ sections }: { sections: DeskSection[] }) {
@@ -25,7 +28,7 @@ export function SectionList({ sections }: { sections: DeskSection[] }) {
       const form = new FormData();
       form.set("id", section.id);
       form.set("direction", direction);
-      const outcome = await moveSectionAction(form);
+      const outcome = await moveSectionAction(form).catch(() => unreached);
       const count = sections.filter(({ parentId }) => parentId === section.parentId).length;
       setSaid(outcome.ok ? `${section.name} is now ${outcome.value.place} of ${count}.` : outcome.message);
     });
