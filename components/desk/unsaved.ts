@@ -32,6 +32,8 @@ type UnsavedForm = {
   form: RefObject<HTMLFormElement | null>;
   /** The form's attributes that tell when its user begins to change it. */
   watched: { onFocusCapture: () => void; onPointerDownCapture: () => void; onInput: () => void };
+  /** Asks before a box over the page closes with changes in its form. False: its user stays. */
+  mayClose: () => boolean;
   /** Takes note of what was saved; nothing, where the form was reset. */
   saved: (sent: FormData | null) => void;
 };
@@ -39,19 +41,22 @@ type UnsavedForm = {
 /** Asks before the page is left while a form holds other values than the page gave it or than were saved last. */
 export function useUnsavedForm(): UnsavedForm {
   const form = useRef<HTMLFormElement>(null);
-  const saved = useRef("");
+  const saved = useRef<string | null>(null);
   const isEntered = useRef(false);
   const enter = () => {
     isEntered.current = true;
   };
   // What the page gives anew to a form that nobody has touched is no change of its user's.
   useEffect(() => {
-    if (!isEntered.current && form.current) saved.current = valuesOf(form.current);
+    const isKnown = saved.current !== null && isEntered.current; // a box puts the focus in its form as it opens
+    if (!isKnown && form.current) saved.current = valuesOf(form.current);
   });
-  useUnsaved(() => isEntered.current && form.current !== null && valuesOf(form.current) !== saved.current);
+  const isUnsaved = () => isEntered.current && form.current !== null && valuesOf(form.current) !== saved.current;
+  useUnsaved(isUnsaved);
   return {
     form,
     watched: { onFocusCapture: enter, onPointerDownCapture: enter, onInput: enter },
+    mayClose: () => !isUnsaved() || window.confirm("Close this and lose what you typed in it?"),
     saved: (sent) => {
       if (!sent) isEntered.current = false;
       else if (form.current) saved.current = valuesOf(form.current, sent);

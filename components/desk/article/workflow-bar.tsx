@@ -74,7 +74,7 @@ export function WorkflowBar(props: WorkflowBarProps) {
             return refusal;
           }}
         >
-          {before(open, () => setOpen(null))}
+          {(close) => before(open, close)}
         </WorkflowForm>
       )}
     </section>

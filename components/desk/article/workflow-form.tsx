@@ -44,14 +44,15 @@ type WorkflowFormProps = {
   timeZone: string;
   onSend: (input: Record<string, string>) => Promise<string | null>;
   onClose: () => void;
-  children: ReactNode; // what to look at before it is sent
+  /** What to look at before it is sent. */
+  children: (close: () => void) => ReactNode;
 };
 
 /** What a step needs to know, and its button. */
 export function WorkflowForm({ step, standing, timeZone, onSend, onClose, children }: WorkflowFormProps) {
   const [message, setMessage] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { form, watched } = useUnsavedForm();
+  const { form, watched, mayClose } = useUnsavedForm();
   const { title, text, go } = asked[step];
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -62,7 +63,7 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose, childr
     setBusy(false);
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog {...{ title, onClose, mayClose }}>
       <form ref={form} {...watched} className="grid gap-3" onSubmit={send}>
         <p>{text}</p>
         <StepFields step={step} standing={standing} timeZone={timeZone} />
@@ -77,7 +78,7 @@ export function WorkflowForm({ step, standing, timeZone, onSend, onClose, childr
           </button>
         </div>
         {/* Below the button: what comes in late moves nothing that is about to be pressed. */}
-        {children}
+        {children(() => mayClose() && onClose())}
       </form>
     </Dialog>
   );

@@ -88,7 +88,7 @@ const steps = {
 function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { form, watched } = useUnsavedForm();
+  const { form, watched, mayClose } = useUnsavedForm();
   const { title, go, said } = steps[step];
   const send = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
@@ -105,7 +105,7 @@ function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
     onClose();
   };
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog {...{ title, onClose, mayClose }}>
       <form ref={form} {...watched} className="grid gap-4" onSubmit={send}>
         <ChangeList changes={front.changes} />
         {step === "publish" && (

@@ -24,7 +24,7 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
   const [picture, setPicture] = useState(opened);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { form, watched } = useUnsavedForm();
+  const { form, watched, mayClose } = useUnsavedForm();
   const save = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault();
     const data = new FormData(event.currentTarget);
@@ -41,7 +41,7 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
     if (!refusal) onClose();
   };
   return (
-    <Dialog title={story?.headline ?? "Edit"} onClose={onClose}>
+    <Dialog title={story?.headline ?? "Edit"} {...{ onClose, mayClose }}>
       <form ref={form} {...watched} className="grid gap-4 sm:grid-cols-2" onSubmit={save}>
         <label className="label sm:col-span-2">
           Headline here, instead of the story’s
