@@ -61,3 +61,12 @@ test("an isolate that ends within the line stays, one that doesn't goes", () => 
 test("an id with a character that can't be kept is refused, not mended into another", () => {
   for (const id of ["a\u0000b", "a\ud800b", "a\u0092"]) expect(identifier.safeParse(id).success).toBe(false);
 });
+
+test("a letter keeps its first 30 combining marks, whatever stood between them", () => {
+  const few = `a${"\u0301".repeat(15)}${"\u0323".repeat(15)}`;
+  expect(cleanLine(few)).toBe(few);
+  for (const between of ["", "\u2066", "\u202e", "\u0000"]) {
+    const many = `a${`${"\u0301".repeat(20)}${between}`.repeat(1000)}b`;
+    expect(cleanLine(many)).toBe(`a${"\u0301".repeat(30)}b`);
+  }
+});

@@ -18,11 +18,24 @@ function mended(sign: string): string {
   return windows1252Of(sign.charCodeAt(0));
 }
 
+// As many as Unicode lets stand in a row in stream-safe text (UAX #15, 13). The two halfwidth sound marks become
+// combining marks in NFKC.
+const tooManyMarks = /([\p{M}\uff9e\uff9f]{30})[\p{M}\uff9e\uff9f]+/gu;
+
+/** The text with at most 30 combining marks on a letter: the cost of sorting them grows with the square of their number. */
+const withFewMarks = (text: string): string => text.replace(tooManyMarks, "$1");
+
+/** The text in a normalization form of Unicode, at a cost that grows in a line with the text. */
+export const normalized = (text: string, form: "NFC" | "NFD" | "NFKC"): string => withFewMarks(text).normalize(form);
+
+const mendedLines = (text: string): string => text.replace(unsafe, mended);
+
 /** The text as it can be kept, in as many lines as it has. */
-export const cleanLines = (text: string): string => text.replace(unsafe, mended);
+export const cleanLines = (text: string): string => withFewMarks(mendedLines(text));
 
 /** The text as it can be kept, in one line. */
-export const cleanLine = (text: string): string => withClosedIsolates(cleanLines(text).replace(/[\n\t]+/g, " "));
+export const cleanLine = (text: string): string =>
+  withFewMarks(withClosedIsolates(mendedLines(text).replace(/[\n\t]+/g, " ")));
 
 const isolates = /[\u2066-\u2069]/g;
 const endOfIsolate = "\u2069";
@@ -42,8 +55,8 @@ function withClosedIsolates(text: string): string {
 }
 
 // Composed (NFC): a search for what looks the same finds it.
-export const lines = z.string().overwrite(cleanLines).normalize("NFC");
-export const line = z.string().overwrite(cleanLine).normalize("NFC");
+export const lines = z.string().overwrite((text) => cleanLines(text).normalize("NFC"));
+export const line = z.string().overwrite((text) => cleanLine(text).normalize("NFC"));
 
 /** True where the text has a character that can be seen. */
 export const isVisible = (text: string): boolean => /[^\s\p{Default_Ignorable_Code_Point}]/u.test(text);

@@ -1,4 +1,4 @@
-import { cleanLine } from "./safe-text";
+import { cleanLine, normalized } from "./safe-text";
 import { slugPattern } from "./urls";
 
 const longest = 90; // UTF-16 units: a slug is read, too
@@ -14,9 +14,7 @@ const markOfNothing = /(?<![\p{Ll}\p{Lm}\p{Lo}\p{N}\p{M}])\p{M}+/gu;
  * headline has neither letter nor digit.
  */
 export function slugOf(headline: string, language: string): string {
-  const words = cleanSlug(headline)
-    .toLocaleLowerCase(language)
-    .normalize("NFD")
+  const words = normalized(cleanSlug(headline).toLocaleLowerCase(language), "NFD")
     .replace(/(\p{Script=Latin})\p{M}+/gu, "$1")
     .normalize("NFC")
     .replace(markOfNothing, "")
@@ -35,7 +33,9 @@ export function slugOf(headline: string, language: string): string {
 /** As many whole characters, with their marks, as a slug may have. */
 function beginningOf(word: string): string {
   let end = 0;
-  for (const { index, segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(word)) {
+  for (const { index, segment } of new Intl.Segmenter("und", { granularity: "grapheme" }).segment(
+    word.slice(0, longest + 1),
+  )) {
     if (index + segment.length > longest) break;
     end = index + segment.length;
   }

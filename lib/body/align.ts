@@ -1,4 +1,5 @@
 /** Which block of one body became which block of another: what a merge and a difference both stand on. */
+import { normalized } from "../safe-text";
 import { commonSequence } from "./common-sequence";
 import type { Block } from "./schema";
 
@@ -20,7 +21,7 @@ const mostComparisons = 10_000; // a longer changed run is cut in two, so time s
  * composed (NFC), as the server stores them: a field keeps what was typed decomposed.
  */
 export function keyOf(value: unknown): string {
-  if (typeof value === "string") return JSON.stringify(value.normalize("NFC"));
+  if (typeof value === "string") return JSON.stringify(normalized(value, "NFC"));
   if (Array.isArray(value)) return `[${value.map(keyOf).join(",")}]`;
   if (typeof value !== "object" || value === null) return JSON.stringify(value) ?? "null";
   const entries = Object.entries(value)

@@ -1,3 +1,4 @@
+import { normalized } from "../safe-text";
 import { segmentsOf } from "../text/segments";
 import { joinTexts } from "./join-text";
 
@@ -55,8 +56,7 @@ export function repeats(text: string): (other: string) => boolean {
 }
 
 const bareOf = (text: string): string =>
-  text
-    .normalize("NFKC")
+  normalized(text, "NFKC")
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, "");
 

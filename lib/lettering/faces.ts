@@ -10,6 +10,7 @@ import sharp from "sharp";
 import decompress from "woff2-encoder/decompress";
 import { z } from "zod";
 import { config } from "../config";
+import { normalized } from "../safe-text";
 import { characterMap } from "./character-map";
 import { systemDraws } from "./missing-glyph";
 
@@ -110,7 +111,7 @@ export async function drawable(text: string, style: Style, language: string): Pr
 }
 
 async function drawableForm(letter: string, style: Style, language: string): Promise<string> {
-  for (const form of [letter, letter.normalize("NFKC")]) {
+  for (const form of [letter, normalized(letter, "NFKC")]) {
     if (await haveAll(form, style, language)) return form;
   }
   if (await systemDraws(letter)) return letter;

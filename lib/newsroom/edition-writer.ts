@@ -3,6 +3,7 @@ import { Prisma } from "../generated/prisma/client";
 import type { Instant } from "../interchange/instant";
 import { EditionError } from "../interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../interchange/records";
+import { normalized } from "../safe-text";
 import { menuFrom } from "./edition-menus";
 import { frontDocumentOf } from "./front/front-of-edition";
 import { joinChains } from "./redirects";
@@ -188,7 +189,7 @@ export class EditionWriter {
     const { alt, decorative, caption, credit } = record;
     const [focalX, focalY] = focal;
     await this.db.media.create({
-      data: { id, fileName: file.normalize("NFC"), alt, decorative, caption, credit, focalX, focalY, ...picture },
+      data: { id, fileName: normalized(file, "NFC"), alt, decorative, caption, credit, focalX, focalY, ...picture },
     });
     this.media.learn(id, id);
   }
