@@ -72,3 +72,14 @@ test("a file's name comes percent-encoded, and holds no path", () => {
   expect(fileNameFrom("%E0%A4%A")).toBeNull();
   expect(fileNameFrom(null)).toBeNull();
 });
+
+test("a file's name has no character that turns other text around or can't be seen", () => {
+  for (const [sent, name] of [
+    ["gpj.\u202eana", "gpj.ana"],
+    ["\u2066ana.jpg", "ana.jpg"],
+    ["It\u0092s.jpg", "It’s.jpg"],
+    ["a\ufffcb.jpg", "ab.jpg"],
+  ] as const)
+    expect(fileNameFrom(encodeURIComponent(sent))).toBe(name);
+  expect(fileNameFrom("%E2%80%8B")).toBeNull();
+});

@@ -4,6 +4,7 @@
  */
 import { setImmediate } from "node:timers/promises";
 import sharp from "sharp";
+import { cleanLine, isVisible, line } from "../safe-text";
 import { endOf, isArchive, isScriptHeader, type Kind, kindOf } from "./containers";
 import type { Size } from "./shapes";
 
@@ -31,8 +32,8 @@ const longestName = 200; // characters
 /** A file's name as it was sent, percent-encoded; null where there is none or it can't be one. A Mac sends it decomposed. */
 export function fileNameFrom(header: string | null): string | null {
   try {
-    const name = decodeURIComponent(header ?? "").replace(/[\p{Cc}\p{Cs}/\\]+/gu, " ");
-    return name.trim() === "" ? null : [...name.trim().normalize("NFC")].slice(-longestName).join("");
+    const name = line.parse(decodeURIComponent(header ?? "").replace(/[/\\]+/g, " ")).trim();
+    return isVisible(name) ? cleanLine([...name].slice(-longestName).join("")) : null;
   } catch {
     return null;
   }

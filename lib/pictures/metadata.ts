@@ -1,6 +1,7 @@
 /** What a picture's file says of it: caption, credit and when it was taken. */
 import { XMLParser } from "fast-xml-parser";
 import sharp from "sharp";
+import { cleanLine, line } from "../safe-text";
 import { readExif } from "./exif";
 import { type Iptc, isIptcNewer, readIptc } from "./iptc";
 
@@ -43,13 +44,13 @@ function attempt(read: () => Source): Source {
   }
 }
 
-/** One line of what can be shown; see lib/safe-text.ts for why. */
-function tidy(text: string, longest: number): string {
-  const plain = text
-    .normalize("NFC")
-    .replace(/[\p{Cc}\p{Cs}\s]+/gu, " ")
+/** One line of at most `longest` characters, by the rules of lib/safe-text.ts. A file may have megabytes: the rest is not read. */
+export function tidy(text: string, longest: number): string {
+  const plain = line
+    .parse(text.slice(0, 4 * longest))
+    .replace(/\s+/g, " ")
     .trim();
-  return [...plain].slice(0, longest).join("");
+  return cleanLine([...plain].slice(0, longest).join("")); // again: the end of an isolate may be cut off
 }
 
 /** "Ada Ames/Reuters", as the trade writes it. */
