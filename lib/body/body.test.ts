@@ -6,7 +6,7 @@ import { excerptOf, repeats, sentencesOf } from "./excerpt";
 import { plainTextOf } from "./plain-text";
 import { readBody } from "./read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "./references";
-import { bodyDocument, flattenedBody, safeHref, storedBody } from "./schema";
+import { block, bodyDocument, flattenedBody, safeHref, storedBody } from "./schema";
 
 const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
 const body = (...content: unknown[]) => bodyDocument.parse({ type: "doc", content });
@@ -169,4 +169,19 @@ test("an embed names its provider, and only known ones get a frame", () => {
   });
   expect(embedOf("https://www.youtube.com/watch?v=%22onload").frame).toBeNull();
   expect(embedOf("https://evilyoutube.com/watch?v=aqz-KE-bpKQ").frame).toBeNull();
+});
+
+test("a text has one mark of each type, the first", () => {
+  const bold = Array.from({ length: 20_000 }, () => ({ type: "bold" }));
+  const links = ["/a", "/b"].map((href) => ({ type: "link", attrs: { href } }));
+  const content = [{ type: "text", text: "word", marks: [...links, ...bold] }];
+  expect(block.parse({ type: "paragraph", content })).toEqual({
+    type: "paragraph",
+    content: [{ type: "text", text: "word", marks: [links[0], { type: "bold" }] }],
+  });
+});
+
+test("a paragraph of more than 10,000 line breaks is refused in a sentence", () => {
+  const content = [{ type: "text", text: "a\u2028".repeat(10_001) }];
+  expect(block.safeParse({ type: "paragraph", content }).error?.issues[0]?.message).toMatch(/^Split this paragraph/);
 });

@@ -6,13 +6,21 @@ const endsWideSign = new RegExp(`[${wideSigns}]$`, "u");
 const endsWide = new RegExp(`[${wide}${wideSigns}][”’]?$`, "u");
 const startsWide = new RegExp(`^[“‘]?[${wide}${wideSigns}]`, "u");
 
-/** What stands between two texts that become one: a space, but for scripts that set none. */
-export function gapBetween(one: string, other: string): "" | " " {
-  const end = one.slice(-3); // a character of two units and a quotation mark
+const longestEnd = 3; // UTF-16 units: a character of two and a quotation mark
+
+/** What stands between a text that ends so and another when they become one: a space, but for scripts that set none. */
+function gapBetween(end: string, other: string): "" | " " {
   if (end === "" || other === "" || endsWideSign.test(end)) return "";
   return endsWide.test(end) && startsWide.test(other) ? "" : " ";
 }
 
 /** The texts that say something, one after another. */
-export const joinTexts = (texts: readonly string[]): string =>
-  texts.reduce((joined, text) => joined + gapBetween(joined, text) + text, "");
+export function joinTexts(texts: readonly string[]): string {
+  const parts: string[] = [];
+  let end = ""; // of what is joined: to look at all of it for each text would cost its square
+  for (const text of texts) {
+    parts.push(gapBetween(end, text), text);
+    end = (end + text.slice(-longestEnd)).slice(-longestEnd);
+  }
+  return parts.join("");
+}

@@ -1,4 +1,4 @@
-import { gapBetween } from "./join-text";
+import { joinTexts } from "./join-text";
 import type { Block, BodyDocument, Inline, ListItem } from "./schema";
 
 /**
@@ -14,13 +14,12 @@ export function plainTextOf(body: BodyDocument): string {
 
 /** The text of inline content, marks dropped, line breaks as the spaces of its script. */
 export function textOfInline(content: readonly Inline[]): string {
-  return content
-    .reduce((text, node, place) => {
-      if (node.type === "text") return text + node.text;
-      const next = content[place + 1];
-      return text + (next?.type === "text" ? gapBetween(text, next.text) : " ");
-    }, "")
-    .trim();
+  const lines = [""];
+  for (const node of content) {
+    if (node.type === "text") lines.push((lines.pop() ?? "") + node.text);
+    else lines.push("");
+  }
+  return joinTexts(lines).trim();
 }
 
 function textOfBlock(block: Block): string {

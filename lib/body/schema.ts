@@ -33,13 +33,23 @@ const mark = z.discriminatedUnion("type", [
 /** True for a mark that the body may have: a link may lead to where links may. */
 export const isStorableMark = (value: unknown): boolean => mark.safeParse(value).success;
 
-const text = z.object({ type: z.literal("text"), text: lines.min(1), marks: z.array(mark).optional() });
+/** The first mark of each type: a text is bold once, however often it says so. */
+const marks = z.array(mark).transform((list) => {
+  const types = new Set<string>();
+  return list.filter(({ type }) => !types.has(type) && types.add(type));
+});
+
+const text = z.object({ type: z.literal("text"), text: lines.min(1), marks: marks.optional() });
 const hardBreak = z.object({ type: z.literal("hardBreak") });
 const inline = z
   .array(z.unknown())
   .default([])
   .transform(cleanInline)
-  .pipe(z.array(z.discriminatedUnion("type", [text, hardBreak])));
+  .pipe(
+    z
+      .array(z.discriminatedUnion("type", [text, hardBreak]))
+      .max(10_000, "Split this paragraph: it has more than 10,000 line breaks and changes of style."),
+  );
 
 const paragraph = z.object({ type: z.literal("paragraph"), content: inline });
 const heading = z.object({

@@ -3,6 +3,7 @@ import { unspaced } from "../unspaced";
 import { type Copy, type Draft, drafts, type Line, type Rule } from "./finding";
 
 const mostFindings = 100; // of one rule in one article: nobody reads more
+const mostMatches = 1000; // of one rule in one article: most of them are right as they are, in addresses
 const longestContext = 20; // UTF-16 units
 const longestAddress = 300; // UTF-16 units looked at on either side of a match
 
@@ -45,9 +46,10 @@ function pattern(
   };
   return ({ lines }: Copy) => {
     const found: Draft[] = [];
+    let matches = 0;
     for (const line of lines) {
       for (const match of line.text.matchAll(search)) {
-        if (found.length === mostFindings) return found;
+        if (found.length === mostFindings || matches++ === mostMatches) return found;
         const finding = inMatch(match, line);
         if (finding) found.push(finding);
       }

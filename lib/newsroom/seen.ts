@@ -1,5 +1,9 @@
+import { readBody } from "../body/read-body";
+import { withoutRepeatedStandfirst } from "../body/references";
+import type { BodyDocument } from "../body/schema";
 import { config } from "../config";
 import { db } from "../db";
+import { holdsInOrder } from "../text/holds-in-order";
 import { absoluteUrl, articlePath, type Path } from "../urls";
 import { askOurselves } from "./ask-ourselves";
 
@@ -13,18 +17,19 @@ export type Seen = { milliseconds: number; status: number; shows: boolean };
 export async function seen(page: Path, articleId: string): Promise<Seen | null> {
   const article = await db().article.findUnique({
     where: { id: articleId },
-    select: { headline: true, body: true, slug: true, section: { select: { slug: true } } },
+    select: { headline: true, standfirst: true, body: true, slug: true, section: { select: { slug: true } } },
   });
   if (!article?.section) return null;
+  const shownBody = withoutRepeatedStandfirst(readBody(article.body, articleId), article.standfirst);
   const ownPath = articlePath(article.section.slug, article.slug);
   const began = performance.now();
   const response = await askOurselves(page);
   const text = await response.text();
   const milliseconds = Math.round(performance.now() - began);
-  const marks = page === ownPath ? textsOf(article).map(escaped) : [linkOn(page, ownPath)];
+  const marks = page === ownPath ? textsOf(article.headline, shownBody).map(escaped) : [linkOn(page, ownPath)];
   return {
     ...{ milliseconds, status: response.status },
-    shows: response.ok && marks.every((mark) => text.includes(mark)),
+    shows: response.ok && holdsInOrder(text, marks),
   };
 }
 
@@ -35,7 +40,7 @@ function linkOn(page: Path, ownPath: Path): string {
 }
 
 /** The headline, and each run of the text as it stands in one element. */
-function textsOf({ headline, body }: { headline: string; body: unknown }): string[] {
+function textsOf(headline: string, body: BodyDocument): string[] {
   const texts = [headline];
   JSON.stringify(body, (key, value: unknown) => {
     if (key === "text" && typeof value === "string") texts.push(value);
