@@ -34,8 +34,9 @@ const statuses: [RegExp, number][] = [
 ];
 
 /** Pages of what is asked for; what has `/hang` waits for the gate. */
-async function handle({ url = "", headers }: IncomingMessage, response: ServerResponse): Promise<void> {
-  passed.push(url);
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  const { url = "", headers, method } = request;
+  passed.push(method === "POST" ? `${url} ${await text(request)}` : url);
   hosts.push(headers.host);
   if (url.includes("/hang")) await gate;
   tellTags([`page:${url}`]);
@@ -45,6 +46,9 @@ async function handle({ url = "", headers }: IncomingMessage, response: ServerRe
   response.writeHead(status, { "content-type": isMarkdown ? "text/markdown" : "text/html", ...location });
   response.end(isMarkdown ? "# Tide" : `<html><head></head><p>${url}</p></html>`);
 }
+
+const action = "40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99";
+const actions = new Set([action]);
 
 let server: Server;
 let port: number;
@@ -67,7 +71,7 @@ beforeEach(async () => {
   const { registry } = metricsOf(counts, documents);
   const metrics = { token: null, from: ["127.0.0.0/8"] };
   const reached = { trustsProxy: false, siteUrl: "https://paper.example", isSecure, metrics };
-  const parts = { handle, documents, standIns, enhancement, counts, registry, ...reached };
+  const parts = { actions, handle, documents, standIns, enhancement, counts, registry, ...reached };
   server = createServer(answerRequests(parts));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
@@ -239,4 +243,23 @@ test("a cookie that somebody made up brings nobody past the store", async () => 
   await ask("/world");
   const cookie = "better-auth.session_token=made.up";
   expect((await ask("/world", { headers: { cookie } })).headers["cache-status"]).toBe("dateline; hit");
+});
+
+test("a call of a server action goes on with its body where it can be read, else nobody is asked", async () => {
+  const send = async (headers: Record<string, string>, body: string): Promise<number> => {
+    const asked = request({ host: "127.0.0.1", port, path: "/admin/articles", agent: false, method: "POST", headers });
+    asked.on("error", () => {}).end(body); // the connection may close before all of it is sent
+    const [answer]: IncomingMessage[] = await once(asked, "response");
+    answer?.resume();
+    return answer?.statusCode ?? 0;
+  };
+  const call = { "next-action": action, "content-type": "text/plain;charset=UTF-8" };
+  expect(await send({ "content-type": "multipart/form-data; boundary=x" }, "garbage")).toBe(400);
+  expect(await send(call, "garbage")).toBe(400);
+  expect(await send(call, `["${"a".repeat(1024 * 1024)}"]`)).toBe(413);
+  expect(await send({ ...call, "next-action": "0".repeat(42) }, "[1]")).toBe(404);
+  const asked = passed.length;
+  expect(await send(call, "[1]")).toBe(200);
+  expect(passed.slice(asked)).toEqual(["/admin/articles [1]"]);
+  expect(passed.filter((url) => url.startsWith("/admin"))).toHaveLength(1);
 });

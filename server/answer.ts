@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Registry } from "prom-client";
 import type { Config } from "../lib/config";
 import { isPath, withQuery } from "../lib/urls";
+import { isActionCall, mostBytes, readBody, withBody } from "./action-requests";
 import { nameClient } from "./client-hop";
 import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents, Short } from "./documents/documents";
@@ -17,7 +18,18 @@ import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
 import { mayReadMetrics } from "./metrics-access";
 import { watchForOutage } from "./outage";
-import { ambiguous, isAmbiguous, originForm, type Refusal, refusalOf, refusalOfSent } from "./refusals";
+import {
+  ambiguous,
+  isAmbiguous,
+  isSentToDesk,
+  originForm,
+  type Refusal,
+  refusalOf,
+  refusalOfRouterState,
+  refusalOfSent,
+  tooMuch,
+  unreadable,
+} from "./refusals";
 import { commonHeaders, deskPolicy } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
@@ -31,6 +43,7 @@ type Parts = Pick<Config, "trustsProxy" | "siteUrl" | "metrics"> & {
   documents: Documents;
   standIns: StandIns;
   enhancement: Script;
+  actions: ReadonlySet<string>; // the ids of Next's server actions
   counts: Counts;
   registry: Registry;
   isSecure: boolean;
@@ -124,6 +137,15 @@ export function answerRequests(parts: Parts): Answerer {
     text(response, status, message, { ...common, connection: "close" });
   };
 
+  /** Passes on a call of a server action once all of it is here and can be read. */
+  const passAction = async (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
+    const body = await readBody(request, mostBytes).catch(() => undefined);
+    if (body === undefined) return response.destroy(); // its client is gone
+    if (body === null) return refuse(response, tooMuch);
+    if (!(await isActionCall(request.headers, body, parts.actions))) return refuse(response, unreadable);
+    return pass(withBody(request, body), response);
+  };
+
   return (request, response) => {
     const { method, headers } = request;
     if (isAmbiguous(request)) return refuse(response, ambiguous);
@@ -136,13 +158,14 @@ export function answerRequests(parts: Parts): Answerer {
       if (kept) return sendKept(request, response, kept);
     }
     nameSite(request, parts.siteUrl);
-    const refusal = refusalOf(request) ?? refusalOfSent(request);
+    const refusal = refusalOf(request) ?? refusalOfSent(request, parts.actions) ?? refusalOfRouterState(request);
     if (refusal) return refuse(response, refusal);
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
     logWhenDone(request, response);
     const media = isRead ? mediaAt(url) : null;
     if (media) return sendPicture(request, response, media);
+    if (isSentToDesk(request)) return passAction(request, response);
     const asked = askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
     if (!isRead) {

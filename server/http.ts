@@ -8,6 +8,7 @@ import type { Config } from "../lib/config";
 import { log } from "../lib/log";
 import { followRedirects } from "../lib/paper/redirect-parameters";
 import { resolveAddress } from "../lib/paper/resolve-address";
+import { readActionIds } from "./action-requests";
 import { answerRequests, countKept } from "./answer";
 import { nameClient } from "./client-hop";
 import { Documents } from "./documents/documents";
@@ -74,7 +75,8 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: a
   const standIns = new StandIns(documents);
   const { registry } = metrics;
   const reached = { trustsProxy, siteUrl, isSecure, metrics: access };
-  const parts = { handle, documents, standIns, enhancement, counts, registry, ...reached };
+  const actions = dev ? new Set<string>() : await readActionIds(root);
+  const parts = { actions, handle, documents, standIns, enhancement, counts, registry, ...reached };
   const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
 
   const responses = new OpenResponses();

@@ -1,14 +1,26 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { ambiguous, isAmbiguous, originForm, refusalOf, refusalOfSent, refuseBadRequests } from "./refusals";
+import {
+  ambiguous,
+  isAmbiguous,
+  originForm,
+  refusalOf,
+  refusalOfRouterState,
+  refusalOfSent,
+  refuseBadRequests,
+} from "./refusals";
+
+const actionId = "40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99";
 
 const server = createServer(
   { maxHeaderSize: 4096, headersTimeout: 200, connectionsCheckingInterval: 50 },
   (asked, response) => {
     const refusal = isAmbiguous(asked)
       ? ambiguous
-      : (refusalOf({ url: originForm(asked.url ?? "") }) ?? refusalOfSent(asked));
+      : (refusalOf({ url: originForm(asked.url ?? "") }) ??
+        refusalOfSent(asked, new Set([actionId])) ??
+        refusalOfRouterState(asked));
     response.writeHead(refusal?.status ?? 200).end(refusal?.message);
   },
 );
@@ -108,7 +120,7 @@ test("endless headers, what is no HTTP and what never ends are refused", async (
   expect(await statusOf("GET / HTTP/1.1\r\nHost: paper.example\r\nX-Slow: a")).toBe(408);
 });
 
-const action = "Next-Action: 40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99\r\n";
+const action = `Next-Action: ${actionId}\r\n`;
 const multipart = "Content-Type: multipart/form-data; boundary=x\r\n";
 
 test.each([
@@ -122,8 +134,17 @@ test.each([
   ["an origin that is none", "POST", "/admin/articles", `${action}Origin: evil\r\n`, 403],
   ["an action of a page without an origin", "POST", "/admin/articles", `${action}Origin: null\r\n`, 403],
   ["the id of no action", "POST", "/admin/articles", "Next-Action: x\r\n", 404],
+  ["an id that no action of ours has", "POST", "/admin/articles", `Next-Action: ${"0".repeat(42)}\r\n`, 404],
   ["text", "POST", "/admin", "Content-Type: text/plain\r\n", 415],
   ["a form without a boundary", "POST", "/admin", "Content-Type: multipart/form-data\r\n", 415],
 ])("%s sent to the desk (%s %s) is answered as it deserves", async (_, method, address, headers, status) => {
   expect(await statusOf(`${method} ${address} HTTP/1.1\r\nHost: paper.example\r\n${headers}\r\n`)).toBe(status);
+});
+
+test("the desk's router is answered where its state can be read", async () => {
+  const state = (text: string) => get("/admin/articles?_rsc=x", `RSC: 1\r\nNext-Router-State-Tree: ${text}\r\n`);
+  const tree = ["", { children: ["admin", { children: ["__PAGE__", {}] }] }, null, null, 16];
+  expect(await state(encodeURIComponent(JSON.stringify(tree)))).toBe(200);
+  for (const text of ["x", "%", "%5B%5D", "null", encodeURIComponent('["",{"children":[1]}]')])
+    expect(await state(text), text).toBe(400);
 });

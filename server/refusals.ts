@@ -1,12 +1,15 @@
 /** Requests that no page can answer, and how each is refused before anything looks at it. */
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 import { signInPath } from "../lib/urls";
 
 const longestAddress = 8192; // bytes: what browsers and proxies agree on
 
 export type Refusal = { status: number; message: string };
 
+export const unreadable: Refusal = { status: 400, message: "This can’t be read. Reload the page and try again." };
+export const tooMuch: Refusal = { status: 413, message: "This is over 1 MB, the most that can be sent at once." };
 const malformed: Refusal = { status: 400, message: "This address is malformed." };
 export const ambiguous: Refusal = { status: 400, message: "This request doesn’t name one host." };
 const tooLong: Refusal = { status: 414, message: "This address is too long." };
@@ -47,6 +50,16 @@ export function refusalOf({ url = "" }: Pick<IncomingMessage, "url">): Refusal |
   }
 }
 
+/** Why a request of the desk's router is refused; null where it is not. Next answers 500 to a state that it can't read. */
+export function refusalOfRouterState({ headers }: Pick<IncomingMessage, "headers">): Refusal | null {
+  try {
+    parseAndValidateFlightRouterState(headers["next-router-state-tree"]);
+    return null;
+  } catch {
+    return unreadable;
+  }
+}
+
 const noAction: Refusal = { status: 405, message: "This address can only be read." };
 const foreign: Refusal = { status: 403, message: "This can be sent from the desk’s own pages alone." };
 const noForm: Refusal = { status: 415, message: "Send this as the desk’s own pages do." };
@@ -54,18 +67,22 @@ const unknownAction: Refusal = { status: 404, message: "The desk was updated mea
 
 const deskPage = /^\/admin(?:[/?]|$)/;
 const signInPage = new RegExp(`^${signInPath}(?:[/?]|$)`);
-const actionId = /^[0-9a-f]{40,42}$/; // as Next names server actions
+
+/** True for what is sent to a page of the desk, and so to one of its server actions. */
+export const isSentToDesk = ({ url = "", method }: Pick<IncomingMessage, "url" | "method">): boolean =>
+  deskPage.test(url) && method !== "GET" && method !== "HEAD";
 
 /**
- * Why what is sent to a page of the desk is refused; null where it is not. Next answers 500, with a stack in the
- * log, to what its pages can't have sent.
+ * Why what is sent to a page of the desk is refused before its body is read; null where it is not. Next answers 500,
+ * with a stack in the log, to what its pages can't have sent. `actions` are the ids of its server actions.
  */
-export function refusalOfSent({ url = "", method, headers }: IncomingMessage): Refusal | null {
-  if (!deskPage.test(url) || method === "GET" || method === "HEAD") return null;
+export function refusalOfSent(request: IncomingMessage, actions: ReadonlySet<string>): Refusal | null {
+  const { url = "", method, headers } = request;
+  if (!isSentToDesk(request)) return null;
   if (method !== "POST" || signInPage.test(url)) return noAction;
   if (isForeign(headers)) return foreign;
   const action = headers["next-action"];
-  if (action !== undefined) return typeof action === "string" && actionId.test(action) ? null : unknownAction;
+  if (action !== undefined) return typeof action === "string" && actions.has(action) ? null : unknownAction;
   return /^multipart\/form-data;\s*boundary=/i.test(headers["content-type"] ?? "") ? null : noForm;
 }
 
