@@ -25,3 +25,9 @@ test("what can’t be kept, is no JSON or no object is refused in a sentence", (
   expect(statusOf("{}", null)).toBe(415);
   expect(refusalOfAuth(at, json, "{")?.message).toMatch(/^\p{Lu}.*\.$/u);
 });
+
+test("an address that the desk’s pages don’t ask is not found, so that nobody fills the limiter’s table", () => {
+  for (const path of ["/ok", "/update-user", `/${"x".repeat(4000)}`, "/sign-in/email/", "/Sign-In/email", ""])
+    expect(statusOf("", null, `https://paper.example/api/auth${path}`), path.slice(0, 20)).toBe(404);
+  expect(refusalOfAuth("https://paper.example/api/auth/get-session?disableCookieCache=true", null, "")).toBeNull();
+});

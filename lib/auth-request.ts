@@ -1,16 +1,29 @@
 /** Refuses requests that Better Auth would fail on. It would answer 500 and log our fault. */
 
-type Refusal = { status: 400 | 415; message: string };
+type Refusal = { status: 400 | 404 | 415; message: string };
+
+/** Where Better Auth answers, of all that it knows: what the desk's pages ask. The rest is the desk's own verbs. */
+const known: ReadonlySet<string> = new Set(
+  [
+    ...["sign-in/email", "sign-out", "get-session", "two-factor/verify-totp", "two-factor/verify-backup-code"],
+    ...["passkey/generate-authenticate-options", "passkey/verify-authentication"],
+    ...["passkey/generate-register-options", "passkey/verify-registration"],
+  ].map((path) => `/api/auth/${path}`),
+);
 
 // PostgreSQL keeps neither a NUL nor half a character, and nobody can type either.
 const isUnfit = (text: string): boolean => text.includes("\0") || !text.isWellFormed();
 
 const malformed: Refusal = { status: 400, message: "This can’t be read. Reload the page and try again." };
+const unknown: Refusal = { status: 404, message: "There is nothing at this address." };
 const notJson: Refusal = { status: 415, message: "Send this as JSON." };
 
 /** Why a request to sign in, or about an account, is refused; null where it is not. */
 export function refusalOfAuth(address: string, contentType: string | null, body: string): Refusal | null {
-  if ([...new URL(address).searchParams].flat().some(isUnfit)) return malformed;
+  const { pathname, searchParams } = new URL(address);
+  // Better Auth's limiter keeps a row for each address of a path, however long.
+  if (!known.has(pathname)) return unknown;
+  if ([...searchParams].flat().some(isUnfit)) return malformed;
   if (body === "") return null;
   if (!/^application\/json\b/i.test(contentType ?? "")) return notJson;
   return isFit(body) ? null : malformed;
