@@ -34,7 +34,9 @@ const closed = [
   ...["/passkey/delete-passkey", "/passkey/update-passkey", "/passkey/list-user-passkeys"],
 ];
 
-const logAuth = sparingly((level, message, leftOut) => log[level]({ from: "auth", leftOut }, message));
+const logAuth = sparingly((leftOut, level: "error" | "info", message: string) =>
+  log[level]({ from: "auth", leftOut }, message),
+);
 
 function create() {
   const { siteUrl } = config();

@@ -1,6 +1,8 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../lib/log";
+import { sparingly } from "../lib/log-sparingly";
+
 import { originForm } from "./refusals";
 
 const slow = 1000; // ms: an answer that took longer is news
@@ -24,7 +26,12 @@ function decoded(path: string): string {
   }
 }
 
-/** Each request that was not answered from memory at the level of debug; those that failed or were slow as warnings. */
+type Line = { id: string; method: string | undefined; path: string; status: number; milliseconds: number };
+
+/** Anybody can ask for what fails or is slow, and more of it when we are overloaded. */
+const warn = sparingly((leftOut, line: Line) => log.warn({ ...line, leftOut }, "request"));
+
+/** Each request that was not answered from memory at the level of debug; those that failed or were slow as warnings, ten a minute. */
 export function logWhenDone(request: IncomingMessage, response: ServerResponse): void {
   const began = performance.now();
   const id = randomBytes(6).toString("base64url");
@@ -32,9 +39,9 @@ export function logWhenDone(request: IncomingMessage, response: ServerResponse):
   response.once("close", () => {
     const milliseconds = Math.round(performance.now() - began);
     const isNews = response.statusCode >= 500 || milliseconds > slow;
-    log[isNews ? "warn" : "debug"](
-      { id, method: request.method, path: loggedPath(request.url), status: response.statusCode, milliseconds },
-      "request",
-    );
+    const { method, url } = request;
+    const line = { id, method, path: loggedPath(url), status: response.statusCode, milliseconds };
+    if (isNews) warn(line);
+    else log.debug(line, "request");
   });
 }
