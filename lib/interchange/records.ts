@@ -63,7 +63,7 @@ const page = z.object({
   body: flattenedBody,
 });
 
-const legacyId = optional(z.int().min(1).max(2_147_483_647)); // its number in WordPress: see lib/legacy-addresses.ts
+const legacyId = optional(z.int32().min(1)); // its number in WordPress: see lib/legacy-addresses.ts
 
 const section = z.object({
   type: z.literal("section"),
@@ -71,7 +71,7 @@ const section = z.object({
   name: line,
   description: lines.default(""),
   colour: z.enum(sectionColours).default("slate"),
-  order: z.int().default(0),
+  order: z.int32().default(0),
   parent: optional(slug),
   legacyId,
 });
@@ -176,7 +176,7 @@ const redirect = z
 
 const gone = z.object({ type: z.literal("gone"), path: targetPath, since: instant, notice: optional(lines) });
 
-const views = z.object({ type: z.literal("views"), article: id, hour: instant, count: z.int().min(1) });
+const views = z.object({ type: z.literal("views"), article: id, hour: instant, count: z.int32().min(1) });
 
 export const editionRecord = z.discriminatedUnion("type", [
   header,

@@ -30,7 +30,7 @@ const unpublished = z
     const [id = "", version] = sent.split(" ");
     return { id, version: Number(version) };
   })
-  .pipe(z.object({ id, version: z.int() }));
+  .pipe(z.object({ id, version: z.int32() }));
 
 const bulkForm = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("trash"), ids }),

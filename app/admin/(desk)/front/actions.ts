@@ -16,7 +16,7 @@ import { frame } from "@/lib/paper/site";
 import { line } from "@/lib/safe-text";
 
 const address = z.string().max(200);
-const version = z.number().int();
+const version = z.int32();
 const note = line.max(300, "Use at most 300 characters.");
 const missing = refused("This front is not here any more: its section was removed.");
 
@@ -61,7 +61,7 @@ export const discardFrontAction = async (front: FrontAddress, seen: number): Pro
     return number.success ? discardDraft(id, number.data, by) : missing;
   });
 
-const reverting = z.object({ front: address, number: z.coerce.number().int() });
+const reverting = z.object({ front: address, number: z.coerce.number().pipe(z.int32()) });
 
 export async function revertFrontAction(form: FormData): Promise<Outcome<DeskFront>> {
   const read = readForm(reverting, form);

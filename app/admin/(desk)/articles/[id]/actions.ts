@@ -23,7 +23,7 @@ import { identifier, isVisible, lines } from "@/lib/safe-text";
 import { instantOf } from "@/lib/zoned-time";
 
 const note = lines.trim().max(2000, "Use at most 2,000 characters.");
-const version = z.int().min(1);
+const version = z.int32().min(1);
 const unlooked = refused("Load the page again: it does not say which version you looked at.");
 const wallClock = z.string().max(20);
 

@@ -8,8 +8,8 @@ import { identifier } from "@/lib/safe-text";
 
 const asked = z.object({
   articleId: identifier,
-  number: z.int().min(1),
-  seen: z.int(),
+  number: z.int32().min(1),
+  seen: z.int32(),
   what: z.union([z.literal("all"), z.literal("schedule"), articleContent.keyof()]),
 });
 

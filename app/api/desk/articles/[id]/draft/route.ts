@@ -6,8 +6,8 @@ import { readDraft, saveDraft } from "@/lib/newsroom/save-draft";
 
 type Context = RouteContext<"/api/desk/articles/[id]/draft">;
 
-const save = z.object({ baseVersion: z.int().min(1), content: articleContent });
-const disputed = z.object({ revision: z.int().min(1).nullable(), content: articleContent });
+const save = z.object({ baseVersion: z.int32().min(1), content: articleContent });
+const disputed = z.object({ revision: z.int32().min(1).nullable(), content: articleContent });
 
 /** The working copy as it stands: asked for when somebody else has saved. */
 export async function GET(request: Request, { params }: Context): Promise<Response> {
