@@ -1,8 +1,11 @@
+import { EventEmitter, once } from "node:events";
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../db";
+import { refreshSearchWords } from "../search-words";
 import { daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { jobWorker } from "./jobs";
+import { eventually } from "../testing/eventually";
+import { jobWorker, mainLane, slowLane } from "./jobs";
 
 withTestDatabase();
 beforeEach(async () => {
@@ -17,7 +20,7 @@ test("a standing job that is due again at once rests before its next run", async
     $$ BEGIN NEW."dueAt" := now() - interval '9 hours'; RETURN NEW; END $$`; // as a clock that is hours off has it
   await db().$executeRaw`CREATE TRIGGER due_at_once BEFORE INSERT ON "Job" FOR EACH ROW EXECUTE FUNCTION due_at_once()`;
   await db().job.create({ data: { kind: "refresh_most_read", dueAt: daysAgo(1) } });
-  const work = jobWorker();
+  const work = jobWorker(mainLane);
   await work();
   await work();
   expect(await finished()).toBe(1);
@@ -27,8 +30,39 @@ test("a standing job that is due again at once rests before its next run", async
 
 test("a worker that is told to stop takes no further job", async () => {
   await db().job.createMany({ data: [1, 2].map(() => ({ kind: "turn_banner" as const, dueAt: daysAgo(1) })) });
-  await jobWorker()(AbortSignal.abort());
+  await jobWorker(mainLane)(AbortSignal.abort());
   expect(await finished()).toBe(0);
-  await jobWorker()();
+  await jobWorker(mainLane)();
+  expect(await finished()).toBe(2);
+});
+
+test("a refresh of search words that takes long delays nothing else, and a stop cancels it and leaves it due", async () => {
+  await db().job.createMany({
+    data: (["refresh_search_words", "turn_banner"] as const).map((kind) => ({ kind, dueAt: daysAgo(1) })),
+  });
+  const gate = new EventEmitter();
+  const holder = db().$transaction(async (tx) => {
+    await refreshSearchWords(tx); // holds the lock that the job's own refresh waits for
+    gate.emit("held");
+    await once(gate, "release");
+  });
+  await once(gate, "held");
+  const stop = new AbortController();
+  const refresh = jobWorker(slowLane)(stop.signal);
+  await eventually(async () => {
+    const [waiting] = await db().$queryRaw<{ count: number }[]>`
+      SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND relation = '"SearchWord"'::regclass`;
+    expect(waiting?.count).toBe(1);
+  });
+  await jobWorker(mainLane)();
+  expect(await finished()).toBe(1);
+  stop.abort();
+  await refresh;
+  gate.emit("release");
+  await holder;
+  expect(await db().job.findFirst({ where: { kind: "refresh_search_words" } })).toMatchObject({
+    ...{ finishedAt: null, attempts: 0, lastError: null },
+  });
+  await jobWorker(slowLane)();
   expect(await finished()).toBe(2);
 });

@@ -5,13 +5,14 @@
 import { calendarDay } from "../dates";
 import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
-import type { Job, Prisma } from "../generated/prisma/client";
+import { type Job, JobKind, type Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { mostReadInShort } from "../paper/most-read";
 import { refreshSearchWords } from "../search-words";
 import { storage } from "../storage";
 import { bannerTag, dayTag, mostReadTag } from "../tags";
 import type { Actor } from "./audit";
+import { cancelOnAbort } from "./cancel-on-abort";
 import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
@@ -26,10 +27,9 @@ const clockDifference = 5000; // ms that the database's clock may be ahead of ou
 const leastRest = minute; // between two runs of one standing job in this process, whatever the clocks say
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
 const longestWait = 10 * minute;
-const jobTime = 60_000; // ms that one job may take
 
-/** Does a job, writing files with `put`; answers the tags of what it changed. */
-type Work = (tx: Prisma.TransactionClient, job: Job, put: PutFile) => Promise<string[]>;
+/** Does a job, writing files with `put`, and stops early where it can once the signal is aborted; answers the tags of what it changed. */
+type Work = (tx: Prisma.TransactionClient, job: Job, run: { put: PutFile; signal: AbortSignal }) => Promise<string[]>;
 
 const works: Record<Job["kind"], Work> = {
   async publish(tx, { articleId, userId }) {
@@ -37,8 +37,8 @@ const works: Record<Job["kind"], Work> = {
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value.tags;
   },
-  async tidy(tx) {
-    await tidy(new Date());
+  async tidy(tx, _, { signal }) {
+    await tidy(new Date(), signal);
     await comeAgain(tx, "tidy", hour);
     return [];
   },
@@ -48,8 +48,8 @@ const works: Record<Job["kind"], Work> = {
     await comeAgain(tx, "refresh_most_read", 5 * minute, lists);
     return lists === subject ? [] : [mostReadTag];
   },
-  async refresh_search_words(tx) {
-    await refreshSearchWords(tx);
+  async refresh_search_words(tx, _, { signal }) {
+    await cancelOnAbort(tx, signal, () => refreshSearchWords(tx));
     await comeAgain(tx, "refresh_search_words", hour);
     return [];
   },
@@ -75,12 +75,18 @@ const works: Record<Job["kind"], Work> = {
     await tx.job.create({ data: { kind: "end_day", subject: day, dueAt } });
     return day === subject ? [] : [dayTag];
   },
-  draw_share_picture: (tx, { subject }, put) => drawOne(tx, subject ?? "", put),
-  draw_share_pictures: (tx, { subject }, put) => drawSome(tx, subject, put),
+  draw_share_picture: (tx, { subject }, { put }) => drawOne(tx, subject ?? "", put),
+  draw_share_pictures: (tx, { subject }, { put }) => drawSome(tx, subject, put),
 };
 
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
+
+/** Jobs of which one runs at a time: what is due at its minute never waits for what takes long in a large archive. */
+export type Lane = { kinds: Job["kind"][]; time: number }; // ms that one job may take
+const slow: Job["kind"][] = ["refresh_search_words", "tidy"];
+export const mainLane: Lane = { kinds: Object.values(JobKind).filter((kind) => !slow.includes(kind)), time: minute };
+export const slowLane: Lane = { kinds: slow, time: 10 * minute }; // as long as a query may take
 
 /** Each run of these has the next follow. */
 const standing: Job["kind"][] = ["tidy", "refresh_most_read", "refresh_search_words", "end_day"];
@@ -93,23 +99,28 @@ async function comeAgain(tx: Prisma.TransactionClient, kind: Job["kind"], after:
 }
 
 /**
- * A worker: each call runs the due jobs one after the other, until none is left or the signal comes. It puts off a job
+ * A worker of a lane: each call runs its due jobs one after the other, until none is left or the signal comes. It puts off a job
  * that fails, with its reason. It lets a standing job rest between two runs, so that no clock can make it run without end.
  */
-export function jobWorker(): (signal?: AbortSignal) => Promise<void> {
+export function jobWorker(lane: Lane): (signal?: AbortSignal) => Promise<void> {
   const restsUntil = new Map<Job["kind"], number>(); // by the process's own clock, which nobody sets
-  return async (signal) => {
-    while (!signal?.aborted) {
-      const resting = standing.filter((kind) => performance.now() < (restsUntil.get(kind) ?? 0));
-      const ran = await runNext(resting);
+  return async (signal = new AbortController().signal) => {
+    while (!signal.aborted) {
+      const isResting = (kind: Job["kind"]) =>
+        standing.includes(kind) && performance.now() < (restsUntil.get(kind) ?? 0);
+      const kinds = lane.kinds.filter((kind) => !isResting(kind));
+      const ran = await runNext({ ...lane, kinds }, signal);
       if (ran === null) return;
       restsUntil.set(ran, performance.now() + leastRest);
     }
   };
 }
 
-/** Runs the due jobs once. */
-export const runDueJobs = (): Promise<void> => jobWorker()();
+/** Runs the due jobs of all lanes once. */
+export async function runDueJobs(): Promise<void> {
+  await jobWorker(mainLane)();
+  await jobWorker(slowLane)();
+}
 
 /** Inserts each standing job that has no unfinished row. */
 export async function ensureStandingJobs(): Promise<void> {
@@ -125,34 +136,34 @@ export async function ensureStandingJobs(): Promise<void> {
 export const jobsDue = async (): Promise<number> =>
   db().job.count({ where: { finishedAt: null, dueAt: { lte: new Date() } } });
 
-/** Runs one due job of another kind than those that rest; gives its kind, null where none is due. */
-async function runNext(resting: Job["kind"][]): Promise<Job["kind"] | null> {
+/** Runs one due job of the lane; gives its kind, null where none is due. One that a stop broke off stays due. */
+async function runNext({ kinds, time }: Lane, signal: AbortSignal): Promise<Job["kind"] | null> {
   let taken: Job | undefined;
   try {
     const work = async (tx: Prisma.TransactionClient, put: PutFile) => {
-      taken = await takeJob(tx, resting);
+      taken = await takeJob(tx, kinds);
       if (!taken) return null;
-      const changed = await works[taken.kind](tx, taken, put);
+      const changed = await works[taken.kind](tx, taken, { put, signal });
       await recordChange(tx, changed);
       await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
       return { kind: taken.kind, changed };
     };
-    const done = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: jobTime }));
+    const done = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: time }));
     if (done === null) return null;
     expireTags(done.changed);
     return done.kind;
   } catch (error) {
     if (!taken) throw error;
-    await putOff(taken, error);
+    if (!signal.aborted) await putOff(taken, error);
     return taken.kind;
   }
 }
 
-async function takeJob(tx: Prisma.TransactionClient, resting: Job["kind"][]): Promise<Job | undefined> {
+async function takeJob(tx: Prisma.TransactionClient, kinds: Job["kind"][]): Promise<Job | undefined> {
   const [job] = await tx.$queryRaw<Job[]>`
     SELECT * FROM "Job"
     WHERE "finishedAt" IS NULL AND "dueAt" <= now() AND ("retryAt" IS NULL OR "retryAt" <= now())
-      AND "kind"::text <> ALL(${resting}::text[])
+      AND "kind"::text = ANY(${kinds}::text[])
     ORDER BY "dueAt"
     LIMIT 1
     FOR UPDATE SKIP LOCKED`;

@@ -157,5 +157,12 @@ test("more autosaves than a batch holds go all the same", async () => {
   await db().revision.createMany({
     data: Array.from({ length: 5002 }, (_, number) => ({ articleId: "many", number, kind, snapshot: {}, createdAt })),
   });
-  expect(await thinRevisions(new Date())).toBe(5001);
+  let looks = 0;
+  const stopping = {
+    get aborted() {
+      return ++looks > 1;
+    },
+  }; // the server is told to stop in the first batch
+  expect(await thinRevisions(new Date(), stopping)).toBe(5000);
+  expect(await thinRevisions(new Date())).toBe(1);
 });

@@ -6,17 +6,20 @@ const jobsKept = 30 * day; // what was done, for whoever looks for the reason of
 
 const hoursKept = 90 * day; // views by the hour; older ones are a sum
 
-/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs and pushes, hours of views. */
-export async function tidy(now: Date): Promise<void> {
+/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs and pushes, hours of views. It stops between two steps once the signal is aborted. */
+export async function tidy(now: Date, signal?: Pick<AbortSignal, "aborted">): Promise<void> {
   const ago = (time: number) => new Date(now.getTime() - time);
-  await thinRevisions(now);
-  await db().session.deleteMany({ where: { expiresAt: { lt: now } } });
-  await db().verification.deleteMany({ where: { expiresAt: { lt: now } } });
-  await db().rateLimit.deleteMany({ where: { lastRequest: { lt: ago(day).getTime() } } });
-  await db().job.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } });
-  await db().push.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } });
-  await db().pushAttempt.deleteMany({ where: { at: { lt: ago(jobsKept) } } });
-  await sumOldViews(ago(hoursKept));
+  const steps: (() => Promise<unknown>)[] = [
+    () => thinRevisions(now, signal),
+    () => db().session.deleteMany({ where: { expiresAt: { lt: now } } }),
+    () => db().verification.deleteMany({ where: { expiresAt: { lt: now } } }),
+    () => db().rateLimit.deleteMany({ where: { lastRequest: { lt: ago(day).getTime() } } }),
+    () => db().job.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } }),
+    () => db().push.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } }),
+    () => db().pushAttempt.deleteMany({ where: { at: { lt: ago(jobsKept) } } }),
+    () => sumOldViews(ago(hoursKept)),
+  ];
+  for (const step of steps) if (!signal?.aborted) await step();
 }
 
 /** Adds up each story's views of the hours before: they stand in one row, at the hour 0 of Unix time. */
