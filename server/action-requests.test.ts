@@ -25,6 +25,7 @@ async function bytesOf(form: FormData) {
 test.each([
   ["no arguments", "[]", true],
   ["a text, a number and a date", '["a",1,"$D2026-11-30T00:00:00.000Z","$undefined","$$1","$n-12"]', true],
+  ["one thing twice", '[{"a":{"b":1}},"$0:0:a"]', true],
   ["nothing", "", false],
   ["no JSON", '["a"', false],
   ["no list", '{"a":1}', false],
@@ -33,14 +34,14 @@ test.each([
   ["a number that is none", '["$nx"]', false],
   ["another action as a function", '["$h1"]', false],
   ["more arguments than Next hands over", JSON.stringify(Array.from({ length: 1001 }, () => 1)), false],
-])("a call with %s is %s", async (_, json, expected) => {
+])("a call with %s is decoded or refused", async (_, json, expected) => {
   expect(await isCall(json)).toBe(expected);
 });
 
 test("a call in a form is one if its parts are all there", async () => {
-  expect(await isForm({ "1_name": "Ana", "0": '["$K1"]' }, true)).toBe(true);
+  expect(await isForm({ _1_name: "Ana", "0": '["$K1"]' }, true)).toBe(true);
   expect(await isForm({ "1": '[["a",1]]', "0": '["$Q1"]' }, true)).toBe(true);
-  expect(await isForm({ "1_name": "Ana", "0": '["$Q1"]' }, true)).toBe(false);
+  expect(await isForm({ _1_name: "Ana", "0": '["$Q1"]' }, true)).toBe(false);
   expect(await isForm({ "1": "[", "0": '["$Q1"]' }, true)).toBe(false);
   expect(await isForm({ name: "Ana" }, true)).toBe(false);
 });

@@ -49,12 +49,14 @@ export async function isActionCall(
 ): Promise<boolean> {
   const type = headers["content-type"] ?? "";
   const isCall = headers["next-action"] !== undefined;
-  if (!/^multipart\/form-data\b/i.test(type)) return isCall && isArguments(body.toString("utf8"), new FormData(), "");
+  if (!/^multipart\/form-data\b/i.test(type)) {
+    const parts = new FormData();
+    parts.set("0", body.toString("utf8")); // as React decodes it: what it sends twice refers to its first place
+    return isCall && isCallIn(parts);
+  }
   try {
     const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
-    if (!isCall) return isFormOfAction(form, actions);
-    const root = form.get("0");
-    return typeof root === "string" && isArguments(root, form, "") && areModels(form, "");
+    return isCall ? isCallIn(form) : isFormOfAction(form, actions);
   } catch {
     return false; // no form
   }
@@ -62,10 +64,12 @@ export async function isActionCall(
 
 const mostArguments = 1000; // Next calls no action with more
 
-const isArguments = (json: string, form: FormData, prefix: string): boolean => {
-  const value = modelIn(json, form, prefix);
-  return Array.isArray(value) && value.length <= mostArguments;
-};
+/** True where part 0 holds a list of arguments, and all other parts can be read. */
+function isCallIn(form: FormData): boolean {
+  const root = form.get("0");
+  const value = typeof root === "string" ? modelIn(root, form, "") : undefined;
+  return Array.isArray(value) && value.length <= mostArguments && areModels(form, "");
+}
 
 /** True for a form as React writes it into a page: with the id of an action in the name of a field, or in a field. */
 function isFormOfAction(form: FormData, actions: ReadonlySet<string>): boolean {
