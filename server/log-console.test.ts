@@ -10,6 +10,7 @@ const program = `
   logConsole(() => process.exit(3));
   console.error("⨯ a page failed\\n%s", "on two lines", new Error("with a stack"));
   console.log("\\u001b[31mred\\u001b[0m");
+  for (let each = 0; each < 50; each++) console.warn("Missing origin %d", each);
   process.emitWarning("an old way", "DeprecationWarning");
   Promise.reject(new Error("nobody waits"));
   setTimeout(() => { throw new Error("nobody catches"); }, 1);
@@ -35,6 +36,7 @@ test("what libraries, Node and uncaught errors say is one line of JSON each", ()
   expect(lines.map(({ msg, error }) => [msg, error?.message])).toEqual([
     ["⨯ a page failed\non two lines Error: with a stack", "with a stack"],
     ["red", undefined],
+    ...Array.from({ length: 9 }, (_, each) => [`Missing origin ${each}`, undefined]), // ten problems a minute
     ["Node warns", "an old way"],
     ["a promise failed and nobody waited for it", "nobody waits"],
     ["an error that nobody caught", "nobody catches"],

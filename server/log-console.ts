@@ -1,15 +1,28 @@
 /** Writes console output and Node's warnings as JSON log lines. */
 import { format } from "node:util";
 import { log } from "../lib/log";
+import { sparingly } from "../lib/log-sparingly";
 
 const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error", trace: "debug" } as const;
+
+type Problem = "warn" | "error";
+
+/** Next warns of requests that anybody can send, and logs a stack for each that fails. */
+const logProblem = sparingly((leftOut, level: Problem, details: { from: string; error?: unknown }, message: string) =>
+  log[level]({ ...details, leftOut }, message),
+);
+
+const isProblem = (level: string): level is Problem => level === "warn" || level === "error";
 
 /** From now on every line of this process is a line of the log. `crash` ends the process after an error nobody caught. */
 export function logConsole(crash: () => void): void {
   for (const method of ["debug", "log", "info", "warn", "error", "trace"] as const) {
     console[method] = (...said: unknown[]) => {
       const error = said.find((each) => each instanceof Error);
-      log[levels[method]]({ from: "console", ...(error === undefined ? {} : { error }) }, textOf(said));
+      const details = { from: "console", ...(error === undefined ? {} : { error }) };
+      const level = levels[method];
+      if (isProblem(level)) logProblem(level, details, textOf(said));
+      else log[level](details, textOf(said));
     };
   }
   process.removeAllListeners("warning"); // Node's own, which writes to standard error
