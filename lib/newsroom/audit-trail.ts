@@ -65,7 +65,8 @@ export const auditedPeople = (): Promise<{ id: string; name: string }[]> =>
 const key = z.string().transform((text, ctx) => {
   const [at = "", id = ""] = text.split("_");
   const moment = new Date(at);
-  if (!Number.isNaN(moment.getTime()) && id !== "") return { at: moment, id };
+  // JavaScript has years that PostgreSQL refuses.
+  if (moment.getTime() >= 0 && moment.getUTCFullYear() <= 9999 && id !== "") return { at: moment, id };
   ctx.addIssue("not a place in the trail");
   return z.NEVER;
 });

@@ -67,7 +67,7 @@ export const cursorText = ({ towards, at, id }: Cursor): string => `${towards}.$
 
 /** The place that the address names; null (the first page) where it names none, or none that the database could hold. */
 export function cursorFrom(text: Address[string]): Cursor | null {
-  const match = typeof text === "string" ? /^(older|newer)\.(\d{1,15})\.(.{1,100})$/.exec(text) : null;
+  const match = typeof text === "string" ? /^(older|newer)\.(\d{1,14})\.(.{1,100})$/.exec(text) : null;
   if (!match) return null;
   const [, towards, time, id = ""] = match;
   if (!identifier.safeParse(id).success) return null;
