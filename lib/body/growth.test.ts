@@ -5,9 +5,12 @@ import { numberColumns } from "@/components/article/number-columns";
 import { articleContent } from "../article-content";
 import { checkCopy } from "../copy-check/check-copy";
 import { bodyHtml } from "../feeds/body-html";
+import { tidy } from "../pictures/metadata";
 import { slugOf } from "../slugs";
+import { articleGraph } from "../structured-data/article";
 import { article, paragraph } from "../testing/contents";
 import { growsTooFast } from "../testing/growth";
+import { articleShown, siteShown } from "../testing/shown";
 import { segmentsOf } from "../text/segments";
 import { writeMarkdown } from "../write-markdown";
 import { derivedFromBody } from "./derived";
@@ -113,6 +116,8 @@ const works: Record<string, (blocks: Block[]) => unknown> = {
     mergeContent(article(blocks), article(edited(blocks, "mine")), article(rewritten(blocks))),
   Markdown: (content) => writeMarkdown(markdownOf({ type: "doc", content }, points, "LISBON")),
   "a feed’s HTML": (content) => bodyHtml({ type: "doc", content }, "LISBON", around),
+  "structured data": (blocks) => articleGraph(articleShown({ headline: textOf(blocks) }), siteShown()),
+  "a picture’s caption": (blocks) => tidy(textOf(blocks), 2000),
   "ids of headings": (blocks) => headingIds(blocks),
   "columns of numbers": (blocks) => blocks.map((block) => block.type === "table" && numberColumns(block.content)),
   "a slug": (blocks) => slugOf(textOf(blocks), "en"),
