@@ -246,11 +246,13 @@ test("a cookie that somebody made up brings nobody past the store", async () => 
 });
 
 test("a call of a server action goes on with its body where it can be read, else nobody is asked", async () => {
+  let answered: IncomingMessage["headers"] = {};
   const send = async (headers: Record<string, string>, body: string): Promise<number> => {
     const asked = request({ host: "127.0.0.1", port, path: "/admin/articles", agent: false, method: "POST", headers });
     asked.on("error", () => {}).end(body); // the connection may close before all of it is sent
     const [answer]: IncomingMessage[] = await once(asked, "response");
     answer?.resume();
+    answered = answer?.headers ?? {};
     return answer?.statusCode ?? 0;
   };
   const call = { "next-action": action, "content-type": "text/plain;charset=UTF-8" };
@@ -258,6 +260,7 @@ test("a call of a server action goes on with its body where it can be read, else
   expect(await send(call, "garbage")).toBe(400);
   expect(await send(call, `["${"a".repeat(1024 * 1024)}"]`)).toBe(413);
   expect(await send({ ...call, "next-action": "0".repeat(42) }, "[1]")).toBe(404);
+  expect(answered["x-nextjs-action-not-found"]).toBe("1");
   const asked = passed.length;
   expect(await send(call, "[1]")).toBe(200);
   expect(passed.slice(asked)).toEqual(["/admin/articles [1]"]);

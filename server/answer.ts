@@ -132,9 +132,9 @@ export function answerRequests(parts: Parts): Answerer {
     text(response, 404, "There is no picture at this address.", common);
   };
 
-  const refuse = (response: ServerResponse, { status, message }: Refusal): void => {
+  const refuse = (response: ServerResponse, { status, message, headers }: Refusal): void => {
     counts.refused++;
-    text(response, status, message, { ...common, connection: "close" });
+    text(response, status, message, { ...common, ...headers, connection: "close" });
   };
 
   /** Passes on a call of a server action once all of it is here and can be read. */

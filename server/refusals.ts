@@ -6,7 +6,7 @@ import { signInPath } from "../lib/urls";
 
 const longestAddress = 8192; // bytes: what browsers and proxies agree on
 
-export type Refusal = { status: number; message: string };
+export type Refusal = { status: number; message: string; headers?: Record<string, string> };
 
 export const unreadable: Refusal = { status: 400, message: "This can’t be read. Reload the page and try again." };
 export const tooMuch: Refusal = { status: 413, message: "This is over 1 MB, the most that can be sent at once." };
@@ -63,7 +63,11 @@ export function refusalOfRouterState({ headers }: Pick<IncomingMessage, "headers
 const noAction: Refusal = { status: 405, message: "This address can only be read." };
 const foreign: Refusal = { status: 403, message: "This can be sent from the desk’s own pages alone." };
 const noForm: Refusal = { status: 415, message: "Send this as the desk’s own pages do." };
-const unknownAction: Refusal = { status: 404, message: "The desk was updated meanwhile. Reload the page." };
+const unknownAction: Refusal = {
+  status: 404,
+  message: "The desk was updated meanwhile. Reload the page.",
+  headers: { "x-nextjs-action-not-found": "1" }, // by which Next's router in the browser knows it
+};
 
 const deskPage = /^\/admin(?:[/?]|$)/;
 const signInPage = new RegExp(`^${signInPath}(?:[/?]|$)`);
