@@ -53,6 +53,18 @@ test("confirming the password does not move the end of a session", async () => {
   expect(await endOf(session.id)).toEqual(new Date(signedInAt.getTime() + 30 * day));
 });
 
+test("a session that can't be prolonged still says who asks", async () => {
+  const { id: userId } = await aUser();
+  const session = await aSession(userId, { signedInAt: daysAgo(10), updatedAt: daysAgo(1) });
+  // PostgreSQL's own error for a disk without space: 53100.
+  await db().$executeRaw`
+    CREATE FUNCTION disk_full() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN RAISE EXCEPTION 'could not extend file' USING ERRCODE = '53100'; END $$`;
+  await db().$executeRaw`CREATE TRIGGER disk_full BEFORE UPDATE ON "Session" FOR EACH ROW EXECUTE FUNCTION disk_full()`;
+  expect((await sessionOf(headersOf(session)))?.user.id).toBe(userId);
+  await db().$executeRaw`DROP TRIGGER disk_full ON "Session"`;
+});
+
 test("an email with a NUL or half a character is a wrong one, not a failure", async () => {
   const { siteUrl } = config();
   for (const email of ["a\u0000@example.com", "a\ud800@example.com"]) {

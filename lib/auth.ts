@@ -102,10 +102,16 @@ export const auth = (): ReturnType<typeof create> => (current ??= create());
 
 /**
  * The session of a request; null where there is none. Use prolongs it once an hour at most. Better Auth alone would
- * write it at each request in its last seven days, since the database ends it earlier than Better Auth asks.
+ * write it at each request in its last seven days, since the database ends it earlier than Better Auth asks. If that
+ * write fails, the session holds as it is.
  */
 export async function sessionOf(headers: Headers) {
   const session = await auth().api.getSession({ headers, query: { disableRefresh: true } });
   if (!session || Date.now() - session.session.updatedAt.getTime() <= refreshEvery * 1000) return session;
-  return auth().api.getSession({ headers });
+  return auth()
+    .api.getSession({ headers })
+    .catch((error: unknown) => {
+      log.error({ error, from: "auth" }, "a session could not be prolonged"); // on a full disk people still read and see why no save works
+      return session;
+    });
 }

@@ -14,11 +14,14 @@ export async function freeSpace(): Promise<number | null> {
   );
 }
 
-/** True where the disk of DATA_DIR has no space left. Looked at only when a save has failed. */
+/** True where so much free space, or an unknown one, lets the database write. */
+export const isEnough = (freeBytes: number | null): boolean => freeBytes === null || freeBytes >= leastSpace;
+
+/** True where the disk of DATA_DIR has no space left. The server asks only when a save has failed. */
 export function isFull(): boolean {
   try {
     const { bavail, bsize } = statfsSync(/* turbopackIgnore: true */ config().dataDir);
-    return bavail * bsize < leastSpace;
+    return !isEnough(bavail * bsize);
   } catch {
     return false;
   }

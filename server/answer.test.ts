@@ -11,6 +11,7 @@ import {
 import { text } from "node:stream/consumers";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeDb } from "../lib/db";
+import { diskFull } from "../lib/newsroom/outcome";
 import { brokenPath, missingPath } from "../lib/urls";
 import { answerRequests } from "./answer";
 import { Documents } from "./documents/documents";
@@ -21,6 +22,7 @@ import { StandIns } from "./stand-ins";
 
 let gate: Promise<unknown>;
 let isBroken: boolean;
+let isFull: boolean;
 let passed: string[];
 let scriptAddress: string;
 const script = "document.title;".repeat(400);
@@ -53,7 +55,7 @@ const actions = new Set([action]);
 let server: Server;
 let port: number;
 beforeEach(async () => {
-  [gate, isBroken, passed, hosts] = [Promise.resolve(), false, [], []];
+  [gate, isBroken, isFull, passed, hosts] = [Promise.resolve(), false, false, [], []];
   const isSecure = true;
   const enhancement = await scriptOf(Buffer.from(script), isSecure);
   scriptAddress = enhancement.to;
@@ -65,7 +67,7 @@ beforeEach(async () => {
     styles: new Map(),
     resolve: async () => ({ kind: "live", path: "/" }),
   });
-  const standIns = new StandIns(documents);
+  const standIns = new StandIns(documents, () => isFull);
   await standIns.prepare();
   const counts = noCounts();
   const { registry } = metricsOf(counts, documents);
@@ -187,6 +189,20 @@ test("what fails is told with the paper's page, the name of its request and the 
     expect(headers["x-request-id"]).toMatch(/^[\w-]{8}$/);
     expect(headers["strict-transport-security"]).toBe("max-age=63072000");
   }
+});
+
+test("a save that fails while the disk is full tells a desk's script and a server action so, and a reading that fails does not", async () => {
+  [isBroken, isFull] = [true, true];
+  const save = await ask("/api/desk/articles/a/draft", { method: "PUT" });
+  expect(save).toMatchObject({ status: 507, headers: { "content-type": "application/json" } });
+  expect(JSON.parse(save.body)).toEqual(diskFull);
+  expect(save.headers["strict-transport-security"]).toBe("max-age=63072000");
+  // Next rejects an action with the text of a response of exactly this type.
+  const action = await ask("/admin/articles/a", { method: "POST", headers: { "next-action": "4f".repeat(20) } });
+  expect(action).toMatchObject({ status: 507, headers: { "content-type": "text/plain" }, body: diskFull.message });
+  expect((await ask("/api/desk/articles/a/draft")).status).toBe(500);
+  isFull = false;
+  expect((await ask("/api/desk/articles/a/draft", { method: "PUT" })).status).toBe(500);
 });
 
 test("the desk's page about a database that does not answer has the headers of all answers", async () => {

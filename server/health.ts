@@ -1,5 +1,5 @@
 /** /healthz: this process is alive. /readyz: it can do its work, and what can't is named. */
-import { freeSpace, leastSpace } from "../lib/free-space";
+import { freeSpace, isEnough } from "../lib/free-space";
 import { isMigrated } from "../lib/newsroom/migrated";
 import { storage } from "../lib/storage";
 import { within } from "../lib/within";
@@ -19,12 +19,14 @@ async function check(name: string, work: () => Promise<unknown>): Promise<Check>
 }
 
 /** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read, its disk has space. */
-export async function readiness(): Promise<{ isReady: boolean; checks: Check[]; freeBytes: number | null }> {
-  const freeBytes = await freeSpace();
+export async function readiness(
+  measure = freeSpace,
+): Promise<{ isReady: boolean; checks: Check[]; freeBytes: number | null }> {
+  const freeBytes = await measure();
   const checks = await Promise.all([
     check("database", isMigrated),
     check("storage", () => storage().get("ready/none")), // that there is none such is an answer too
-    check("space", async () => freeBytes === null || freeBytes >= leastSpace),
+    check("space", async () => isEnough(freeBytes)),
   ]);
   return { isReady: checks.every(({ isGood }) => isGood), checks, freeBytes };
 }

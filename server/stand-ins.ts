@@ -3,9 +3,9 @@
  * sends an empty document that only a script fills. Readers get the paper's own page instead,
  * made while all is well.
  */
-import type { ServerResponse } from "node:http";
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { isFull } from "../lib/free-space";
-import { diskFullMessage } from "../lib/newsroom/outcome";
+import { diskFull } from "../lib/newsroom/outcome";
 import { brokenPath, missingPath } from "../lib/urls";
 import { type Document, encodingFor } from "./documents/document";
 import type { Documents } from "./documents/documents";
@@ -15,12 +15,13 @@ const addresses: Record<number, string> = { 404: missingPath, 500: brokenPath };
 
 export type Replace = (status: number, headers: string[] | Record<string, string>, bytes: Buffer) => void;
 
-const fullSentence = Buffer.from(`${diskFullMessage}\n`);
-
 export class StandIns {
   private readonly last = new Map<string, Document>();
 
-  constructor(private readonly documents: Documents) {}
+  constructor(
+    private readonly documents: Documents,
+    private readonly isDiskFull = isFull,
+  ) {}
 
   /** Makes the pages. */
   async prepare(): Promise<void> {
@@ -44,8 +45,8 @@ export class StandIns {
   }
 
   /**
-   * Has a response of Next's own carry a page of ours where its would be empty, or the sentence about a full disk where
-   * what failed was to be saved, with `headers`. Gives what sends another answer before Next does.
+   * Has a response of Next's own carry a page of ours where its would be empty, or the refusal of a full
+   * disk where a save failed, with `headers`. Gives what sends another answer before Next does.
    */
   guard(response: ServerResponse, isSave: boolean, headers: Record<string, string>): Replace {
     const { writeHead, write, end } = response;
@@ -62,9 +63,9 @@ export class StandIns {
     response.writeHead = (...args: unknown[]) => {
       if (isReplaced) return response;
       const status = typeof args[0] === "number" ? args[0] : response.statusCode;
-      if (status === 500 && isSave && isFull()) {
-        const type = { "content-type": "text/plain; charset=utf-8", "cache-control": "no-store" };
-        replace(507, { ...headers, ...type }, fullSentence);
+      if (status === 500 && isSave && this.isDiskFull()) {
+        const { type, body } = fullAnswer(response.req);
+        replace(507, { ...headers, "content-type": type, "cache-control": "no-store" }, Buffer.from(body));
         return response;
       }
       const page = this.pageFor(status, response);
@@ -76,7 +77,7 @@ export class StandIns {
     response.write = (...args: unknown[]) => isReplaced || Reflect.apply(write, response, args);
     response.end = (...args: unknown[]) => {
       const { headersSent, statusCode } = response;
-      const isOurs = statusCode === 500 && isSave ? isFull() : false;
+      const isOurs = statusCode === 500 && isSave ? this.isDiskFull() : false;
       if (!headersSent && (isOurs || this.pageFor(statusCode, response))) response.writeHead(statusCode);
       return isReplaced ? response : Reflect.apply(end, response, args);
     };
@@ -89,6 +90,13 @@ export class StandIns {
     void this.look(addressFor(status)); // for the next one
     return this.last.get(addressFor(status));
   }
+}
+
+/** JSON for the desk's scripts. Next rejects a server action with the text of a response of exactly this type. */
+function fullAnswer({ url, headers }: IncomingMessage): { type: string; body: string } {
+  if (url?.startsWith("/api/")) return { type: "application/json", body: JSON.stringify(diskFull) };
+  const isAction = headers["next-action"] !== undefined;
+  return { type: isAction ? "text/plain" : "text/plain; charset=utf-8", body: diskFull.message };
 }
 
 const addressFor = (status: number): string => addresses[status >= 500 ? 500 : 404] ?? missingPath;

@@ -2,7 +2,7 @@
 import { confirmAction } from "@/app/admin/(desk)/account/actions";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import { Dialog } from "./article/dialog";
-import { authClient, away, isAway, unanswered } from "./auth-client";
+import { authClient, failureOf, unanswered } from "./auth-client";
 import { Field } from "./form-fields";
 import { OutcomeForm } from "./outcome-form";
 
@@ -26,7 +26,7 @@ export function ConfirmIdentity({ onAnswer }: { onAnswer: (isConfirmed: boolean)
 async function signInByPasskey(): Promise<Outcome<null>> {
   const before = await authClient.getSession();
   const { data, error } = await authClient.signIn.passkey().catch(() => unanswered);
-  if (error) return refused(isAway(error.status) ? away : "No passkey of yours was found. Give your password.");
+  if (error) return refused(failureOf(error.status) ?? "No passkey of yours was found. Give your password.");
   if (data.user.id === before.data?.user.id) return done(null);
   return refused("This passkey signed somebody else in. Load the page again.");
 }

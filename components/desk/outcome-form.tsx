@@ -1,6 +1,7 @@
 "use client";
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useState } from "react";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
+import { orFull } from "./lost-answer";
 import { useUnsavedForm } from "./unsaved";
 import { WhenHydrated } from "./when-hydrated";
 
@@ -44,7 +45,7 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     const data = new FormData(event.currentTarget);
     setBusy(true);
     setOutcome(null); // what was said of the last time says nothing of this one
-    const outcome = await action(data).catch(() => unreached);
+    const outcome = await action(data).catch(orFull(unreached));
     setBusy(false);
     setOutcome(outcome);
     if (!outcome.ok) return;

@@ -5,6 +5,7 @@ import { bringBack } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
 import type { ContentField } from "@/lib/article-content";
 import { refused } from "@/lib/newsroom/outcome";
 import { deskArticlePath } from "@/lib/urls";
+import { orFull } from "./lost-answer";
 import { fieldNames } from "./names";
 
 const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
@@ -13,6 +14,8 @@ export type RestorablePart = ContentField | "schedule";
 
 /** `seen`: the version of the article that the page shows beside the revision. */
 type RestoreFormProps = { articleId: string; number: number; seen: number; parts: RestorablePart[] };
+
+const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
 
 const partNames: Record<RestorablePart, string> = { ...fieldNames, schedule: "Schedule" };
 
@@ -23,7 +26,7 @@ export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps
   const [isBusy, start] = useTransition();
   const bring = (what: string) =>
     start(async () => {
-      const outcome = await bringBack(articleId, number, seen, what).catch(() => unreached);
+      const outcome = await bringBack(articleId, number, seen, what).catch(orFull(unreached));
       if (outcome.ok) router.push(deskArticlePath(articleId));
       else {
         setMessage(outcome.message);

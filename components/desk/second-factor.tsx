@@ -1,6 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
-import { authClient, away, isAway, unanswered } from "./auth-client";
+import { authClient, failureOf, unanswered } from "./auth-client";
 
 type SecondFactorProps = { onPassed: () => void; onBack: () => void };
 
@@ -18,7 +18,8 @@ export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
     const { error } = await (isRecovery ? verifyBackupCode({ code }) : verifyTotp({ code })).catch(() => unanswered);
     setBusy(false);
     if (!error) return onPassed();
-    if (isAway(error.status)) setError(away);
+    const failure = failureOf(error.status);
+    if (failure) setError(failure);
     else if (error.status === 429) setError("Too many attempts. Wait a quarter of an hour, then sign in again.");
     else if (error.code === "INVALID_TWO_FACTOR_COOKIE" || error.code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
       onBack();

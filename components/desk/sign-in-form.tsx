@@ -2,7 +2,7 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { deskArticlesPath } from "@/lib/urls";
-import { authClient, away, isAway, unanswered } from "./auth-client";
+import { authClient, failureOf, unanswered } from "./auth-client";
 import { SecondFactor } from "./second-factor";
 
 const tooMany = "Too many attempts. Try again in a quarter of an hour.";
@@ -11,7 +11,7 @@ const noPasskey = "No passkey of yours was found for this site. Sign in with you
 
 function sentenceOf(status: number): string {
   if (status === 429) return tooMany;
-  return isAway(status) ? away : notTogether;
+  return failureOf(status) ?? notTogether;
 }
 
 /** Email and password, and a code where one is owed. `onSignedIn` lets a page that lost its session go on. */
@@ -43,7 +43,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     setBusy(true);
     const { error } = await authClient.signIn.passkey().catch(() => unanswered);
     setBusy(false);
-    setError(error && (isAway(error.status) ? away : noPasskey));
+    setError(error && (failureOf(error.status) ?? noPasskey));
     if (!error) goOn();
   };
 

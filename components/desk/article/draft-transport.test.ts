@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, afterEach, beforeAll, expect, test, vi } from "vitest";
+import { diskFull } from "@/lib/newsroom/outcome";
 import { article } from "@/lib/testing/contents";
 import { draftTransport } from "./draft-transport";
 
@@ -40,6 +41,11 @@ test("a save that the desk took, and one that it refused, are what the desk said
   const refusal = { ok: false, reason: "invalid", message: "Choose another.", field: "slug" };
   respond = json(422, refusal);
   expect(await save()).toEqual(refusal);
+});
+
+test("a full disk is a refusal with its sentence", async () => {
+  respond = json(507, diskFull);
+  expect(await save()).toEqual(diskFull);
 });
 
 test("a proxy's page of an error, a page where an answer was due, and another's JSON are an unreachable desk", async () => {

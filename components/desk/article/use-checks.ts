@@ -4,6 +4,7 @@ import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
 import type { Finding } from "@/lib/copy-check/finding";
 import { refused } from "@/lib/newsroom/outcome";
+import { orFull } from "../lost-answer";
 import type { DraftSync } from "./draft-sync";
 
 type Wish = {
@@ -36,10 +37,10 @@ export function useChecks({ articleId, sync, change, handle }: Wish): Checking {
     const say = (said: Partial<State>) => number === latest.current && setState((state) => ({ ...state, ...said }));
     say({ isAsking: true, message: null });
     await sync.flush();
-    const words = await checkWorkingCopy(articleId).catch(() => unreached);
+    const words = await checkWorkingCopy(articleId).catch(orFull(unreached));
     if (!words.ok) return void say({ isAsking: false, message: words.message });
     say({ result: words.value });
-    const links = await checkWorkingLinks(articleId).catch(() => unreached);
+    const links = await checkWorkingLinks(articleId).catch(orFull(unreached));
     if (!links.ok) return void say({ isAsking: false, message: `The links were not asked. ${links.message}` });
     say({ result: [...words.value, ...links.value], isAsking: false });
   }, [articleId, sync]);

@@ -14,6 +14,7 @@ import {
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
+import { orFull } from "../lost-answer";
 import type { DraftSync } from "./draft-sync";
 import { hasChanges } from "./has-changes";
 import type { ReceiptOf } from "./receipt-panel";
@@ -66,7 +67,7 @@ export function useWorkflow({ article, sync, heard, onRefused }: Wish) {
   const reads = useRef(0);
   const readAgain = useCallback(async () => {
     const number = ++reads.current;
-    const now = await readStanding(article.id).catch(() => unreached);
+    const now = await readStanding(article.id).catch(orFull(unreached));
     // The answer to an earlier question may come later, and says less.
     if (now.ok && number === reads.current) setStanding(now.value);
   }, [article.id]);
@@ -83,7 +84,7 @@ export function useWorkflow({ article, sync, heard, onRefused }: Wish) {
     async (step: WorkflowStep, input: Input): Promise<string | null> => {
       if (!(await sync.flush())) return sync.conflicts.length > 0 ? unsettled : unsent;
       const { id } = article;
-      const outcome = await steps[step](id, input, sync.seen).catch(() => unreached);
+      const outcome = await steps[step](id, input, sync.seen).catch(orFull(unreached));
       await Promise.all([readAgain(), sync.refresh()]);
       sync.look(); // the page shows the newer words, and the refusal says whose they are
       if (!outcome.ok) {

@@ -2,6 +2,7 @@ import { apply, type Operation } from "@/lib/front/operations";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { FoundStories } from "@/lib/newsroom/front/find-stories";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
+import { orFull } from "../lost-answer";
 
 export type FrontTransport = {
   change: (operation: Operation) => Promise<Outcome<DeskFront>>;
@@ -83,7 +84,7 @@ export class FrontSession {
     this.#steps = [...this.#steps, step];
     this.#refusal = null; // of an earlier step; what is refused meanwhile stays until the next is begun
     this.#update();
-    const sent = this.#last.then(work).catch(() => unreached);
+    const sent = this.#last.then(work).catch(orFull(unreached));
     this.#last = sent;
     const outcome = await sent;
     this.#steps = this.#steps.filter((each) => each !== step);

@@ -1,7 +1,9 @@
 import { useState } from "react";
 import { saveMenuAction } from "@/app/admin/(desk)/settings/menus/actions";
+import { refused } from "@/lib/newsroom/outcome";
 import { type Menu, type MenuName, menu as menuSchema } from "@/lib/settings/menu";
 import { type MenuRow, menuOf, rowAt, rowsOf } from "@/lib/settings/menu-rows";
+import { orFull } from "../lost-answer";
 import { useUnsaved } from "../unsaved";
 
 type Fault = { message: string; key: string | null }; // the row it belongs to
@@ -15,7 +17,7 @@ export type MenuState = {
   standing: "opened" | "changed" | "saving" | "saved";
 };
 
-const unreached = "The desk can’t be reached. What you changed is still here: try again.";
+const unreached = refused("The desk can’t be reached. What you changed is still here: try again.");
 
 /** A menu that is changed, and its way to the desk: nothing that is refused is lost. */
 export function useMenu(name: MenuName, opened: Menu | null): MenuState {
@@ -41,8 +43,8 @@ export function useMenu(name: MenuName, opened: Menu | null): MenuState {
     }
     setFault(null);
     setStanding("saving");
-    const outcome = await saveMenuAction({ name, menu: read.data, base }).catch(() => null);
-    if (!outcome?.ok) return refuse(outcome?.message ?? unreached);
+    const outcome = await saveMenuAction({ name, menu: read.data, base }).catch(orFull(unreached));
+    if (!outcome.ok) return refuse(outcome.message);
     const answer = outcome.value;
     setBehind(answer.kind === "behind");
     setBase(answer.kind === "behind" ? answer.menu : read.data);

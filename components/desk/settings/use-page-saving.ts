@@ -1,14 +1,16 @@
 import { useRef, useState } from "react";
 import { savePageAction } from "@/app/admin/(desk)/settings/pages/actions";
+import { refused } from "@/lib/newsroom/outcome";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import type { PageContent } from "@/lib/settings/page-form";
+import { orFull } from "../lost-answer";
 import { useUnsaved } from "../unsaved";
 
 type SavingState =
   | { kind: "opened" | "changed" | "saving" | "saved" | "signed-out" }
   | { kind: "refused"; message: string; field?: string };
 
-const unreached = "The desk can’t be reached. What you typed is still here: try again.";
+const unreached = refused("The desk can’t be reached. What you typed is still here: try again.");
 
 /** What is typed of a page, and its way to the desk: nothing that is refused is lost. */
 export function usePageSaving(page: DeskPage) {
@@ -27,8 +29,9 @@ export function usePageSaving(page: DeskPage) {
   const save = async () => {
     const sent = typed.current;
     setState({ kind: "saving" });
-    const outcome = await savePageAction({ slug: page.slug, base: base.current, content: sent }).catch(() => null);
-    if (!outcome) return setState({ kind: "refused", message: unreached });
+    const outcome = await savePageAction({ slug: page.slug, base: base.current, content: sent }).catch(
+      orFull(unreached),
+    );
     if (!outcome.ok) {
       const { reason, message, field } = outcome;
       return setState(
