@@ -41,7 +41,7 @@ export class StreamedFiles {
   /** Sends a file of articles, or that the client has it; gives what else there is to answer, null once it is sent. */
   send(request: IncomingMessage, response: ServerResponse, part: number): Promise<Answer | null> {
     return this.turns
-      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)))
+      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)), 2 * longest)
       .catch((error: unknown): Answer | null => {
         if (error instanceof Overloaded) return { kind: "failed", isOverload: true };
         if (!hasLeft(error)) log.error({ error, part }, "a file of the sitemap could not be sent");

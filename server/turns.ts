@@ -1,7 +1,9 @@
+import { within } from "../lib/within";
+
 /** Work that few may do at once: the others wait their turn, and where too many wait it is refused. */
 export class Turns {
   private working = 0;
-  private waiting: { go: () => void; fail: (error: Error) => void }[] = [];
+  private readonly waiting = new Set<() => void>();
 
   constructor(
     private readonly atOnce: number,
@@ -9,32 +11,54 @@ export class Turns {
   ) {}
 
   get queued(): number {
-    return this.waiting.length;
+    return this.waiting.size;
   }
 
-  /** Fails all who wait. */
-  giveUp(error: Error): void {
-    const { waiting } = this;
-    this.waiting = [];
-    for (const { fail } of waiting) fail(error);
-  }
-
-  /** Does the work when its turn comes. Throws Overloaded where too many wait. */
-  async take<T>(work: () => Promise<T>): Promise<T> {
-    if (this.working >= this.atOnce) {
-      if (this.waiting.length >= this.mostWaiting) throw new Overloaded();
-      await new Promise<void>((go, fail) => this.waiting.push({ go, fail }));
-    } else {
-      this.working++;
-    }
+  /**
+   * Does the work when its turn comes. Throws Overloaded where too many wait, and TookTooLong `time` (ms) after the call:
+   * waiting and work together. Work that takes too long gives its turn to the next.
+   */
+  async take<T>(work: () => Promise<T>, time: number): Promise<T> {
+    const deadline = performance.now() + time;
+    await this.turn(time);
     try {
-      return await work();
+      const answer = work().then((value) => ({ value }));
+      const inTime = await within(answer, deadline - performance.now());
+      if (inTime === null) throw new TookTooLong();
+      return inTime.value;
     } finally {
-      const next = this.waiting.shift();
-      if (next) next.go();
+      const [next] = this.waiting;
+      if (next) next();
       else this.working--;
     }
+  }
+
+  private async turn(time: number): Promise<void> {
+    if (this.working < this.atOnce) {
+      this.working++;
+      return;
+    }
+    if (this.waiting.size >= this.mostWaiting) throw new Overloaded();
+    await new Promise<void>((resolve, reject) => {
+      const go = () => {
+        this.waiting.delete(go);
+        clearTimeout(timer);
+        resolve();
+      };
+      const timer = setTimeout(() => {
+        this.waiting.delete(go);
+        reject(new TookTooLong());
+      }, time);
+      timer.unref();
+      this.waiting.add(go);
+    });
   }
 }
 
 export class Overloaded extends Error {}
+
+export class TookTooLong extends Error {
+  constructor() {
+    super("it took too long");
+  }
+}

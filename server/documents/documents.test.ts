@@ -149,3 +149,27 @@ test("where too many wait, a miss is refused and a hit is not", async () => {
   expect(documents.renders.failed).toBe(0);
   expect(documents.atHand("/world")?.state).toBe("fresh");
 });
+
+test("where renders hang, everybody is answered twelve seconds after they asked, although one render succeeds", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  let finishFirst = () => {};
+  gate = new Promise<void>((resolve) => {
+    finishFirst = resolve;
+  });
+  const first = documents.answer("/world");
+  await vi.waitUntil(() => asked.includes("/world"));
+  gate = new Promise(() => {});
+  const answered: string[] = [];
+  const hanging = Array.from({ length: 20 }, async (_, index) => {
+    const answer = await documents.answer(`/other-${index}`);
+    answered.push(answer.kind);
+  });
+  await vi.advanceTimersByTimeAsync(6000);
+  finishFirst();
+  expect(textOf(await first)).toBe("first");
+  expect(answered).toEqual([]);
+  await vi.advanceTimersByTimeAsync(6000);
+  await Promise.all(hanging);
+  expect(answered).toEqual(Array(20).fill("failed"));
+  vi.useRealTimers();
+});

@@ -29,7 +29,7 @@ const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const archiveFreshFor = 24 * 60 * 60 * 1000; // ms: of an old story's page, what is beside it
 const shortFor = 60_000; // ms
-const makingTime = 12_000; // ms: what takes longer has failed
+const makingTime = 12_000; // ms from the request, its wait for a turn included: what takes longer has failed
 const patience = 1000; // ms that a reader waits for a newer page while there is an older one
 const retryAfter = 2000; // ms before a page that could not be made is tried again
 const rendersAtOnce = 4;
@@ -54,7 +54,6 @@ export class Documents {
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
   private readonly making = new Map<string, Promise<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
-  private doneAt = 0; // when something was made in time
   renders = { count: 0, failed: 0, milliseconds: 0 };
 
   constructor(private readonly options: Options) {}
@@ -85,7 +84,7 @@ export class Documents {
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
     if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
     const answer = this.turns
-      .take(() => this.inTime(this.turns, this.makeNow(address)))
+      .take(() => this.makeNow(address), makingTime)
       .catch((error: unknown): Answer => {
         const failure = failureOf(error, address);
         if (!failure.isOverload) {
@@ -104,13 +103,13 @@ export class Documents {
     return this.turnsOfOthers
       .take(async (): Promise<Answer> => {
         const began = Date.now();
-        const rendered = await this.inTime(this.turnsOfOthers, this.render(address));
+        const rendered = await this.render(address);
         if (!isDocument(address, rendered)) return shortOf(rendered);
         const made = finish(rendered, began, this.options);
         made.headers["cache-control"] = "private, no-store";
         const document = await makeDocument(made, undefined);
         return { kind: "document", document, isOld: false };
-      })
+      }, makingTime)
       .catch((error: unknown) => failureOf(error, address));
   }
 
@@ -145,21 +144,6 @@ export class Documents {
     const found = await this.options.resolve(path, new URLSearchParams(search));
     if (found.kind === "missing") return short(404);
     return found.kind === "moved" ? short(301, { location: found.to }) : this.render(address);
-  }
-
-  /**
-   * What the work gives. Throws where it takes too long. If nothing else was made meanwhile either, those who wait for
-   * their turn would only wait as long again: they are answered with it.
-   */
-  private async inTime<T extends object>(turns: Turns, work: Promise<T>): Promise<T> {
-    const done = await within(work, makingTime);
-    if (done === null) {
-      const error = new Error("it took too long");
-      if (performance.now() - this.doneAt >= makingTime) turns.giveUp(error);
-      throw error;
-    }
-    this.doneAt = performance.now();
-    return done;
   }
 
   private async render(address: string): Promise<Rendered> {
