@@ -17,7 +17,7 @@ import { logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
 import type { Counts } from "./metrics";
 import { mayReadMetrics } from "./metrics-access";
-import { watchForOutage } from "./outage";
+import { outageWatch, type Replace } from "./outage";
 import {
   ambiguous,
   isAmbiguous,
@@ -63,6 +63,7 @@ export function answerRequests(parts: Parts): Answerer {
   const common = commonHeaders(parts);
   const bare = { ...common, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" }; // of a sentence
   const ours = ownAddresses(parts);
+  const watchForOutage = outageWatch();
   const files = new StreamedFiles(parts.siteUrl, common);
 
   const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept, others = {}): void => {
@@ -111,7 +112,7 @@ export function answerRequests(parts: Parts): Answerer {
     }
   };
 
-  const pass = (request: IncomingMessage, response: ServerResponse): Promise<unknown> => {
+  const pass = (request: IncomingMessage, response: ServerResponse): unknown => {
     counts.passed++;
     nameClient(request, parts);
     for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
@@ -122,8 +123,8 @@ export function answerRequests(parts: Parts): Answerer {
       request.headers["content-security-policy"] = policy; // Next gives its scripts the nonce that it names
     }
     const replace = standIns.guard(response, request.method !== "GET", bare);
-    watchForOutage(request, response, (status, headers, body) => replace(status, { ...bare, ...headers }, body));
-    return parts.handle(request, response);
+    const sendBare: Replace = (status, headers, body) => replace(status, { ...bare, ...headers }, body);
+    return watchForOutage(request, response, sendBare) || parts.handle(request, response);
   };
 
   const sendPicture = async (request: IncomingMessage, response: ServerResponse, media: MediaName): Promise<void> => {

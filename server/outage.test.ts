@@ -1,9 +1,9 @@
 import { once } from "node:events";
-import { createServer } from "node:http";
-import { type AddressInfo, createServer as createTcpServer, type Socket } from "node:net";
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { createServer, IncomingMessage, ServerResponse } from "node:http";
+import { type AddressInfo, createServer as createTcpServer, Socket } from "node:net";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
 import { closeDb } from "../lib/db";
-import { watchForOutage } from "./outage";
+import { outageWatch, type Replace } from "./outage";
 
 // A database that takes connections and answers nothing.
 const sockets: Socket[] = [];
@@ -21,9 +21,11 @@ afterAll(async () => {
 });
 
 test("a page of the desk says that the database does not answer", async () => {
-  const times = { lookAfter: 20, answerTime: 50 };
+  let passed = 0;
+  const watch = outageWatch({ lookAfter: 20, answerTime: 50, knownFor: 60_000 });
   const server = createServer((request, response) => {
-    watchForOutage(request, response, (status, headers, body) => response.writeHead(status, headers).end(body), times);
+    const send: Replace = (status, headers, body) => void response.writeHead(status, headers).end(body);
+    if (!watch(request, response, send)) passed++;
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const site = `http://127.0.0.1:${portOf(server.address())}`;
@@ -31,5 +33,28 @@ test("a page of the desk says that the database does not answer", async () => {
   expect(page.status).toBe(503);
   expect(page.headers.get("cache-control")).toBe("private, no-store");
   expect(await page.text()).toContain("The database does not answer");
+  // Next's router then loads the page whole.
+  expect((await fetch(`${site}/admin/articles`)).status).toBe(503);
+  expect(passed).toBe(1);
   server.close();
+});
+
+test("an outage is known for five seconds, and the desk is asked again after them", async () => {
+  vi.useFakeTimers({ toFake: ["setTimeout", "clearTimeout", "performance"] });
+  const watch = outageWatch();
+  const statuses: number[] = [];
+  const ask = () => {
+    const request = Object.assign(new IncomingMessage(new Socket()), { method: "GET", url: "/admin/articles?_rsc=1" });
+    return watch(request, new ServerResponse(request), (status) => statuses.push(status));
+  };
+  expect(ask()).toBe(false);
+  await vi.advanceTimersByTimeAsync(4499);
+  expect(statuses).toEqual([]);
+  await vi.advanceTimersByTimeAsync(1);
+  expect(statuses).toEqual([503]);
+  expect(ask()).toBe(true);
+  expect(statuses).toEqual([503, 503]);
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(ask()).toBe(false);
+  vi.useRealTimers();
 });

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from "node:http";
 import { db } from "../lib/db";
 import { within } from "../lib/within";
 
-const usual = { lookAfter: 3500, answerTime: 1000 }; // ms
+const usual = { lookAfter: 3500, answerTime: 1000, knownFor: 5000 }; // ms
 
 const page = Buffer.from(`<!doctype html>
 <html lang="en">
@@ -25,21 +25,34 @@ async function isAnswering(time: number): Promise<boolean> {
   return (await within(asked, time)) ?? false;
 }
 
-type Replace = (status: number, headers: Record<string, string>, body: Buffer) => void;
+export type Replace = (status: number, headers: Record<string, string>, body: Buffer) => void;
 
-/** Watches a page of the desk that Next makes, and has `replace` send the sentence where the database hangs. */
-export function watchForOutage(
-  request: IncomingMessage,
-  response: ServerResponse,
-  replace: Replace,
-  { lookAfter, answerTime } = usual,
-): void {
-  if (request.method !== "GET" || !/^\/admin(?:[/?]|$)/.test(request.url ?? "")) return;
-  const timer = setTimeout(async () => {
-    if (response.headersSent || (await isAnswering(answerTime)) || response.headersSent || response.destroyed) return;
-    const type = { "content-type": "text/html; charset=utf-8", "content-length": String(page.byteLength) };
-    replace(503, { ...type, "cache-control": "private, no-store", "retry-after": "60" }, page);
-  }, lookAfter);
-  timer.unref();
-  response.once("close", () => clearTimeout(timer));
+/** Watches a page of the desk that Next makes. Returns true where it has answered, so that Next need not. */
+export type Watch = (request: IncomingMessage, response: ServerResponse, replace: Replace) => boolean;
+
+/**
+ * Has `replace` send the sentence where the database hangs. It sends it at once while an outage is known: a client
+ * navigation that got no answer has the browser load the page whole, and nobody waits twice.
+ */
+export function outageWatch({ lookAfter, answerTime, knownFor } = usual): Watch {
+  let knownUntil = 0;
+  return (request, response, replace) => {
+    if (request.method !== "GET" || !/^\/admin(?:[/?]|$)/.test(request.url ?? "")) return false;
+    const send = () => {
+      const type = { "content-type": "text/html; charset=utf-8", "content-length": String(page.byteLength) };
+      replace(503, { ...type, "cache-control": "private, no-store", "retry-after": "60" }, page);
+    };
+    if (performance.now() < knownUntil) {
+      send();
+      return true;
+    }
+    const timer = setTimeout(async () => {
+      if (response.headersSent || (await isAnswering(answerTime))) return;
+      knownUntil = performance.now() + knownFor;
+      if (!response.headersSent && !response.destroyed) send();
+    }, lookAfter);
+    timer.unref();
+    response.once("close", () => clearTimeout(timer));
+    return false;
+  };
 }

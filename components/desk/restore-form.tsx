@@ -8,8 +8,6 @@ import { deskArticlePath } from "@/lib/urls";
 import { orFull } from "./lost-answer";
 import { fieldNames } from "./names";
 
-const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
-
 export type RestorablePart = ContentField | "schedule";
 
 /** `seen`: the version of the article that the page shows beside the revision. */
