@@ -95,6 +95,10 @@ test("a malformed slug is an error with a mend; an empty one is made later, and 
     severity: "error",
     fix: { from: "Crews--agree!", to: "crews-agree" },
   });
+  expect(check({ slug: "Par\u00adliament sits" })[0]?.fix).toEqual({
+    from: "Par\u00adliament sits",
+    to: "parliament-sits",
+  });
   for (const slug of ["", "crews-agree", "新闻-2"]) expect(rules({ slug })).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 /** Rules of what an article must have: its parts, their lengths, its byline. */
 import { repeats } from "../body/excerpt";
 import { plainTextOf, textOfInline } from "../body/plain-text";
+import { slugOf } from "../slugs";
 import { slugPattern } from "../urls";
 import { drafts, inBlock, inField, paragraphText, type Rule } from "./finding";
 
@@ -18,13 +19,10 @@ export const headlineMissing: Rule = ({ content }) =>
 export const sectionMissing: Rule = ({ content }) =>
   isBlank(content.sectionId) ? [drafts("section-missing", "error")(inField("sectionId"), "Choose a section.")] : [];
 
-export const slugMalformed: Rule = ({ content: { slug } }) => {
+export const slugMalformed: Rule = ({ content: { slug, language } }) => {
   if (slug === "" || slugPattern.test(slug)) return []; // empty: made from the headline
-  const mended = slug
-    .toLowerCase()
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
-    .replace(/^-+|-+$/g, "");
-  const fix = slugPattern.test(mended) ? { from: slug, to: mended } : undefined;
+  const mended = slugOf(slug, language);
+  const fix = mended === "" ? undefined : { from: slug, to: mended };
   const message = "Use only lowercase letters, digits and single hyphens in the address.";
   return [drafts("slug-malformed", "error")(inField("slug"), message, fix)];
 };
