@@ -7,6 +7,7 @@ import { startOfDay } from "../zoned-time";
 import { cachedPaper } from "./cached";
 import { cardsById } from "./cards";
 import { latestPage } from "./latest";
+import { fragmentGap, withCuts } from "./passage";
 import { sectionBySlug } from "./section";
 import type { SearchHit, SearchPage, SearchQuery } from "./shapes";
 import { type Frame, frame } from "./site";
@@ -71,18 +72,19 @@ async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }
 /** Cards with the passages that match: ts_headline reads the text again, so for the shown page only. */
 async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit[]> {
   if (ids.length === 0) return [];
-  const options = `StartSel=${open}, StopSel=${close}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter=" … "`;
+  const options = `StartSel=${open}, StopSel=${close}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter="${fragmentGap}"`;
   const [cards, passages] = await Promise.all([
     cardsById(ids, paper),
-    readerDb().$queryRaw<{ id: string; passage: string }[]>`
-      SELECT "id", ts_headline(
+    readerDb().$queryRaw<{ id: string; passage: string; text: string }[]>`
+      SELECT "id", text, ts_headline(
         search_configuration("language"),
-        left(coalesce("standfirst" || ' ', '') || replace("plainText", chr(10), ' '), 20000),
+        text,
         websearch_to_tsquery(search_configuration(${paper.site.language}), ${q}),
         ${options}) AS passage
-      FROM "Article" WHERE "id" = ANY(${ids})`,
+      FROM "Article", left(coalesce("standfirst" || chr(10), '') || "plainText", 20000) AS text
+      WHERE "id" = ANY(${ids})`,
   ]);
-  const passageOf = new Map(passages.map(({ id, passage }) => [id, passage]));
+  const passageOf = new Map(passages.map(({ id, passage, text }) => [id, withCuts(passage, text, marks)]));
   return ids.flatMap((id) => {
     const card = cards[id];
     return card ? [{ card, snippet: splitMarked(passageOf.get(id) ?? "") }] : [];
@@ -92,15 +94,7 @@ async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit
 const marks = new RegExp(`[${open}${close}]`, "g");
 
 /** Plain and marked text in turn: odd entries are what matched. */
-const splitMarked = (passage: string): string[] => withCuts(passage).split(marks);
-
-/** A passage that begins or ends within a sentence says so. */
-function withCuts(passage: string): string {
-  const text = passage.replace(marks, "").trim();
-  const isFromStart = text === "" || /^[\p{Lu}\p{N}\p{Pi}"'(¿¡]/u.test(text);
-  const isToEnd = text === "" || /[.!?…:]["'\p{Pf})]*$/u.test(text);
-  return `${isFromStart ? "" : "… "}${passage.trim()}${isToEnd ? "" : " …"}`;
-}
+const splitMarked = (passage: string): string[] => passage.replaceAll("\n", " ").split(marks);
 
 /** The query with each word that the paper never uses put right by the nearest that it does. */
 async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]> {
