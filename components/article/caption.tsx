@@ -1,3 +1,4 @@
+import { gapBetween } from "@/lib/body/join-text";
 import type { Picture } from "@/lib/paper/shapes";
 
 type CaptionProps = {
@@ -18,7 +19,8 @@ export function Caption({ picture, caption = null, place }: CaptionProps) {
           {place}
         </span>
       )}
-      {text}{" "}
+      {text}
+      {gapBetween(text, picture.credit)}
       {picture.credit !== "" && (
         <span dir="auto" className="text-ink-faint">
           {picture.credit}

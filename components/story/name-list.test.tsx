@@ -38,6 +38,12 @@ test("cards isolate the names of their authors", () => {
   expect(renderToStaticMarkup(<OpinionCard card={card} site={site} level={3} />)).toContain(isolatedNames);
 });
 
+test("a caption in Japanese has no space between its full stop and the credit, one in English has", () => {
+  const said = (caption: string) => unlinked(renderToStaticMarkup(<Caption picture={pictureShown({ caption })} />));
+  expect(said("港の朝。")).toContain("港の朝。<span");
+  expect(said("The harbour.")).toContain("The harbour. <span");
+});
+
 test("a caption isolates the picture's credit", () => {
   const html = renderToStaticMarkup(<Caption picture={pictureShown({ credit: "ليلى حداد" })} />);
   expect(html).toMatch(/<span[^>]*dir="auto"[^>]*>ليلى حداد<\/span>/);

@@ -4,7 +4,7 @@ import type { Block } from "../body/schema";
 import type { Picture } from "../paper/shapes";
 import { renditionNames, renditionOf, renditions } from "../pictures/renditions";
 import { anyBlock, paragraph } from "../testing/contents";
-import { bodyHtml } from "./body-html";
+import { bodyHtml, figureHtml } from "./body-html";
 
 const whole = { left: 0, top: 0, width: 1600, height: 1000 };
 const picture: Picture = {
@@ -59,6 +59,14 @@ test("pictures are figures with their JPEG, caption and credit; one that is gone
     `<figure><img src="https://news.example/media/${picture.hash}/full-1200.jpg" alt="A &quot;crane&quot;" width="1200"` +
       ` height="750"><figcaption>The harbour <small>Us &amp; them</small></figcaption></figure>`,
   );
+});
+
+test("a credit stands beside its caption with a space, and after a full-width stop without", () => {
+  const said = (caption: string, credit: string) =>
+    /<figcaption>(.*)<\/figcaption>/.exec(figureHtml({ ...picture, caption, credit }, null, around.origin))?.[1];
+  expect(said("港の朝。", "田中")).toBe("港の朝。<small>田中</small>");
+  expect(said("The harbour.", "Ada")).toBe("The harbour. <small>Ada</small>");
+  expect(said("", "Ada")).toBe("<small>Ada</small>");
 });
 
 test("embeds are links to what they would show", () => {

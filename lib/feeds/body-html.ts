@@ -3,6 +3,7 @@
  * Embeds are links to what they would show.
  */
 import { embedOf } from "../body/embeds";
+import { gapBetween } from "../body/join-text";
 import type { Block, BlockOf, BodyDocument, Inline, ListItem, Mark } from "../body/schema";
 import { escapedHtml } from "../html";
 import { words } from "../messages";
@@ -28,11 +29,9 @@ export function bodyHtml(body: BodyDocument, dateline: string | null, around: Su
 /** A picture with its words, in its JPEG: the one form that every reader shows. */
 export function figureHtml(picture: Picture, caption: string | null, origin: string): string {
   const { url, width, height } = jpegOf(picture, origin);
-  const text = [
-    escapedHtml(caption ?? picture.caption),
-    picture.credit && `<small>${escapedHtml(picture.credit)}</small>`,
-  ];
-  const said = text.filter(Boolean).join(" ");
+  const { credit } = picture;
+  const text = caption ?? picture.caption;
+  const said = `${escapedHtml(text)}${gapBetween(text, credit)}${credit && `<small>${escapedHtml(credit)}</small>`}`;
   const image = `<img src="${escapedHtml(url)}" alt="${escapedHtml(picture.alt)}" width="${width}" height="${height}">`;
   return `<figure>${image}${said && `<figcaption>${said}</figcaption>`}</figure>`;
 }
