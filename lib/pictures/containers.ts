@@ -35,14 +35,25 @@ const ends: Record<Kind, (file: Buffer) => number | null> = {
   heic: endOfBoxes,
 };
 
-// https://www.w3.org/TR/png-3/#5Chunk-layout
-function endOfPng(file: Buffer): number | null {
+/** https://www.w3.org/TR/png-3/#5Chunk-layout; `end` may be past the file's end. */
+function* chunksOfPng(file: Buffer): Generator<{ name: string; end: number }> {
   for (let at = 8; at + 12 <= file.length; ) {
-    const next = at + 12 + file.readUInt32BE(at);
-    if (latin(file, at + 4, at + 8) === "IEND") return next;
-    at = next;
+    const end = at + 12 + file.readUInt32BE(at);
+    yield { name: latin(file, at + 4, at + 8), end };
+    at = end;
   }
+}
+
+function endOfPng(file: Buffer): number | null {
+  for (const { name, end } of chunksOfPng(file)) if (name === "IEND") return end;
   return null;
+}
+
+/** How many frames a PNG has: more than one where it is animated (https://www.w3.org/TR/png-3/#apng-frame-based-animation). */
+export function framesOfPng(file: Buffer): number {
+  const names = Array.from(chunksOfPng(file), ({ name }) => name);
+  if (!names.includes("acTL")) return 1;
+  return Math.max(1, names.filter((name) => name === "fcTL").length);
 }
 
 // https://www.w3.org/Graphics/GIF/spec-gif89a.txt

@@ -1,6 +1,6 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
-import { badPictures } from "../testing/bad-pictures";
+import { badPictures, pngChunk } from "../testing/bad-pictures";
 import { fileNameFrom, inspect, tooLarge } from "./inspect";
 import { render, UnreadablePicture } from "./render";
 
@@ -36,6 +36,21 @@ test.each(["gif", "webp"] as const)("an animated %s is taken with the number of 
   expect(await inspect(moving, `a.${format}`, limits)).toMatchObject({ ok: true, frames: 3 });
   const still = await sharp(frames[0]).toFormat(format).toBuffer();
   expect(await inspect(still, `a.${format}`, limits)).toMatchObject({ ok: true, frames: 1 });
+});
+
+test("an animated PNG is taken with the number of its frames, and one that counts none is a still", async () => {
+  const still = await small.clone().png().toBuffer();
+  const headEnd = 8 + 25; // the signature and IHDR
+  const moving = (frames: number) =>
+    Buffer.concat([
+      still.subarray(0, headEnd),
+      pngChunk("acTL", Buffer.alloc(8)),
+      ...Array.from({ length: frames }, () => pngChunk("fcTL", Buffer.alloc(26))),
+      still.subarray(headEnd),
+    ]);
+  expect(await inspect(moving(5), "a.png", limits)).toMatchObject({ ok: true, frames: 5, mimeType: "image/png" });
+  expect(await inspect(moving(0), "a.png", limits)).toMatchObject({ ok: true, frames: 1 });
+  expect(await inspect(still, "a.png", limits)).toMatchObject({ ok: true, frames: 1 });
 });
 
 test.each(await badPictures())("$what is refused in words", async ({ name, content, why }) => {

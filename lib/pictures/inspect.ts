@@ -5,7 +5,7 @@
 import { setImmediate } from "node:timers/promises";
 import sharp from "sharp";
 import { cleanLine, isVisible, line } from "../safe-text";
-import { endOf, isArchive, isScriptHeader, type Kind, kindOf } from "./containers";
+import { endOf, framesOfPng, isArchive, isScriptHeader, type Kind, kindOf } from "./containers";
 import type { Size } from "./shapes";
 
 export type Limits = { megabytes: number; megapixels: number };
@@ -49,12 +49,13 @@ export async function inspect(file: Buffer, fileName: string, limits: Limits): P
   const why = wrongName(kind, fileName) ?? (await wrongContent(file, kind));
   if (why !== null) return refuse(422, why);
   try {
-    const { autoOrient, pages = 1, compression } = await sharp(file, { limitInputPixels: false }).metadata();
+    const { autoOrient, pages, compression } = await sharp(file, { limitInputPixels: false }).metadata();
+    const frames = pages ?? (kind === "png" ? framesOfPng(file) : 1); // sharp reads a PNG's first frame alone
     if (kind === "heic" && compression === "hevc") return refuse(415, noHeic);
     const size = { width: autoOrient.width, height: autoOrient.height };
-    const megapixels = (size.width * size.height * pages) / 1_000_000;
-    if (megapixels > limits.megapixels) return refuse(413, tooManyPixels(megapixels, pages, limits));
-    return { ok: true, mimeType: `image/${kind}`, size, frames: pages };
+    const megapixels = (size.width * size.height * frames) / 1_000_000;
+    if (megapixels > limits.megapixels) return refuse(413, tooManyPixels(megapixels, frames, limits));
+    return { ok: true, mimeType: `image/${kind}`, size, frames };
   } catch {
     return kind === "heic" ? refuse(415, noHeic) : refuse(422, damaged);
   }
@@ -64,9 +65,9 @@ export async function inspect(file: Buffer, fileName: string, limits: Limits): P
 export const damaged = "This picture is damaged or was cut short on its way. Export or copy it again.";
 const noHeic = "HEIC pictures can’t be read here. Export it as JPEG; a telephone’s setting “most compatible” does so.";
 
-const tooManyPixels = (megapixels: number, pages: number, limits: Limits): string =>
-  pages > 1
-    ? `This animation has ${pages} frames, ${Math.ceil(megapixels)} megapixels in all, and ${limits.megapixels} are the most. Export its best frame as a picture.`
+const tooManyPixels = (megapixels: number, frames: number, limits: Limits): string =>
+  frames > 1
+    ? `This animation has ${frames} frames, ${Math.ceil(megapixels)} megapixels in all, and ${limits.megapixels} are the most. Export its best frame as a picture.`
     : `This picture has ${Math.ceil(megapixels)} megapixels, and ${limits.megapixels} are the most. Export it smaller.`;
 
 function wrongName(kind: Kind, fileName: string): string | null {

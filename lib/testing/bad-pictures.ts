@@ -94,7 +94,8 @@ export async function badPictures(): Promise<BadPicture[]> {
   ];
 }
 
-const chunk = (type: string, data: Buffer): Buffer => {
+/** A PNG's chunk: https://www.w3.org/TR/png-3/#5Chunk-layout */
+export const pngChunk = (type: string, data: Buffer): Buffer => {
   const body = Buffer.concat([Buffer.from(type, "latin1"), data]);
   const length = Buffer.alloc(4);
   length.writeUInt32BE(data.length);
@@ -111,8 +112,8 @@ function pngOf(width: number, height: number): Buffer {
   header[8] = 1;
   const rows = Buffer.alloc(Math.min(height, 15_000) * (1 + Math.ceil(width / 8)));
   const signature = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
-  const data = chunk("IDAT", deflateSync(rows));
-  return Buffer.concat([signature, chunk("IHDR", header), data, chunk("IEND", Buffer.alloc(0))]);
+  const data = pngChunk("IDAT", deflateSync(rows));
+  return Buffer.concat([signature, pngChunk("IHDR", header), data, pngChunk("IEND", Buffer.alloc(0))]);
 }
 
 /** 500 frames of 700 × 700 px in a few kilobytes: 245 megapixels. */
