@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { readExif } from "./exif";
 
-type Tag = { id: number; type: 1 | 2 | 7; value: Buffer };
+type Tag = { id: number; type: 1 | 2 | 7 | 129; value: Buffer };
 
 const description = (value: Buffer): Tag => ({ id: 0x010e, type: 2, value });
 const ofWindows = (id: number, text: string): Tag => ({ id, type: 1, value: Buffer.from(`${text}\0`, "utf16le") });
@@ -73,6 +73,32 @@ test.each([true, false])("a comment that says how it is encoded is the caption, 
 test("what Windows keeps of a picture is read: its comment, its title and its author", () => {
   const tags = [ofWindows(0x9c9b, "Žába"), ofWindows(0x9c9c, "船が着く"), ofWindows(0x9c9d, "Zoë Ähn")];
   expect(readExif(block(tags))).toMatchObject({ caption: "船が着く", title: "Žába", credit: "Zoë Ähn" });
+});
+
+test.each([true, false])("texts of EXIF 3.0's own type for UTF-8 are read, in either order of bytes", (isBig) => {
+  const utf8 = (id: number, text: string): Tag => ({ id, type: 129, value: Buffer.from(`${text}\0`) });
+  const said = readExif(
+    block([utf8(0x010e, "Żółć – 船"), utf8(0x013b, "Zoë")], [utf8(0x9003, "2026:11:29 10:00:00")], isBig),
+  );
+  expect(said).toMatchObject({ caption: "Żółć – 船", credit: "Zoë" });
+  expect(said.takenAt).toEqual(new Date("2026-11-29T10:00:00Z"));
+  const prefixed = Buffer.concat([Buffer.from("Exif\0\0"), block([utf8(0x010e, "Żółć")], [], isBig)]);
+  expect(readExif(prefixed).caption).toBe("Żółć");
+});
+
+test("bytes of any kind behind an EXIF head give no longer caption than they have", () => {
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 200 }), fc.boolean(), (rest, isBig) => {
+      const head = Buffer.from(isBig ? "MM\0*\0\0\0\b" : "II*\0\b\0\0\0", "latin1");
+      let caption = "";
+      try {
+        ({ caption } = readExif(Buffer.concat([head, rest])));
+      } catch {
+        return; // malformed
+      }
+      expect(caption.length).toBeLessThanOrEqual(rest.length);
+    }),
+  );
 });
 
 test("a comment's text is read back whatever it says", () => {

@@ -6,7 +6,7 @@ export type Exif = { caption: string; title: string; credit: string; takenAt: Da
 
 /** The texts of an EXIF block, "" for none. Throws where the block is malformed. */
 export function readExif(block: Buffer): Exif {
-  const { bigEndian, Image, Photo } = readBlock(block);
+  const { bigEndian, Image, Photo } = readBlock(withUtf8AsAscii(block));
   const image = (tag: string): unknown => Image?.[tag];
   return {
     caption:
@@ -17,6 +17,28 @@ export function readExif(block: Buffer): Exif {
     credit: textOf(image("Artist")) || windowsText(image("XPAuthor")) || textOf(image("Copyright")),
     takenAt: Photo?.DateTimeOriginal,
   };
+}
+
+const [ascii, utf8] = [2, 129]; // types of a field: Exif 3.0, table 4
+const photoPointer = 0x8769; // names the directory of the photograph
+
+/** A copy of a block whose texts of Exif 3.0's type for UTF-8 are of type ASCII, which exif-reader gives as bytes where they aren't. */
+function withUtf8AsAscii(block: Buffer): Buffer {
+  const copy = Buffer.from(block);
+  const tiff = copy.subarray(copy.toString("latin1", 0, 4) === "Exif" ? 6 : 0);
+  const isBig = tiff[0] === 0x4d;
+  const number = (at: number, size: 2 | 4): number => {
+    if (at + size > tiff.length) return 0;
+    return isBig ? tiff.readUIntBE(at, size) : tiff.readUIntLE(at, size);
+  };
+  const directories = [number(4, 4)];
+  for (const start of directories) {
+    for (let left = number(start, 2), at = start + 2; left > 0 && at + 12 <= tiff.length; left--, at += 12) {
+      if (number(at + 2, 2) === utf8) tiff[at + (isBig ? 3 : 2)] = ascii;
+      if (number(at, 2) === photoPointer && directories.length === 1) directories.push(number(at + 8, 4));
+    }
+  }
+  return copy;
 }
 
 const withoutPadding = (text: string): string => text.replaceAll("\0", " ").trim();

@@ -39,6 +39,15 @@ test("what a record says is read back, whatever stands around it", () => {
   );
 });
 
+test("a record that declares UTF-8 keeps its letters, though a field was cut within one or has a broken byte", () => {
+  const utf8 = dataset(1, 90, Buffer.from("\u001b%G"));
+  const byline = Buffer.from("Małgorzata Brzęczyszczykiewicż").subarray(0, 32);
+  const broken = Buffer.concat([Buffer.from("Żółć "), Buffer.from([0xff]), Buffer.from(" nad morzem")]);
+  const iim = Buffer.concat([utf8, dataset(2, 80, byline), dataset(2, 120, broken)]);
+  expect(byline.toString()).toMatch(/\ufffd$/);
+  expect(readIptc(iim)).toEqual({ byline: "Małgorzata Brzęczyszczykiewic", caption: "Żółć \ufffd nad morzem" });
+});
+
 test("a caption in Windows-1252 keeps its dashes and quotation marks", () => {
   const caption = Buffer.from([0x91, 0x54, 0x69, 0x64, 0x65, 0x92, 0x20, 0x97, 0x20, 0x85]);
   expect(readIptc(dataset(2, 120, caption))).toEqual({ caption: "‘Tide’ — …" });

@@ -1,6 +1,6 @@
 /** Captions as agencies have written them into pictures since 1991. */
 import { createHash } from "node:crypto";
-import { decodeText } from "../text/decode-text";
+import { decodeText, decodeUtf8 } from "../text/decode-text";
 
 // https://www.iptc.org/std/photometadata/specification/ and IIM 4.2, record 2
 const fields = { byline: 80, credit: 110, caption: 120, title: 105, dateCreated: 55, timeCreated: 60 } as const;
@@ -10,11 +10,15 @@ export type Iptc = Partial<Record<keyof typeof fields, string>>;
 const resourceOfIptc = 0x0404;
 const resourceOfDigest = 0x0425;
 
+const utf8 = "\u001b%G"; // IIM 4.2, 1:90: the escape sequence of ISO 2022
+
 /** The fields of a picture's Photoshop resources, or of a bare IIM record; what is malformed is left out. */
 export function readIptc(block: Buffer): Iptc {
   const texts = new Map<number, string[]>();
+  let decode = decodeText;
   for (const { record, dataset, value } of datasets(resourceIn(block, resourceOfIptc) ?? block)) {
-    if (record === 2) texts.set(dataset, [...(texts.get(dataset) ?? []), decodeText(value)]);
+    if (record === 1 && dataset === 90) decode = value.toString("latin1") === utf8 ? decodeUtf8 : decodeText;
+    if (record === 2) texts.set(dataset, [...(texts.get(dataset) ?? []), decode(value)]);
   }
   const found = Object.entries(fields).map(([name, dataset]) => [name, texts.get(dataset)?.join(", ")] as const);
   return Object.fromEntries(found.filter(([, text]) => text !== undefined));
