@@ -114,12 +114,18 @@ async function drawableForm(letter: string, style: Style, language: string): Pro
   for (const form of [letter, normalized(letter, "NFKC")]) {
     if (await haveAll(form, style, language)) return form;
   }
-  if (await systemDraws(letter)) return letter;
-  for (const part of letter) {
-    if (await haveAll(part, style, language)) return part;
-  }
-  return "";
+  const parts: string[] = [];
+  for (const part of letter) if (await isDrawn(part, style, language)) parts.push(part);
+  if (parts.length === [...letter].length) return letter;
+  const [base = ""] = parts;
+  return pictograph.test(base) ? base : parts.join("");
 }
+
+const pictograph = /\p{Extended_Pictographic}/u;
+
+/** Whether one of our faces or of the system's draws a character. */
+const isDrawn = async (character: string, style: Style, language: string): Promise<boolean> =>
+  (await haveAll(character, style, language)) || (await systemDraws(character));
 
 /** Whether our faces have every character that is seen. */
 async function haveAll(text: string, style: Style, language: string): Promise<boolean> {

@@ -1,7 +1,7 @@
 import sharp from "sharp";
 import { expect, test } from "vitest";
 import { drawable } from "./faces";
-import { isMissingGlyph } from "./missing-glyph";
+import { isMissingGlyph, systemDraws } from "./missing-glyph";
 import { fitted, type Lettering, type Typeset } from "./typeset";
 
 const box = { width: 800, height: 240 };
@@ -57,6 +57,32 @@ test("a sign that no face has is drawn in its plain form, or left out", async ()
   expect(await drawable("𝔸 ferry \u{10fffd}left", "serif", "en")).toBe("A ferry left");
   const set = await fitted("\u{10fffd}", box, [60], headline("en"));
   expect((await inkOf(set)).share).toBe(0);
+});
+
+test.each(["r\u{10fffd}", "\u{10fffd}◌"])("a missing glyph in %j is known by its box beside a letter", async (text) => {
+  const png = await sharp({ text: { text: `<span size="40960">${text}</span>`, rgba: true, dpi: 72 } })
+    .png()
+    .toBuffer();
+  expect(await isMissingGlyph(png)).toBe(true);
+});
+
+test("a letter made of bars is no box", async () => {
+  const png = await sharp({ text: { text: '<span size="40960">‖ |</span>', rgba: true, dpi: 72 } })
+    .png()
+    .toBuffer();
+  expect(await isMissingGlyph(png)).toBe(false);
+});
+
+test.each([
+  "r\u0325",
+  "e\u0301\u0325",
+  "ক\u20e8",
+  "r\u{1e8d6}",
+])("a mark on %j that no font draws is left out, and its letter is not", async (letter) => {
+  const [base = "", ...marks] = letter.normalize("NFC");
+  const drawn: string[] = [];
+  for (const mark of marks) if (await systemDraws(mark)) drawn.push(mark);
+  expect(await drawable(letter.normalize("NFC"), "serif", "en")).toBe(base + drawn.join(""));
 });
 
 test("a short headline is set larger than a long one", async () => {
