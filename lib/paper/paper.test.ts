@@ -168,6 +168,23 @@ const storiesOf = (page: HomePage): string[] =>
     ...page.blocks.flatMap(({ cards }) => cards),
   ].map(({ id }) => id);
 
+test("where nobody read of late the latest fill home's column, and give way to what is read", async () => {
+  const { id: sectionId } = await aSection("column");
+  for (let story = 0; story < 26; story++) {
+    await anArticle({ sectionId, slug: `column-${story}`, publishedAt: daysAgo(story / 100) });
+  }
+  expect(await homePage()).toMatchObject({ latest: { length: 13 }, mostRead: [] });
+  const hour = new Date(Math.floor(Date.now() / 3_600_000) * 3_600_000);
+  for (const articleId of ["column-20", "column-21"]) {
+    await db().viewCount.create({ data: { articleId, hour, views: 9 } });
+  }
+  const page = await homePage();
+  expect(page.mostRead.map(({ id }) => id).sort()).toEqual(["column-20", "column-21"]);
+  expect(page.latest).toHaveLength(11);
+  const moments = page.latest.map(({ publishedAt }) => publishedAt.getTime());
+  expect(moments).toEqual(moments.toSorted((one, other) => other - one));
+});
+
 test("home shows no story twice and obeys its pins while they stand", async () => {
   const headline = "As pinned";
   await aFront({
