@@ -1,6 +1,6 @@
 import { useId } from "react";
+import { CardDate } from "@/components/story/card-date";
 import { ListTitle } from "@/components/story/list-title";
-import { StoryDate } from "@/components/story/story-date";
 import { words } from "@/lib/messages";
 import type { Site, Storyline, StorylineEntry } from "@/lib/paper/shapes";
 
@@ -30,7 +30,7 @@ export function StorylineBox({ storyline, site }: StorylineBoxProps) {
                 {label !== null && (
                   <span className={`font-semibold ${entry.isCurrent ? "text-meridian" : "text-ink"}`}>{label}</span>
                 )}
-                <StoryDate site={site} moment={entry.publishedAt} />
+                <CardDate card={entry} site={site} />
               </p>
               <p className="text-headline-xs font-semibold">
                 {entry.isCurrent ? (

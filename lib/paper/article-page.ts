@@ -6,7 +6,17 @@ import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { sharePath } from "../pictures/share-picture";
 import { articlePath, topicPath } from "../urls";
-import { authorOf, authorSelect, cardsById, isCard, newestFirst, pictureOf, pictureSelect, published } from "./cards";
+import {
+  authorOf,
+  authorSelect,
+  cardsById,
+  isCard,
+  isOfToday,
+  newestFirst,
+  pictureOf,
+  pictureSelect,
+  published,
+} from "./cards";
 import { neighboursOf, type Onward } from "./onward";
 import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
 import { type Frame, sectionLink } from "./site";
@@ -145,7 +155,7 @@ async function translationsOf(id: string, translationGroup: string, { sections }
   });
 }
 
-function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
+function storylineOf(row: ArticleRow, { sections, site }: Frame): Storyline | null {
   const storyline = row.storylineEntry?.storyline;
   if (!storyline || storyline.entries.length < 2) return null;
   return {
@@ -155,8 +165,8 @@ function storylineOf(row: ArticleRow, { sections }: Frame): Storyline | null {
       const section = article.sectionId === null ? undefined : sections[article.sectionId];
       if (!section || !article.publishedAt) return [];
       const { id, headline, publishedAt } = article;
-      const isCurrent = id === row.id;
-      return [{ id, headline, publishedAt, isCurrent, path: articlePath(section.slug, article.slug) }];
+      const path = articlePath(section.slug, article.slug);
+      return [{ id, headline, publishedAt, path, isOfToday: isOfToday(publishedAt, site), isCurrent: id === row.id }];
     }),
   };
 }

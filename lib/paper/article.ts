@@ -48,10 +48,11 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   }
   const page = await withOnward(row, article, onward, paper);
   const beside = cardsBeside(page);
+  const dated = [...beside, ...(page.storyline?.entries ?? [])];
   const tags = [
     ...[settingsTag, articleTag(row.id)],
     ...besideIds(page, beside).map(cardTag), // what is taken down leaves every rail at once
-    ...(beside.some(({ isOfToday }) => isOfToday) ? [dayTag] : []),
+    ...(dated.some(({ isOfToday }) => isOfToday) ? [dayTag] : []),
   ];
   // A publish makes the pages of the week anew, and not every old story that programs read afterwards.
   if (article.publishedAt < daysBefore(daysUntilArchive)) cachedArchive(namesTag, ...tags);

@@ -5,7 +5,7 @@ import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
 import { rightsAt } from "../pictures/rights";
 import { articlePath, authorPath } from "../urls";
-import type { AuthorLink, Card, Picture } from "./shapes";
+import type { AuthorLink, Card, Picture, Site } from "./shapes";
 import { type Frame, sectionLink } from "./site";
 
 /** What a reader may see. */
@@ -81,6 +81,10 @@ export function authorOf(row: AuthorRow): AuthorLink {
   };
 }
 
+/** Whether a moment is of the day that it is now in the paper’s zone. */
+export const isOfToday = (moment: Date, site: Site): boolean =>
+  calendarDay(moment, site) === calendarDay(new Date(), site);
+
 /** The card of a published article; null for one that isn't fit to be shown (the database's checks rule it out). */
 function cardOf(row: CardRow, { site, sections }: Frame): Card | null {
   const section = row.sectionId === null ? undefined : sections[row.sectionId];
@@ -98,7 +102,7 @@ function cardOf(row: CardRow, { site, sections }: Frame): Card | null {
     credit: row.credit,
     picture: pictureOf(row.leadPicture),
     publishedAt: row.publishedAt,
-    isOfToday: calendarDay(row.publishedAt, site) === calendarDay(new Date(), site),
+    isOfToday: isOfToday(row.publishedAt, site),
     readingMinutes: readingMinutesOf(row.wordCount),
   };
 }

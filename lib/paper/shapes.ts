@@ -109,7 +109,9 @@ export type Article = {
 /** The same story in another language. */
 export type Translation = { language: string; path: Path };
 
-export type StorylineEntry = { id: string; headline: string; path: Path; publishedAt: Date; isCurrent: boolean };
+export type StorylineEntry = Pick<Card, "id" | "headline" | "path" | "publishedAt" | "isOfToday"> & {
+  isCurrent: boolean;
+};
 export type Storyline = {
   title: string;
   description: string;
