@@ -1,7 +1,9 @@
 import { db } from "../db";
 import { isDiskFull } from "../disk-full";
+import { isFull } from "../free-space";
 import { expireTags, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
+import { log } from "../log";
 import { auditRefusal } from "./audit";
 import { diskFull, type Outcome, type Refusal, refused } from "./outcome";
 import { type ChangeRequest, permitIn } from "./permit";
@@ -57,9 +59,10 @@ class Undone extends Error {
 /** A full disk, or what somebody else did at the same moment, told by the database: https://www.prisma.io/docs/orm/reference/error-reference */
 function refusalOf(error: unknown): Refusal | null {
   if (isDiskFull(error)) return diskFull;
-  if (!(error instanceof Prisma.PrismaClientKnownRequestError)) return null;
-  if (error.code === "P2002") return refused("Another one has this address. Choose another.", "slug");
-  if (error.code === "P2003")
-    return refused("Something else was changed at the same moment. Look again, and repeat it.");
-  return null;
+  const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
+  if (code === "P2002") return refused("Another one has this address. Choose another.", "slug");
+  if (code === "P2003") return refused("Something else was changed at the same moment. Look again, and repeat it.");
+  if (!isFull()) return null;
+  log.error({ error }, "a change failed while the disk is full"); // PostgreSQL stops where its log finds no space
+  return diskFull;
 }

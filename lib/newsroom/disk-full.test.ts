@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
 import { answer } from "../desk-request";
@@ -7,6 +7,12 @@ import { withTestDatabase } from "../testing/database";
 import { changing } from "./changing";
 import { diskFull } from "./outcome";
 import { readDraft, saveDraft } from "./save-draft";
+
+const disk = vi.hoisted(() => ({ blocks: 1_000_000 }));
+vi.mock("node:fs", async (original) => ({
+  ...(await original<typeof import("node:fs")>()),
+  statfsSync: () => ({ bavail: disk.blocks, bsize: 4096 }),
+}));
 
 withTestDatabase();
 
@@ -40,4 +46,12 @@ test("a save and any other change on a full disk are refused with 507 and a sent
   const response = answer(diskFull);
   expect(response.status).toBe(507);
   expect((await response.json()).message).toMatch(/disk is full, so nothing was saved/);
+});
+
+test("a change whose connection breaks is refused as on a full disk where the disk is full, and else fails", async () => {
+  const broken = () => changing(null, () => Promise.reject(new Error("Connection terminated unexpectedly")));
+  await expect(broken()).rejects.toThrow("Connection terminated");
+  disk.blocks = 0; // PostgreSQL stops where its log finds no space
+  expect(await broken()).toEqual(diskFull);
+  disk.blocks = 1_000_000;
 });
