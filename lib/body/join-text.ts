@@ -9,7 +9,7 @@ const startsWide = new RegExp(`^[“‘]?[${wide}${wideSigns}]`, "u");
 const longestEnd = 3; // UTF-16 units: a character of two and a quotation mark
 
 /** What stands between a text that ends so and another when they become one: a space, but for scripts that set none. */
-function gapBetween(end: string, other: string): "" | " " {
+export function gapBetween(end: string, other: string): "" | " " {
   if (end === "" || other === "" || endsWideSign.test(end)) return "";
   return endsWide.test(end) && startsWide.test(other) ? "" : " ";
 }
