@@ -1,6 +1,7 @@
 "use client";
-import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useState } from "react";
+import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
+import { asOpened, nextOpened } from "./form-base";
 import { orFull } from "./lost-answer";
 import { useUnsavedForm } from "./unsaved";
 import { WhenHydrated } from "./when-hydrated";
@@ -25,6 +26,8 @@ export type OutcomeFormProps<T> = {
   look?: "button" | "button button-main" | "button button-danger";
   /** What was typed stays once it is done: what is changed, not what is added. */
   keeps?: boolean;
+  /** The stored values of the fields that this form changes: what colleagues save meanwhile stays. What was typed stays, too. */
+  opened?: object;
   className?: string;
 };
 
@@ -32,7 +35,9 @@ export type OutcomeFormProps<T> = {
 export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, question, ...rest }: OutcomeFormProps<T>) {
   const [outcome, setOutcome] = useState<Outcome<T> | null>(null);
   const [isBusy, setBusy] = useState(false);
-  const { form, watched, saved } = useUnsavedForm();
+  const { form, watched, saved, changedIn } = useUnsavedForm();
+  const base = useRef(rest.opened && asOpened(rest.opened));
+  const keeps = rest.keeps || rest.opened !== undefined;
   const refusal = outcome?.ok === false ? outcome : null;
 
   useEffect(() => {
@@ -45,12 +50,15 @@ export function OutcomeForm<T>({ action, submit, about = {}, said, onDone, quest
     const data = new FormData(event.currentTarget);
     setBusy(true);
     setOutcome(null); // what was said of the last time says nothing of this one
+    if (base.current) data.set("base", JSON.stringify({ opened: base.current, changed: changedIn(data) }));
     const outcome = await action(data).catch(orFull(unreached));
+    if (base.current) base.current = nextOpened(base.current, outcome);
     setBusy(false);
     setOutcome(outcome);
     if (!outcome.ok) return;
-    if (!rest.keeps) form.current?.reset();
-    saved(rest.keeps ? data : null);
+    data.delete("base");
+    if (!keeps) form.current?.reset();
+    saved(keeps ? data : null);
     onDone?.(outcome.value);
   };
 

@@ -1,5 +1,6 @@
 /** Unsaved changes at the desk: whoever is about to leave a page with some is asked first. */
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { changedNames, type FormValues, openedValues, textsOf, valuesOf } from "./form-values";
 
 type Check = () => boolean;
 
@@ -31,17 +32,21 @@ export function useUnsaved(isUnsaved: Check): void {
 type UnsavedForm = {
   form: RefObject<HTMLFormElement | null>;
   /** The form's attributes that tell when its user begins to change it. */
-  watched: { onFocusCapture: () => void; onPointerDownCapture: () => void; onInput: () => void };
+  watched: Record<EnterEvent, () => void>;
   /** Asks before a box over the page closes with changes in its form. False: its user stays. */
   mayClose: () => boolean;
   /** Takes note of what was saved; nothing, where the form was reset. */
   saved: (sent: FormData | null) => void;
+  /** The names of the fields that hold other values than the page gave them or than were saved last. */
+  changedIn: (sent: FormData) => string[];
 };
+
+type EnterEvent = "onFocusCapture" | "onPointerDownCapture" | "onKeyDownCapture" | "onDropCapture" | "onInput";
 
 /** Asks before the page is left while a form holds other values than the page gave it or than were saved last. */
 export function useUnsavedForm(): UnsavedForm {
   const form = useRef<HTMLFormElement>(null);
-  const saved = useRef<string | null>(null);
+  const saved = useRef<FormValues | null>(null);
   const isEntered = useRef(false);
   const enter = () => {
     isEntered.current = true;
@@ -49,26 +54,24 @@ export function useUnsavedForm(): UnsavedForm {
   // What the page gives anew to a form that nobody has touched is no change of its user's.
   useEffect(() => {
     const isKnown = saved.current !== null && isEntered.current; // a box puts the focus in its form as it opens
-    if (!isKnown && form.current) saved.current = valuesOf(form.current);
+    if (!isKnown && form.current) saved.current = openedValues(form.current);
   });
-  const isUnsaved = () => isEntered.current && form.current !== null && valuesOf(form.current) !== saved.current;
+  const isUnsaved = () =>
+    isEntered.current && form.current !== null && changedNames(saved.current ?? [], valuesOf(form.current)).length > 0;
   useUnsaved(isUnsaved);
   return {
     form,
-    watched: { onFocusCapture: enter, onPointerDownCapture: enter, onInput: enter },
+    watched: {
+      ...{ onFocusCapture: enter, onPointerDownCapture: enter, onKeyDownCapture: enter },
+      ...{ onDropCapture: enter, onInput: enter },
+    },
     mayClose: () => !isUnsaved() || window.confirm("Close this and lose what you typed in it?"),
     saved: (sent) => {
       if (!sent) isEntered.current = false;
       else if (form.current) saved.current = valuesOf(form.current, sent);
     },
+    changedIn: (sent) => changedNames(saved.current ?? [], textsOf(sent)),
   };
-}
-
-/** The values that a form's user can change, as text to compare: those of inputs marked `data-about` are left out. */
-export function valuesOf(form: HTMLFormElement, data = new FormData(form)): string {
-  const about = new Set([...form.querySelectorAll<HTMLInputElement>("input[data-about]")].map(({ name }) => name));
-  const values = [...data].filter(([name]) => !about.has(name));
-  return JSON.stringify(values.map(([name, value]) => [name, typeof value === "string" ? value : value.name]));
 }
 
 let watching: AbortController | undefined;

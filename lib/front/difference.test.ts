@@ -33,7 +33,7 @@ test("what came, went, moved and changed is told in words", () => {
     add("e", "lead"),
     { kind: "remove", pinId: "a" },
     { kind: "move", pinId: "b", slot: "strip", position: 0 },
-    { kind: "edit", pinId: "c", change: { headline: "Sea", endsAt: "2026-11-24T18:00:00.000Z" } },
+    { kind: "edit", pinId: "c", change: { headline: "Sea", endsAt: "2026-11-24T18:00:00.000Z" }, opened: {} },
     { kind: "setFill", slot: "strip", fill: { kind: "storyline", storylineId: "s" } },
     { kind: "setStaleAfter", slot: "lead", staleAfterHours: 6 },
   );

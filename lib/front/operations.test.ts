@@ -22,7 +22,7 @@ const operation: fc.Arbitrary<Operation> = fc.oneof(
   fc.record({ kind: fc.constant("add" as const), slot, position, pin: pinId.map((id) => plainPin(id, `of-${id}`)) }),
   fc.record({ kind: fc.constant("remove" as const), pinId }),
   fc.record({ kind: fc.constant("move" as const), pinId, slot, position }),
-  fc.record({ kind: fc.constant("edit" as const), pinId, change }),
+  fc.record({ kind: fc.constant("edit" as const), pinId, change, opened: change }),
   fc.record({ kind: fc.constant("setFill" as const), slot, fill: fc.constant({ kind: "mostRead" as const }) }),
   fc.record({ kind: fc.constant("setStaleAfter" as const), slot, staleAfterHours: fc.constantFrom(null, 6) }),
 );
@@ -72,14 +72,26 @@ test("a pin stands where it was moved to; past the end is the end", () => {
 
 test("two editors' steps go together, whichever comes first", () => {
   const [mine, theirs]: Operation[] = [
-    { kind: "edit", pinId: "a", change: { headline: "Mine" } },
-    { kind: "edit", pinId: "a", change: { kicker: "Theirs" } },
+    { kind: "edit", pinId: "a", change: { headline: "Mine" }, opened: { headline: null } },
+    { kind: "edit", pinId: "a", change: { kicker: "Theirs" }, opened: { kicker: null } },
   ];
   const document = withPins("a");
   if (!mine || !theirs) throw new Error("two steps");
   const [one, other] = [applied(applied(document, mine), theirs), applied(applied(document, theirs), mine)];
   expect(one).toEqual(other);
   expect(pinsOf(one)[0]).toMatchObject({ headline: "Mine", kicker: "Theirs" });
+});
+
+test("a pin's headline that somebody else changed meanwhile is refused with theirs, and is replaced the second time", () => {
+  const edit = (headline: string, opened: string | null): Operation => ({
+    ...{ kind: "edit", pinId: "a", change: { headline }, opened: { headline: opened } },
+  });
+  const theirs = applied(withPins("a"), edit("Theirs", null));
+  expect(apply(theirs, edit("Mine", null))).toMatchObject({
+    ...{ ok: false, stored: { headline: "Theirs" } },
+    message: expect.stringContaining("“Headline here” to “Theirs”"),
+  });
+  expect(pinsOf(applied(theirs, edit("Mine", "Theirs")))[0]).toMatchObject({ headline: "Mine" });
 });
 
 test("what can't be done is refused in words", () => {
@@ -93,6 +105,7 @@ test("what can't be done is refused in words", () => {
         kind: "edit",
         pinId: "a",
         change: { startsAt: "2026-11-24T18:00:00.000Z", endsAt: "2026-11-24T10:00:00.000Z" },
+        opened: {},
       },
       /ends before it starts/,
     ],

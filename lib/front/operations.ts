@@ -1,5 +1,6 @@
 /** What an editor does to a front, one step at a time, so that two editors' steps go together. */
 import { z } from "zod";
+import { anotherPicture, type Labels, mergeFields } from "../merge-fields";
 import { done, type Outcome, refused } from "../newsroom/outcome";
 import { identifier } from "../safe-text";
 import { type FrontDocument, type Pin, type Slot, slotParts } from "./document";
@@ -8,11 +9,23 @@ const slot = z.string().max(200);
 const position = z.int().min(0); // past the end is the end
 const { articleId: _, id: __, ...editable } = slotParts.pin.shape;
 
+const fields = z.object(editable).partial();
+const labels: Labels<z.infer<typeof fields>> = {
+  ...{
+    headline: "Headline here",
+    kicker: "Kicker here",
+    pictureId: "Picture here",
+    startsAt: "Starts",
+    endsAt: "Ends",
+  },
+};
+
+// `opened`: what the fields that an edit changes were when its form was opened
 export const operation = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("add"), slot, position, pin: slotParts.pin }),
   z.object({ kind: z.literal("remove"), pinId: identifier }),
   z.object({ kind: z.literal("move"), pinId: identifier, slot, position }),
-  z.object({ kind: z.literal("edit"), pinId: identifier, change: z.object(editable).partial() }),
+  z.object({ kind: z.literal("edit"), pinId: identifier, change: fields, opened: fields }),
   z.object({ kind: z.literal("setFill"), slot, fill: slotParts.fill }),
   z.object({ kind: z.literal("setStaleAfter"), slot, staleAfterHours: slotParts.staleAfterHours }),
 ]);
@@ -32,7 +45,7 @@ export function apply(document: FrontDocument, operation: Operation): Outcome<Fr
     case "move":
       return onPin(document, operation.pinId, (pin) => withPin(without(document, pin.id), pin, operation));
     case "edit":
-      return onPin(document, operation.pinId, (pin) => edited(document, { ...pin, ...defined(operation.change) }));
+      return onPin(document, operation.pinId, (pin) => edited(document, pin, operation));
     case "setFill":
       return onSlot(document, operation.slot, (slot) => ({ ...slot, fill: operation.fill }));
     case "setStaleAfter":
@@ -82,8 +95,23 @@ const mapPins = ({ slots }: FrontDocument, change: (pins: Pin[]) => Pin[]): Fron
 const without = (document: FrontDocument, pinId: string): FrontDocument =>
   mapPins(document, (pins) => pins.filter(({ id }) => id !== pinId));
 
-const edited = (document: FrontDocument, pin: Pin): Outcome<FrontDocument> =>
-  wrongTimes(pin) ?? done(mapPins(document, (pins) => pins.map((each) => (each.id === pin.id ? pin : each))));
+type Edit = Extract<Operation, { kind: "edit" }>;
+
+function edited(document: FrontDocument, pin: Pin, { change, opened }: Edit): Outcome<FrontDocument> {
+  const sent = defined(change);
+  const base = { opened: defined(opened), changed: Object.keys(sent) };
+  const merged = mergeFields({ sent, base }, pin, labels, wordsOf(pin));
+  if (!merged.ok) return merged;
+  const changed = { ...pin, ...merged.value };
+  return (
+    wrongTimes(changed) ?? done(mapPins(document, (pins) => pins.map((each) => (each.id === pin.id ? changed : each))))
+  );
+}
+
+const wordsOf = ({ pictureId, startsAt, endsAt }: Pin) => ({
+  ...{ pictureId: pictureId && anotherPicture, startsAt: startsAt && anotherTime, endsAt: endsAt && anotherTime },
+});
+const anotherTime = "another time";
 
 const wrongTimes = ({ startsAt, endsAt }: Pin) =>
   startsAt !== null && endsAt !== null && Date.parse(endsAt) <= Date.parse(startsAt)
@@ -91,5 +119,5 @@ const wrongTimes = ({ startsAt, endsAt }: Pin) =>
     : null;
 
 /** What was said, without what was left out. */
-const defined = (change: Extract<Operation, { kind: "edit" }>["change"]): Partial<Pin> =>
+const defined = (change: Edit["change"]): Record<string, string | null> =>
   Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));

@@ -1,5 +1,6 @@
 /** Bylines: made, changed and taken away at the desk. */
 import type { Prisma } from "../generated/prisma/client";
+import { anotherPicture, type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { AuthorChange, NewAuthor } from "../settings/names-form";
 import { authorTag, latestTag, namesTag } from "../tags";
 import { authorPath } from "../urls";
@@ -9,6 +10,11 @@ import { slugFor } from "./free-slug";
 import { isInDrafts } from "./in-drafts";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { addRedirect, freeAddress } from "./redirects";
+
+type AuthorEdit = Partial<Omit<AuthorChange, "id">>;
+const labels: Labels<Omit<AuthorChange, "id">> = {
+  ...{ name: "Name", slug: "Address", role: "Role", bio: "About them", email: "Email", portraitId: "Portrait" },
+};
 
 export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id: string }>> {
   return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
@@ -28,13 +34,20 @@ export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id
 }
 
 /** Changes an author; under another slug, the former address leads to the new one. */
-export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
+export function saveAuthor({ sent, base }: Edit<AuthorChange>, by: Actor): Promise<Outcome<AuthorEdit>> {
+  const { id, ...fields } = sent;
+  return changing<AuthorEdit>({ by, needs: "authors.manage" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Author" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This author is not here any more.");
+    const merged = mergeFields({ sent: fields, base }, before, labels, {
+      portraitId: before.portraitId && anotherPicture,
+    });
+    if (!merged.ok) return merged;
+    const author = { ...before, ...merged.value };
     const refusal = await whyNotPortrait(tx, author.portraitId);
     if (refusal) return refusal;
-    await tx.author.update({ where: { id }, data: author });
+    await tx.author.update({ where: { id }, data: merged.value });
     if (author.slug !== before.slug) {
       await freeAddress(tx, authorPath(author.slug));
       const moved = await addRedirect(tx, authorPath(before.slug), authorPath(author.slug));
@@ -42,7 +55,7 @@ export function saveAuthor({ id, ...author }: AuthorChange, by: Actor): Promise<
     }
     await audit({ by, action: "author.save", subject: { type: "author", id }, before, after: author }, tx);
     changed(authorTag(id), latestTag, namesTag);
-    return done(null);
+    return done(merged.value);
   });
 }
 

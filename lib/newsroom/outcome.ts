@@ -7,6 +7,8 @@ export type Refusal = {
   reason: "signed-out" | "unconfirmed" | "forbidden" | "invalid" | "full";
   message: string;
   field?: string;
+  /** By field, what somebody else saved meanwhile: whoever sends the form again has read it. */
+  stored?: Record<string, unknown>;
 };
 export type Outcome<T> = { ok: true; value: T } | Refusal;
 

@@ -1,4 +1,6 @@
-import type { z } from "zod";
+import { z } from "zod";
+import { type Edit, formBase } from "../merge-fields";
+import { json } from "../settings/fields";
 import { done, type Outcome, refused } from "./outcome";
 
 /** The fields of a form; none where what an action was given is no form: anybody may call it with anything. */
@@ -16,4 +18,16 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData): Outcome<T> {
   const [issue] = read.error.issues;
   const field = issue?.path[0];
   return refused(issue?.message ?? "This can’t be read.", typeof field === "string" ? field : undefined);
+}
+
+const baseField = z.object({ base: json(formBase) });
+
+/** What a form holds, in the schema's shape, and what it was opened with. */
+export function readEdit<F>(schema: z.ZodType<F>, form: FormData): Outcome<Edit<F>> {
+  const sent = readForm(schema, form);
+  if (!sent.ok) return sent;
+  const read = baseField.safeParse(fieldsOf(form));
+  if (!read.success)
+    return refused("The desk can’t tell what you changed. Copy what you typed and load the page again.");
+  return done({ sent: sent.value, base: read.data.base });
 }

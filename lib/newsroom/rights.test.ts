@@ -6,6 +6,7 @@ import { emptyContent } from "../article-content";
 import { db } from "../db";
 import { aDraft, anArticle, aPaper, aPicture, aSection, aTopic, aUser, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { editOf } from "../testing/edits";
 import { changeName, endOtherSessions, endSession, removePasskey, renamePasskey } from "./account";
 import type { Actor } from "./audit";
 import { createAuthor, deleteAuthor, saveAuthor } from "./authors";
@@ -94,26 +95,26 @@ const editors: Verbs = {
   revokePreviewLink: (by) => revokePreviewLink(article, "l", by),
   linkTranslation: (by) => linkTranslation(article, "other", by),
   unlinkTranslation: (by) => unlinkTranslation(article, "other", by),
-  changePicture: (by) => changePicture(picture, { alt: "Other words" }, by),
-  changeRights: (by) => changePicture(picture, { rightsExpireAt: later }, by),
+  changePicture: (by) => changePicture(picture, editOf({ alt: "Other words" }, null), by),
+  changeRights: (by) => changePicture(picture, editOf({ rightsExpireAt: later }, null), by),
   removePicture: (by) => removePicture(picture, by),
   changeFront: (by) => changeFront("f", { kind: "remove", pinId: "p" }, by),
   publishFront: (by) => publishFront("f", 1, null, by),
   revertFront: (by) => revertFront("f", 1, by),
   discardFront: (by) => discardDraft("f", 1, by),
   createTopic: (by) => createTopic(named, by),
-  saveTopic: (by) => saveTopic({ ...named, id: "t" }, by),
+  saveTopic: (by) => saveTopic(editOf({ ...named, id: "t" }, null), by),
   mergeTopics: (by) => mergeTopics("t", "u", by),
   deleteTopic: (by) => deleteTopic("t", by),
   createAuthor: (by) => createAuthor(author, by),
-  saveAuthor: (by) => saveAuthor({ ...author, id: "a" }, by),
+  saveAuthor: (by) => saveAuthor(editOf({ ...author, id: "a" }, null), by),
   deleteAuthor: (by) => deleteAuthor("a", by),
   raiseBanner: (by) => raiseBanner({ text: "N", articleId: null, startsAt: null, expiresAt: later }, by),
   endBanner: (by) => endBanner("b", by),
   retryJob: (by) => retryJob("j", by),
   sendAgain: (by) => sendAgain({ id: "p" }, by),
   createSection: (by) => createSection(section, by),
-  saveSection: (by) => saveSection({ ...section, id: "s" }, by),
+  saveSection: (by) => saveSection(editOf({ ...section, id: "s" }, null), by),
   moveSection: (by) => moveSection("s", "up", by),
   deleteSection: (by) => deleteSection("s", by),
   createPage: (by) => createPage({ title: "N", slug: "about" }, by),
@@ -123,9 +124,9 @@ const editors: Verbs = {
       by,
     ),
   deletePage: (by) => deletePage("about", by),
-  savePaper: (by) => savePaper(paper, by),
+  savePaper: (by) => savePaper(editOf(paper, null), by),
   saveMenu: (by) => saveMenu({ name: "navigation", menu: null, base: null }, by),
-  saveMachines: (by) => saveMachines(machines, by),
+  saveMachines: (by) => saveMachines(editOf(machines, null), by),
   createRedirect: (by) => createRedirect({ from: "/a", to: "/b" }, by),
   deleteRedirect: (by) => deleteRedirect("/a", by),
   createUser: (by) => createUser({ email: "n@example.com", name: "N", role: "admin" }, by),

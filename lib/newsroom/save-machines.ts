@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { Prisma } from "../generated/prisma/client";
+import { type Edit, type Labels, mergeFields } from "../merge-fields";
+import { keptPolicy } from "../settings/crawler-policy";
 import type { MachineSettings } from "../settings/machines-form";
 import { settingsTag } from "../tags";
 import { type Actor, audit } from "./audit";
@@ -12,19 +14,29 @@ export const machineSelect = {
   ...{ indexNow: true, indexNowKey: true, indexNowEndpoint: true },
 } satisfies Prisma.SettingsSelect;
 
+type MachineEdit = Partial<MachineSettings>;
+const labels: Labels<MachineSettings> = {
+  ...{ feedText: "Feeds carry", webSubHub: "Hub", crawlers: "Crawlers" },
+  ...{ indexNow: "Tell IndexNow", indexNowEndpoint: "Address" },
+};
 const subject = { type: "settings", id: null } as const;
 
 /** Changes what machines are given and told; the key of IndexNow is made when it is first switched on. */
-export function saveMachines(machines: MachineSettings, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
+export function saveMachines(edit: Edit<MachineSettings>, by: Actor): Promise<Outcome<MachineEdit>> {
+  return changing<MachineEdit>({ by, needs: "settings.edit" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Settings" FOR UPDATE`;
     const row = await tx.settings.findFirst({ select: machineSelect });
     if (!row) return refused("Give the paper a name first.");
-    const { indexNowKey, ...before } = row;
+    const { indexNowKey, ...kept } = row;
+    const before = { ...kept, crawlers: keptPolicy(kept.crawlers) };
+    const merged = mergeFields(edit, before, labels);
+    if (!merged.ok) return merged;
+    const machines = { ...before, ...merged.value };
     // IndexNow takes 8 to 128 letters, digits and hyphens: https://www.indexnow.org/documentation
     const key = indexNowKey ?? (machines.indexNow ? randomBytes(16).toString("hex") : null);
-    await tx.settings.updateMany({ data: { ...machines, indexNowKey: key } });
+    await tx.settings.updateMany({ data: { ...merged.value, indexNowKey: key } });
     await audit({ by, action: "settings.machines", subject, before, after: machines }, tx);
     changed(settingsTag);
-    return done(null);
+    return done(merged.value);
   });
 }

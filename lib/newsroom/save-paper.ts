@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import { Prisma } from "../generated/prisma/client";
+import { anotherPicture, type Edit, type Labels, mergeFields, type Words } from "../merge-fields";
 import { keptMenu, type Menu, type MenuSave } from "../settings/menu";
-import type { PaperSettings } from "../settings/paper-form";
+import { type PaperSettings, socialLinks } from "../settings/paper-form";
 import { settingsTag } from "../tags";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -14,23 +15,44 @@ const paperSelect = {
   ...{ uploadMaxMegabytes: true, uploadMaxMegapixels: true },
 } satisfies Prisma.SettingsSelect;
 
+type PaperEdit = Partial<PaperSettings>;
+const labels: Labels<PaperSettings> = {
+  ...{ name: "Name", tagline: "Tagline", description: "Description", logoId: "Logo" },
+  ...{ publisher: "Publisher", address: "Address", email: "Email" },
+  ...{ language: "Main language", languages: "Further languages", timeZone: "Time zone", social: "Elsewhere" },
+  ...{ uploadMaxMegabytes: "Largest file, in megabytes", uploadMaxMegapixels: "Largest picture, in megapixels" },
+};
 const subject = { type: "settings", id: null } as const;
 
 /** Changes what names and places the paper. */
-export function savePaper(paper: PaperSettings, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
+export function savePaper(edit: Edit<PaperSettings>, by: Actor): Promise<Outcome<PaperEdit>> {
+  return changing<PaperEdit>({ by, needs: "settings.edit" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Settings" FOR UPDATE`;
+    const before = await storedPaper(tx);
+    const merged = before ? mergeFields(edit, before, labels, wordsOf(before)) : done(edit.sent);
+    if (!merged.ok) return merged;
+    const paper = { ...edit.sent, ...before, ...merged.value };
     const { logoId } = paper;
     if (logoId !== null && !(await tx.media.findUnique({ where: { id: logoId }, select: { id: true } }))) {
       return refused("This picture was removed meanwhile. Choose another logo.", "logoId");
     }
-    const before = await tx.settings.findFirst({ select: paperSelect });
-    await tx.settings.upsert({ where: { id: 1 }, create: { id: 1, ...paper }, update: paper });
+    await tx.settings.upsert({ where: { id: 1 }, create: { id: 1, ...paper }, update: merged.value });
     await audit({ by, action: "settings.paper", subject, ...(before && { before }), after: paper }, tx);
     await drawAllSoon(tx);
     changed(settingsTag);
-    return done(null);
+    return done(merged.value);
   });
 }
+
+async function storedPaper(tx: Prisma.TransactionClient): Promise<PaperSettings | null> {
+  const row = await tx.settings.findFirst({ select: paperSelect });
+  return row && { ...row, social: socialLinks.catch([]).parse(row.social) };
+}
+
+const wordsOf = ({ logoId, social }: PaperSettings): Words<PaperSettings> => ({
+  logoId: logoId && anotherPicture,
+  social: social.map(({ name, address }) => `“${name}” ${address}`).join(", ") || null,
+});
 
 /** "behind": somebody changed the menu meanwhile, to `menu`. */
 export type MenuAnswer = { kind: "saved" } | { kind: "behind"; menu: Menu | null };

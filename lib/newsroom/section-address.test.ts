@@ -1,8 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../db";
 import { resolveAddress } from "../paper/resolve-address";
+import type { SectionChange } from "../settings/names-form";
 import { anArticle, aPaper, aSection, aUser } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { editOf } from "../testing/edits";
 import type { Actor } from "./audit";
 import { createSection, deleteSection, moveSection, saveSection } from "./sections";
 import { restore, takeDown } from "./take-down";
@@ -20,7 +22,9 @@ beforeEach(async () => {
 });
 
 const fields = { name: "World", description: "", colour: "teal" as const, parentId: null };
-const rename = (slug: string, id = world.id) => saveSection({ ...fields, id, slug }, by);
+const save = async (section: SectionChange) =>
+  saveSection(editOf(section, await db().section.findUnique({ where: { id: section.id } })), by);
+const rename = (slug: string, id = world.id) => save({ ...fields, id, slug });
 const redirects = async () =>
   Object.fromEntries((await db().redirect.findMany()).map(({ from, to, below }) => [from, below ? `${to}/…` : to]));
 /** What a reader's request is answered. */
@@ -84,7 +88,7 @@ test("what can't be is refused at its field, and nothing is changed", async () =
   const sport = await aSection("sport");
   const below = await aSection("football", sport.id);
   expect(await rename("sport")).toMatchObject({ ok: false, field: "slug" });
-  const under = (parentId: string) => saveSection({ ...fields, id: sport.id, slug: "sport", parentId }, by);
+  const under = (parentId: string) => save({ ...fields, id: sport.id, slug: "sport", parentId });
   expect(await under(world.id)).toMatchObject({ ok: false, field: "parentId" });
   expect(await under(below.id)).toMatchObject({ ok: false, field: "parentId" });
   expect(await createSection({ ...fields, name: "Search", slug: "" }, by)).toMatchObject({ ok: false, field: "slug" });

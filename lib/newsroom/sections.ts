@@ -1,5 +1,6 @@
 /** The paper's sections: made, changed, put in order and taken away at the desk. */
 import type { Prisma } from "../generated/prisma/client";
+import { type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { NewSection, SectionChange } from "../settings/names-form";
 import { slugOf } from "../slugs";
 import { settingsTag } from "../tags";
@@ -13,6 +14,11 @@ import { moveSectionAddress } from "./section-address";
 
 const taken = refused("Another section has this address. Choose another.", "slug");
 const gone = refused("This section is not here any more.");
+
+type SectionEdit = Partial<Omit<SectionChange, "id">>;
+const labels: Labels<Omit<SectionChange, "id">> = {
+  ...{ name: "Name", slug: "Address", description: "Description", colour: "Colour", parentId: "Stands below" },
+};
 
 export function createSection(section: NewSection, by: Actor): Promise<Outcome<{ id: string }>> {
   return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
@@ -35,23 +41,29 @@ export function createSection(section: NewSection, by: Actor): Promise<Outcome<{
 }
 
 /** Changes a section; under another slug, its former addresses and its stories' lead to the new ones. */
-export function saveSection({ id, ...section }: SectionChange, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
+export function saveSection({ sent, base }: Edit<SectionChange>, by: Actor): Promise<Outcome<SectionEdit>> {
+  const { id, ...fields } = sent;
+  return changing<SectionEdit>({ by, needs: "settings.edit" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Section" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.section.findUnique({ where: { id }, omit: { id: true, order: true } });
     if (!before) return gone;
+    const parent = before.parentId && (await tx.section.findUnique({ where: { id: before.parentId } }));
+    const merged = mergeFields({ sent: fields, base }, before, labels, { parentId: parent && `“${parent.name}”` });
+    if (!merged.ok) return merged;
+    const section = { ...before, ...merged.value };
     const other = await tx.section.findUnique({ where: { slug: section.slug }, select: { id: true } });
     if (other && other.id !== id) return taken;
     const refusal = section.parentId === before.parentId ? null : await whyNotBelow(tx, section.parentId, id);
     if (refusal) return refusal;
 
-    await tx.section.update({ where: { id }, data: section });
+    await tx.section.update({ where: { id }, data: merged.value });
     if (section.slug !== before.slug) {
       const moved = await moveSectionAddress(tx, { id, from: before.slug, to: section.slug });
       if (!moved.ok) return { ...moved, field: "slug" };
     }
     await audit({ by, action: "section.save", subject: { type: "section", id }, before, after: section }, tx);
     changed(settingsTag);
-    return done(null);
+    return done(merged.value);
   });
 }
 

@@ -3,10 +3,11 @@ import { emptyContent } from "../article-content";
 import { db } from "../db";
 import { anArticle, anAuthor, aPaper, aPicture, aSection, aTopic, aUser } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { editOf } from "../testing/edits";
 import type { Actor } from "./audit";
 import { createAuthor, deleteAuthor, saveAuthor } from "./authors";
 import { mergeTopics } from "./merge-topics";
-import { listTopics } from "./settings-lists";
+import { authorById, listTopics, topicById } from "./settings-lists";
 import { createTopic, deleteTopic, saveTopic } from "./topics";
 import { putWorkingCopy, workingCopy } from "./working-copy";
 
@@ -94,7 +95,8 @@ test("a topic is named, renamed and found; its former address leads to it", asyn
   const made = await createTopic({ name: "Salt & Water", description: "", slug: "" }, by);
   if (!made.ok) throw new Error(made.message);
   const { id } = made.value;
-  const save = (slug: string) => saveTopic({ id, name: "Salt", description: "", slug }, by);
+  const save = async (slug: string) =>
+    saveTopic(editOf({ id, name: "Salt", description: "", slug }, await topicById(id)), by);
   expect((await save("salt")).ok).toBe(true);
   expect(await redirects()).toEqual({ "/topic/salt-water": "/topic/salt" });
   await aTopic("pepper");
@@ -132,8 +134,9 @@ test("an author's address and portrait change; a picture that is gone is refused
   const fields = { name: "Ana Vaz", role: "", bio: "", email: null };
   const made = await createAuthor({ ...fields, portraitId: null, slug: "" }, by);
   if (!made.ok) throw new Error(made.message);
-  const save = (portrait: string) =>
-    saveAuthor({ ...fields, id: made.value.id, slug: "ana", portraitId: portrait }, by);
+  const { id } = made.value;
+  const save = async (portraitId: string) =>
+    saveAuthor(editOf({ ...fields, id, slug: "ana", portraitId }, await authorById(id)), by);
   expect(await save("none")).toMatchObject({ ok: false, field: "portraitId" });
   expect((await save(portraitId)).ok).toBe(true);
   expect(await redirects()).toEqual({ "/author/ana-vaz": "/author/ana" });

@@ -1,4 +1,5 @@
 /** Topics: made, renamed and taken away at the desk. */
+import { type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { NewTopic, TopicChange } from "../settings/names-form";
 import { latestTag, namesTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
@@ -8,6 +9,9 @@ import { slugFor } from "./free-slug";
 import { isInDrafts } from "./in-drafts";
 import { done, type Outcome, refused } from "./outcome";
 import { addRedirect, freeAddress } from "./redirects";
+
+type TopicEdit = Partial<Omit<TopicChange, "id">>;
+const labels: Labels<Omit<TopicChange, "id">> = { name: "Name", slug: "Address", description: "Description" };
 
 export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: string }>> {
   return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
@@ -25,11 +29,16 @@ export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: s
 }
 
 /** Changes a topic; under another slug, its former address leads to the new one. */
-export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
+export function saveTopic({ sent, base }: Edit<TopicChange>, by: Actor): Promise<Outcome<TopicEdit>> {
+  const { id, ...fields } = sent;
+  return changing<TopicEdit>({ by, needs: "topics.manage" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This topic is not here any more.");
-    await tx.topic.update({ where: { id }, data: topic });
+    const merged = mergeFields({ sent: fields, base }, before, labels);
+    if (!merged.ok) return merged;
+    const topic = { ...before, ...merged.value };
+    await tx.topic.update({ where: { id }, data: merged.value });
     if (topic.slug !== before.slug) {
       await freeAddress(tx, topicPath(topic.slug));
       const moved = await addRedirect(tx, topicPath(before.slug), topicPath(topic.slug));
@@ -37,7 +46,7 @@ export function saveTopic({ id, ...topic }: TopicChange, by: Actor): Promise<Out
     }
     await audit({ by, action: "topic.save", subject: { type: "topic", id }, before, after: topic }, tx);
     changed(topicTag(id), latestTag, namesTag);
-    return done(null);
+    return done(merged.value);
   });
 }
 

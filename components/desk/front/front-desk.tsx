@@ -164,9 +164,9 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           picture={(open.pin.pictureId && front.pictures[open.pin.pictureId]) || null}
           timeZone={front.timeZone}
           onClose={close}
-          onSave={(change) =>
+          onSave={(change, opened) =>
             go(
-              { kind: "edit", pinId: open.pin.id, change },
+              { kind: "edit", pinId: open.pin.id, change, opened },
               { text: `“${headlineOf(open.pin.articleId)}” is changed.` },
             )
           }

@@ -15,13 +15,14 @@ type PinFormProps = {
   story: FrontStory | undefined;
   picture: DeskPicture | null; // the pin's own
   timeZone: string;
-  onSave: (change: Partial<Pin>) => Promise<Refusal | null>;
+  onSave: (change: Partial<Pin>, opened: Pin) => Promise<Refusal | null>;
   onClose: () => void;
 };
 
 /** What a pin says instead of its story, and from when until when it stands. What is refused stays typed. */
-export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose }: PinFormProps) {
-  const [picture, setPicture] = useState(opened);
+export function PinForm({ pin, story, picture: openedPicture, timeZone, onSave, onClose }: PinFormProps) {
+  const [opened, setOpened] = useState(pin); // others may change it while this is open
+  const [picture, setPicture] = useState(openedPicture);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [isBusy, setBusy] = useState(false);
   const { form, watched, mayClose } = useUnsavedForm();
@@ -35,9 +36,10 @@ export function PinForm({ pin, story, picture: opened, timeZone, onSave, onClose
       ...{ startsAt: time("startsAt"), endsAt: time("endsAt") },
     };
     setBusy(true);
-    const refusal = await onSave(changed(pin, said));
+    const refusal = await onSave(changed(opened, said), opened);
     setBusy(false);
     setRefusal(refusal);
+    if (refusal?.stored) setOpened({ ...opened, ...refusal.stored }); // it has shown them
     if (!refusal) onClose();
   };
   return (

@@ -8,10 +8,11 @@ import { WhenHydrated } from "../when-hydrated";
 import { CropEditor } from "./crop-editor";
 import { PictureForm, type PictureFormProps } from "./picture-form";
 
-type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Path; size: Size; cut: Cut };
+type PictureEditorProps = Omit<PictureFormProps, "cut" | "onSaved"> & { src: Path; size: Size };
 
 /** The crops of a picture and its texts, with one button that saves both. */
-export function PictureEditor({ src, size, cut: opened, ...form }: PictureEditorProps) {
+export function PictureEditor({ src, size, ...form }: PictureEditorProps) {
+  const opened = form.opened.cut;
   const [drawn, setDrawn] = useState({ src, cut: opened, saved: opened });
   // Of a file that was replaced meanwhile nothing is drawn yet; what is typed of the picture stays.
   const currentOf = (state: typeof drawn) => (state.src === src ? state : { src, cut: opened, saved: opened });

@@ -2,11 +2,21 @@
 import { useState } from "react";
 import { savePicture } from "@/app/admin/(desk)/pictures/[id]/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
+import type { Cut } from "@/lib/newsroom/store-picture";
 import { OutcomeForm } from "../outcome-form";
 
 export type PictureFormProps = {
   id: string;
-  texts: { alt: string; decorative: boolean; caption: string; credit: string };
+  /** Its texts, times and crops as they are stored. */
+  opened: {
+    alt: string;
+    decorative: boolean;
+    caption: string;
+    credit: string;
+    takenAt: Date | null;
+    rightsExpireAt: Date | null;
+    cut: Cut;
+  };
   /** By the paper's clock, as a date and time field has it; "" for none. */
   takenAt: string;
   rightsExpireAt: string;
@@ -18,8 +28,8 @@ export type PictureFormProps = {
 };
 
 /** What is said of a picture wherever it stands. Its button saves the crops that were changed, too. */
-export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSaved, ...times }: PictureFormProps) {
-  const [isDecorative, setDecorative] = useState(texts.decorative);
+export function PictureForm({ id, opened, timeZone, mayManage, cut = null, onSaved, ...times }: PictureFormProps) {
+  const [isDecorative, setDecorative] = useState(opened.decorative);
   return (
     <OutcomeForm
       action={savePicture}
@@ -28,14 +38,14 @@ export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSave
       {...(cut === null && { said: "Saved. Readers see it from now on." })}
       about={cut === null ? { id } : { id, cut }}
       onDone={() => onSaved?.()}
-      keeps
+      opened={opened}
     >
       <TextField
         name="alt"
         label="Alt text"
         rows={2}
         note="Say what the picture shows, for people who can’t see it. A story can’t be published without."
-        defaultValue={texts.alt}
+        defaultValue={opened.alt}
         readOnly={isDecorative}
       />
       <label className="flex items-start gap-2">
@@ -43,7 +53,7 @@ export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSave
           type="checkbox"
           name="decorative"
           className="mt-1"
-          defaultChecked={texts.decorative}
+          defaultChecked={opened.decorative}
           onChange={(event) => setDecorative(event.currentTarget.checked)}
         />
         <span>
@@ -53,8 +63,8 @@ export function PictureForm({ id, texts, timeZone, mayManage, cut = null, onSave
           </span>
         </span>
       </label>
-      <TextField name="caption" label="Caption" rows={3} defaultValue={texts.caption} />
-      <Field name="credit" label="Credit" defaultValue={texts.credit} maxLength={300} />
+      <TextField name="caption" label="Caption" rows={3} defaultValue={opened.caption} />
+      <Field name="credit" label="Credit" defaultValue={opened.credit} maxLength={300} />
       <Field
         name="takenAt"
         label={`Taken (${timeZone})`}

@@ -69,7 +69,7 @@ export function AuthorForm({ author, portrait }: AuthorFormProps) {
       look="button button-main"
       said="Saved."
       about={{ id: author.id }}
-      keeps
+      opened={author}
     >
       {fields}
     </OutcomeForm>

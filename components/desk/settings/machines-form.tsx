@@ -13,7 +13,7 @@ type MachinesFormProps = { settings: MachineSettings & { indexNowKey: string | n
 export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
   const { indexNowKey } = settings;
   return (
-    <OutcomeForm action={saveMachinesAction} submit="Save" look="button button-main" said="Saved." keeps>
+    <OutcomeForm action={saveMachinesAction} submit="Save" look="button button-main" said="Saved." opened={settings}>
       <Panel title="Feeds">
         <Choice
           name="feedText"

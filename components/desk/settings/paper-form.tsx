@@ -24,7 +24,7 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
       submit="Save"
       look="button button-main"
       said="Saved."
-      keeps
+      opened={settings ?? {}}
       className="grid max-w-measure gap-3 [&>button]:justify-self-start"
     >
       <Panel title="Name">

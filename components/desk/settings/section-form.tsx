@@ -68,7 +68,7 @@ export function SectionForm({ section, tops }: SectionFormProps) {
       look="button button-main"
       said="Saved."
       about={{ id: section.id }}
-      keeps
+      opened={section}
     >
       {fields}
     </OutcomeForm>

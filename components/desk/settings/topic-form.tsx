@@ -13,7 +13,7 @@ export function TopicForm({ topic }: { topic: TopicChange }) {
       look="button button-main"
       said="Saved."
       about={{ id: topic.id }}
-      keeps
+      opened={topic}
     >
       <Field name="name" label="Name" defaultValue={topic.name} required maxLength={120} />
       <Field

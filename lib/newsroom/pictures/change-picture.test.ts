@@ -3,6 +3,7 @@ import { db } from "../../db";
 import { articlePage } from "../../paper/article";
 import { anArticle, aPaper, aPicture, aSection, aUser, daysAgo } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
+import { editOfPicture } from "../../testing/edits";
 import type { Actor } from "../audit";
 import { historyOfPicture } from "../audit-trail";
 import { changePicture, removePicture } from "./change-picture";
@@ -23,7 +24,7 @@ test("what is said of a picture changes wherever it stands, and the record says 
   const { id } = await aPicture({ caption: "Before" });
   await anArticle({ id: "shows", slug: "shows", sectionId, leadPictureId: id });
   const began = new Date();
-  expect(await changePicture(id, { caption: "After" }, editor)).toMatchObject({ ok: true });
+  expect(await changePicture(id, await editOfPicture(id, { caption: "After" }), editor)).toMatchObject({ ok: true });
   const answer = await articlePage("world", "shows");
   expect(answer.kind === "live" && answer.page.article.leadPicture?.caption).toBe("After");
   expect(await db().tagChange.count({ where: { tag: "article:shows", at: { gte: began } } })).toBe(1);
@@ -35,7 +36,7 @@ test("what is said of a picture changes wherever it stands, and the record says 
 test("rights that have ended take the picture from the page at once", async () => {
   const { id } = await aPicture();
   await anArticle({ id: "past", slug: "past", sectionId, leadPictureId: id });
-  await changePicture(id, { rightsExpireAt: daysAgo(1) }, editor);
+  await changePicture(id, await editOfPicture(id, { rightsExpireAt: daysAgo(1) }), editor);
   const answer = await articlePage("world", "past");
   expect(answer.kind === "live" && answer.page.article.leadPicture).toBeNull();
 });

@@ -1,6 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { Prisma } from "../../generated/prisma/client";
+import { type Edit, type Labels, mergeFields, type Words } from "../../merge-fields";
 import type { Action } from "../../permissions";
+import { cropOverrides } from "../../pictures/shapes";
+import { wallClockOf } from "../../zoned-time";
 import { type Actor, audit } from "../audit";
 import { tagsOfPicture } from "../changed-tags";
 import { changing } from "../changing";
@@ -25,22 +28,33 @@ const gone = refused("This picture is not here any more.");
 const edited = {
   ...{ alt: true, decorative: true, caption: true, credit: true, takenAt: true, rightsExpireAt: true },
 } satisfies Prisma.MediaSelect;
+const cutSelect = { focalX: true, focalY: true, crops: true } satisfies Prisma.MediaSelect;
+const labels: Labels<PictureChange> = {
+  ...{ alt: "Alt text", decorative: "Decorative", caption: "Caption", credit: "Credit" },
+  ...{ takenAt: "Taken", rightsExpireAt: "Rights end", cut: "Crops" },
+};
 
 /** Changes a picture's texts, its rights and its crops together; readers' next request shows it, wherever it stands. */
-export async function changePicture(id: string, { cut, ...texts }: PictureChange, by: Actor): Promise<Outcome<null>> {
-  if (cut) return recut(id, cut, (recrop) => change(id, texts, recrop, by));
-  return change(id, texts, null, by);
+export async function changePicture(id: string, edit: Edit<PictureChange>, by: Actor): Promise<Outcome<PictureChange>> {
+  const { cut } = edit.sent;
+  if (cut && edit.base.changed.includes("cut")) return recut(id, cut, (recrop) => change(id, edit, recrop, by));
+  return change(id, edit, null, by);
 }
 
 const change = (
   id: string,
-  texts: Omit<PictureChange, "cut">,
+  edit: Edit<PictureChange>,
   recrop: Recrop | null,
   by: Actor,
-): Promise<Outcome<null>> =>
-  changing({ by, needs: rightFor(texts, recrop), picture: id }, async (tx, changed) => {
-    const before = await tx.media.findUnique({ where: { id }, select: edited });
-    if (!before) return gone;
+): Promise<Outcome<PictureChange>> =>
+  changing<PictureChange>({ by, needs: rightFor(edit.sent, recrop), picture: id }, async (tx, changed) => {
+    const stored = await tx.media.findUnique({ where: { id }, select: { ...edited, ...cutSelect } });
+    if (!stored) return gone;
+    const { focalX, focalY, crops, ...before } = stored;
+    const cut = { focal: { x: focalX, y: focalY }, crops: cropOverrides.parse(crops) };
+    const merged = mergeFields(edit, { ...before, cut }, labels, await wordsOf(tx, before));
+    if (!merged.ok) return merged;
+    const { cut: _, ...texts } = merged.value;
     const after = await tx.media.update({ where: { id }, data: texts, select: edited });
     const subject = { type: "picture" as const, id };
     if (!isDeepStrictEqual(before, after)) {
@@ -52,10 +66,20 @@ const change = (
       await audit({ by, action: "picture.crop", subject, before: recrop.before, after: recrop.after }, tx);
     }
     changed(...(await tagsOfPicture(tx, id)));
-    return done(null);
+    return done(merged.value);
   });
 
-function rightFor({ rightsExpireAt }: Omit<PictureChange, "cut">, recrop: Recrop | null): Action {
+/** The times by the paper's clock. */
+async function wordsOf(
+  tx: Prisma.TransactionClient,
+  { takenAt, rightsExpireAt }: Edited,
+): Promise<Words<PictureChange>> {
+  const settings = await tx.settings.findFirst({ select: { timeZone: true } });
+  const timeOf = (at: Date | null) => at && wallClockOf(at, settings?.timeZone ?? "UTC").replace("T", " ");
+  return { takenAt: timeOf(takenAt), rightsExpireAt: timeOf(rightsExpireAt) };
+}
+
+function rightFor({ rightsExpireAt }: PictureChange, recrop: Recrop | null): Action {
   if (rightsExpireAt !== undefined) return "picture.manage";
   return recrop ? "picture.crop" : "picture.edit";
 }

@@ -9,6 +9,7 @@ import { receive } from "../../pictures/receive";
 import { renditions } from "../../pictures/renditions";
 import { anArticle, aPaper, aSection, aUser } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
+import { editOfPicture } from "../../testing/edits";
 import type { Actor } from "../audit";
 import { historyOfPicture } from "../audit-trail";
 import { addPicture } from "./add-picture";
@@ -49,8 +50,12 @@ const quarter = { x: 0, y: 0, width: 0.5, height: 0.5 };
 
 test("a picture that is replaced keeps its places, its texts and its crops; its former file goes a day later", async () => {
   const { id, hash } = await added("#aa0000");
-  await changePicture(id, { alt: "A harbour", caption: "At dawn" }, editor);
-  await changePicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "1x1": quarter } } }, editor);
+  await changePicture(id, await editOfPicture(id, { alt: "A harbour", caption: "At dawn" }), editor);
+  await changePicture(
+    id,
+    await editOfPicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "1x1": quarter } } }),
+    editor,
+  );
   await anArticle({ slug: "shows", sectionId, leadPictureId: id });
 
   const answer = await replacePicture(id, await file("#00aa00", 1280, 960), editor, waited);
@@ -68,7 +73,11 @@ test("a picture that is replaced keeps its places, its texts and its crops; its 
 
 test("a file of other proportions keeps the focal point and lets go of drawn crops", async () => {
   const { id } = await added("#0000aa");
-  await changePicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "4x3": quarter } } }, editor);
+  await changePicture(
+    id,
+    await editOfPicture(id, { cut: { focal: { x: 0.2, y: 0.3 }, crops: { "4x3": quarter } } }),
+    editor,
+  );
   await replacePicture(id, await file("#0000bb", 480, 640), editor, waited);
   expect(await rowOf(id)).toMatchObject({ focalX: 0.2, focalY: 0.3, crops: {} });
 });
@@ -86,7 +95,13 @@ test("a file that is in the library already takes nobody's place, and is named",
 test("another focal point cuts every crop anew, at other addresses; the whole picture keeps its own", async () => {
   const { id, hash } = await added("#444444");
   const before = renditions.parse((await rowOf(id)).renditions);
-  expect(await changePicture(id, { cut: { focal: { x: 0, y: 0 }, crops: { "4x3": quarter } } }, editor)).toMatchObject({
+  expect(
+    await changePicture(
+      id,
+      await editOfPicture(id, { cut: { focal: { x: 0, y: 0 }, crops: { "4x3": quarter } } }),
+      editor,
+    ),
+  ).toMatchObject({
     ok: true,
   });
   const after = renditions.parse((await rowOf(id)).renditions);
@@ -102,7 +117,7 @@ test("crops of a file that was replaced meanwhile are refused, and change nothin
   const { id } = await added("#555555");
   const cutting = await db().$transaction(async (tx) => {
     await tx.media.update({ where: { id }, data: { hash: "5".repeat(32) } });
-    const outcome = changePicture(id, { cut: { focal: { x: 0, y: 0 }, crops: {} } }, editor); // it knows of the former file alone
+    const outcome = changePicture(id, await editOfPicture(id, { cut: { focal: { x: 0, y: 0 }, crops: {} } }), editor); // it knows of the former file alone
     const waiting = () => db().$queryRaw`SELECT pid FROM pg_stat_activity
       WHERE datname = current_database() AND wait_event_type = 'Lock'`;
     await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);

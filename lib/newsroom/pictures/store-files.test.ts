@@ -8,6 +8,7 @@ import { connect, db } from "../../db";
 import { receive, uploadsFolder } from "../../pictures/receive";
 import { anArticle, aPaper, aPicture, aSection, aUser } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
+import { editOfPicture } from "../../testing/edits";
 import type { Actor } from "../audit";
 import { drawOne } from "../draw-share-pictures";
 import { runDueJobs } from "../jobs";
@@ -88,7 +89,7 @@ test("refused crops leave no file behind, and those that readers get stay", asyn
       await tx.media.update({ where: { id }, data: { hash: "6".repeat(32) } });
       await removeFilesLater(tx, hash);
     },
-    () => changePicture(id, { cut, caption: "Never saved" }, editor),
+    async () => changePicture(id, await editOfPicture(id, { cut, caption: "Never saved" }), editor),
   );
   expect(answer).toMatchObject({ ok: false, message: expect.stringContaining("replaced or deleted this picture") });
   expect(await db().media.findUniqueOrThrow({ where: { id } })).toMatchObject({ caption: "", focalX: 0.5 });
@@ -101,7 +102,7 @@ test("refused crops leave no file behind, and those that readers get stay", asyn
 test("texts and crops of a picture are saved together", async () => {
   const id = await added("#405060");
   const cut = { focal: { x: 0.25, y: 0 }, crops: {} };
-  expect(await changePicture(id, { alt: "A pier", cut }, editor)).toMatchObject({ ok: true });
+  expect(await changePicture(id, await editOfPicture(id, { alt: "A pier", cut }), editor)).toMatchObject({ ok: true });
   expect(await db().media.findUniqueOrThrow({ where: { id } })).toMatchObject({ alt: "A pier", focalX: 0.25 });
   const events = await db().auditEvent.findMany({ where: { subjectId: id }, orderBy: { id: "asc" } });
   expect(events.map(({ action }) => action).sort()).toEqual(["picture.add", "picture.crop", "picture.edit"]);

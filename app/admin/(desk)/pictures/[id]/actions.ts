@@ -5,7 +5,7 @@ import { authorise, authorisePicture } from "@/lib/newsroom/authorise";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { changePicture, removePicture } from "@/lib/newsroom/pictures/change-picture";
 import { pictureForm } from "@/lib/newsroom/pictures/picture-form";
-import { fieldsOf, readForm } from "@/lib/newsroom/read-form";
+import { fieldsOf, readEdit } from "@/lib/newsroom/read-form";
 import { site } from "@/lib/paper/site";
 import { identifier } from "@/lib/safe-text";
 
@@ -18,7 +18,7 @@ const furtherRights = [
 ] as const;
 
 /** Saves all that the page of a picture holds: its texts, its rights where they are sent, its crops where they changed. */
-export async function savePicture(form: FormData): Promise<Outcome<null>> {
+export async function savePicture(form: FormData): ReturnType<typeof changePicture> {
   const id = about(form);
   const by = await authorisePicture("picture.edit", id);
   if (!by.ok) return by;
@@ -28,7 +28,7 @@ export async function savePicture(form: FormData): Promise<Outcome<null>> {
     if (!allowed.ok) return allowed;
   }
   const { timeZone } = await site();
-  const read = readForm(pictureForm(timeZone), form);
+  const read = readEdit(pictureForm(timeZone), form);
   if (!read.ok) return read;
   const outcome = await changePicture(id, read.value, by.value);
   refresh();

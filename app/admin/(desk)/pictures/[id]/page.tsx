@@ -36,11 +36,16 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
   const mayEdit = may(user, "picture.edit", owned ?? undefined);
   const mayManage = may(user, "picture.manage");
   const clock = (at: Date | null) => (at ? wallClockOf(at, timeZone) : "");
-  const { id, src, width, height, alt, decorative, caption, credit, focal, crops } = picture;
+  const { id, src, width, height, alt, decorative, caption, credit, takenAt, rightsExpireAt, focal, crops } = picture;
   const form = {
-    ...{ id, timeZone, mayManage, texts: { alt, decorative, caption, credit } },
-    takenAt: clock(picture.takenAt),
-    rightsExpireAt: clock(picture.rightsExpireAt),
+    ...{
+      id,
+      timeZone,
+      mayManage,
+      opened: { alt, decorative, caption, credit, takenAt, rightsExpireAt, cut: { focal, crops } },
+    },
+    takenAt: clock(takenAt),
+    rightsExpireAt: clock(rightsExpireAt),
   };
   return (
     <div className="mx-auto grid w-full max-w-page gap-4 p-4">
@@ -54,7 +59,7 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
         <PictureFacts picture={picture} timeZone={timeZone} />
       </header>
       {mayEdit && may(user, "picture.crop") ? (
-        <PictureEditor {...form} {...{ src }} size={{ width, height }} cut={{ focal, crops }} />
+        <PictureEditor {...form} {...{ src }} size={{ width, height }} />
       ) : (
         <PictureColumns
           picture={

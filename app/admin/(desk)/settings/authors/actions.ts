@@ -1,7 +1,7 @@
 "use server";
 import { z } from "zod";
 import { createAuthor, deleteAuthor, saveAuthor } from "@/lib/newsroom/authors";
-import { formAction } from "@/lib/newsroom/form-action";
+import { editAction, formAction } from "@/lib/newsroom/form-action";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { identifier } from "@/lib/safe-text";
 import { authorForm, newAuthorForm } from "@/lib/settings/names-form";
@@ -13,8 +13,8 @@ const named = z.object({ id: identifier });
 export const createAuthorAction = async (form: FormData): Promise<Outcome<{ id: string }>> =>
   formAction(form, { ...authors, shape: newAuthorForm, verb: createAuthor });
 
-export const saveAuthorAction = async (form: FormData): Promise<Outcome<null>> =>
-  formAction(form, { ...authors, shape: authorForm, verb: saveAuthor });
+export const saveAuthorAction = async (form: FormData): ReturnType<typeof saveAuthor> =>
+  editAction(form, { ...authors, shape: authorForm, verb: saveAuthor });
 
 export const deleteAuthorAction = async (form: FormData): Promise<Outcome<null>> =>
   formAction(form, { ...authors, shape: named, verb: ({ id }, by) => deleteAuthor(id, by) });

@@ -1,6 +1,6 @@
 "use server";
 import { z } from "zod";
-import { formAction } from "@/lib/newsroom/form-action";
+import { editAction, formAction } from "@/lib/newsroom/form-action";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { createSection, deleteSection, moveSection, saveSection } from "@/lib/newsroom/sections";
 import { identifier } from "@/lib/safe-text";
@@ -14,8 +14,8 @@ const named = z.object({ id: identifier });
 export const createSectionAction = async (form: FormData): Promise<Outcome<{ id: string }>> =>
   formAction(form, { ...sections, shape: newSectionForm, verb: createSection });
 
-export const saveSectionAction = async (form: FormData): Promise<Outcome<null>> =>
-  formAction(form, { ...sections, shape: sectionForm, verb: saveSection });
+export const saveSectionAction = async (form: FormData): ReturnType<typeof saveSection> =>
+  editAction(form, { ...sections, shape: sectionForm, verb: saveSection });
 
 export const moveSectionAction = async (form: FormData): Promise<Outcome<{ place: number }>> =>
   formAction(form, { ...sections, shape: moved, verb: ({ id, direction }, by) => moveSection(id, direction, by) });

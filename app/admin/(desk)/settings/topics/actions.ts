@@ -1,7 +1,7 @@
 "use server";
 import { z } from "zod";
 import { authorise } from "@/lib/newsroom/authorise";
-import { formAction } from "@/lib/newsroom/form-action";
+import { editAction, formAction } from "@/lib/newsroom/form-action";
 import { mergeTopics } from "@/lib/newsroom/merge-topics";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { listTopics, type NamedRow } from "@/lib/newsroom/settings-lists";
@@ -16,8 +16,8 @@ const named = z.object({ id: identifier });
 export const createTopicAction = async (form: FormData): Promise<Outcome<{ id: string }>> =>
   formAction(form, { ...topics, shape: newTopicForm, verb: createTopic });
 
-export const saveTopicAction = async (form: FormData): Promise<Outcome<null>> =>
-  formAction(form, { ...topics, shape: topicForm, verb: saveTopic });
+export const saveTopicAction = async (form: FormData): ReturnType<typeof saveTopic> =>
+  editAction(form, { ...topics, shape: topicForm, verb: saveTopic });
 
 export const mergeTopicAction = async (form: FormData): Promise<Outcome<{ stories: number }>> =>
   formAction(form, { ...topics, shape: mergeForm, verb: ({ id, into }, by) => mergeTopics(id, into, by) });
