@@ -223,7 +223,7 @@ test("payloads in the names of people, views, topics and authors show as text wh
     const [name, slug] = [line("name"), `name-${randomUUID()}`];
     names.push(name);
     taken(await createUser({ name, email: `${slug}@example.com`, role: "writer" }, by));
-    taken(await saveView(by.id, name.slice(0, 60).trim(), "status=draft"));
+    taken(await saveView(name.slice(0, 60).trim(), "status=draft", by));
     topics.push(taken(await createTopic({ name, slug, description: lines("description") }, by)).id);
     const author = {
       name,

@@ -36,10 +36,12 @@ export async function checkPassword(password: string, by: Actor, field = "passwo
 export async function confirmSession(password: string, sessionId: string, by: Actor): Promise<Outcome<null>> {
   const checked = await checkPassword(password, by);
   if (!checked.ok) return checked;
-  // Better Auth counts freshness from here.
-  const confirmed = { where: { id: sessionId, userId: by.id }, data: { createdAt: new Date() } };
-  const { count } = await db().session.updateMany(confirmed);
-  return count > 0 ? done(null) : signedOut; // it was ended meanwhile
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
+    // Better Auth counts freshness from here.
+    const confirmed = { where: { id: sessionId, userId: by.id }, data: { createdAt: new Date() } };
+    const { count } = await tx.session.updateMany(confirmed);
+    return count > 0 ? done(null) : signedOut; // it was ended meanwhile
+  });
 }
 
 export type EmailChange = { email: string; password: string; sessionId: string };

@@ -1,6 +1,8 @@
 import { db } from "../db";
-import { Prisma } from "../generated/prisma/client";
+import type { Prisma } from "../generated/prisma/client";
 import { needed } from "../settings/fields";
+import type { Actor } from "./audit";
+import { changing } from "./changing";
 import { filtersFrom, filtersQuery } from "./list-filters";
 import { done, type Outcome, refused } from "./outcome";
 
@@ -18,38 +20,43 @@ export const savedViews = (userId: string): Promise<SavedView[]> =>
   });
 
 /** Keeps the filters of a list's address under a name; gives the view's id. */
-export async function saveView(userId: string, name: string, query: string): Promise<Outcome<string>> {
+export async function saveView(name: string, query: string, by: Actor): Promise<Outcome<string>> {
   const checked = viewName.safeParse(name);
   if (!checked.success) return refused(checked.error.issues[0]?.message ?? "", "name");
-  const count = await db().savedView.count({ where: { userId } });
-  if (count >= mostViews) return refused(`You have ${mostViews} views: delete one that you don’t use.`, "name");
-  const filters = filtersFrom(Object.fromEntries(new URLSearchParams(query)));
-  const data = { userId, name: checked.data, query: filtersQuery(filters).toString() };
-  return unlessTaken(checked.data, async () => done((await db().savedView.create({ data })).id));
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
+    await lockOwner(tx, by);
+    const count = await tx.savedView.count({ where: { userId: by.id } });
+    if (count >= mostViews) return refused(`You have ${mostViews} views: delete one that you don’t use.`, "name");
+    if (await isTaken(tx, checked.data, by)) return takenName(checked.data);
+    const filters = filtersFrom(Object.fromEntries(new URLSearchParams(query)));
+    const data = { userId: by.id, name: checked.data, query: filtersQuery(filters).toString() };
+    return done((await tx.savedView.create({ data })).id);
+  });
 }
 
-export async function renameView(userId: string, id: string, name: string): Promise<Outcome<null>> {
+export async function renameView(id: string, name: string, by: Actor): Promise<Outcome<null>> {
   const checked = viewName.safeParse(name);
   if (!checked.success) return refused(checked.error.issues[0]?.message ?? "", "name");
-  return unlessTaken(checked.data, async () => {
-    const { count } = await db().savedView.updateMany({ where: { id, userId }, data: { name: checked.data } });
+  return changing({ by, needs: "desk.enter" }, async (tx) => {
+    await lockOwner(tx, by);
+    if (await isTaken(tx, checked.data, by, id)) return takenName(checked.data);
+    const { count } = await tx.savedView.updateMany({ where: { id, userId: by.id }, data: { name: checked.data } });
     return count === 0 ? refused("This view is not here any more.") : done(null);
   });
 }
 
 /** Also done where it was gone already. */
-export async function deleteView(userId: string, id: string): Promise<Outcome<null>> {
-  await db().savedView.deleteMany({ where: { id, userId } });
-  return done(null);
-}
+export const deleteView = (id: string, by: Actor): Promise<Outcome<null>> =>
+  changing({ by, needs: "desk.enter" }, async (tx) => {
+    await tx.savedView.deleteMany({ where: { id, userId: by.id } });
+    return done(null);
+  });
 
-/** The database says who was first, also where two come at once. */
-async function unlessTaken<T>(name: string, work: () => Promise<Outcome<T>>): Promise<Outcome<T>> {
-  try {
-    return await work();
-  } catch (error) {
-    // https://www.prisma.io/docs/orm/reference/error-reference#p2002
-    if (!(error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002")) throw error;
-    return refused(`You have a view called “${name}”: choose another name.`, "name");
-  }
-}
+const takenName = (name: string) => refused(`You have a view called “${name}”: choose another name.`, "name");
+
+/** Two tabs of one user save one after the other: neither passes the limit or takes the other's name. */
+const lockOwner = (tx: Prisma.TransactionClient, by: Actor) =>
+  tx.$queryRaw`SELECT FROM "User" WHERE "id" = ${by.id} FOR UPDATE`;
+
+const isTaken = async (tx: Prisma.TransactionClient, name: string, by: Actor, id = ""): Promise<boolean> =>
+  (await tx.savedView.count({ where: { userId: by.id, name, id: { not: id } } })) > 0;

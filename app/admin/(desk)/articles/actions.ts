@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
 import { createArticle } from "@/lib/newsroom/create-article";
@@ -60,7 +61,7 @@ export async function changeTicked(
   return outcome;
 }
 
-function doneTo(asked: z.infer<typeof bulkForm>, by: Parameters<typeof moveToTrash>[1]) {
+function doneTo(asked: z.infer<typeof bulkForm>, by: Actor) {
   switch (asked.verb) {
     case "trash":
       return moveToTrash(asked.ids, by);
@@ -90,18 +91,18 @@ export async function changeViews(
   if (!by.ok) return by;
   const asked = viewForm.safeParse(fieldsOf(form));
   if (!asked.success) return refused("Give the view a name.", "name");
-  const outcome = await viewDone(asked.data, by.value.id);
+  const outcome = await viewDone(asked.data, by.value);
   refresh();
   return outcome;
 }
 
-function viewDone(asked: z.infer<typeof viewForm>, userId: string): Promise<Outcome<string | null>> {
+function viewDone(asked: z.infer<typeof viewForm>, by: Actor): Promise<Outcome<string | null>> {
   switch (asked.verb) {
     case "save":
-      return saveView(userId, asked.name, asked.query);
+      return saveView(asked.name, asked.query, by);
     case "rename":
-      return renameView(userId, asked.id, asked.name);
+      return renameView(asked.id, asked.name, by);
     case "delete":
-      return deleteView(userId, asked.id);
+      return deleteView(asked.id, by);
   }
 }
