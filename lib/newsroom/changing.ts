@@ -6,7 +6,7 @@ import { Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { auditRefusal } from "./audit";
 import { diskFull, type Outcome, type Refusal, refused } from "./outcome";
-import { type ChangeRequest, permitIn } from "./permit";
+import { type ChangeRequest, permitAgain, permitIn } from "./permit";
 
 const longest = 10 * 60 * 1000; // ms: a section of hundreds of thousands of stories may move
 
@@ -14,8 +14,8 @@ type Work<T> = (tx: Prisma.TransactionClient, changed: (...tags: string[]) => vo
 type Limits = { timeout: number; maxWait?: number }; // ms
 
 /**
- * Runs a change in one transaction. It first checks the person's right again (`request` is null for the command
- * line). A refusal rolls everything back. Readers' next request shows the pages that the tags given to `changed` name.
+ * Runs a change in one transaction. It checks the person's right again, first and last (`request` is null for the
+ * command line). A refusal rolls everything back. Readers' next request shows the pages that the tags given to `changed` name.
  */
 export async function changing<T>(
   request: ChangeRequest | null,
@@ -31,6 +31,8 @@ export async function changing<T>(
     });
     if (!answer.ok) throw new Undone(answer);
     await recordChange(tx, tags);
+    const still = permitted && (await permitAgain(tx, permitted.value));
+    if (still?.ok === false) throw new Undone(still);
     return answer;
   };
   try {

@@ -12,6 +12,9 @@ export type ChangeRequest = {
   picture?: string;
 };
 
+/** What was granted: to whom as they are now, and what they were allowed to touch. */
+export type Permit = { by: Actor; needs: Action; owned: OwnedArticle | "gone" | undefined };
+
 export const forbidden: Refusal = {
   ok: false,
   reason: "forbidden",
@@ -20,18 +23,33 @@ export const forbidden: Refusal = {
 
 /**
  * Locks the row that it is done to, then asks the table of permissions about the person as they are
- * now; gives them. What was true before the transaction may be true no more: the story went to the
+ * now; gives them with what was granted. What was true before the transaction may be true no more: the story went to the
  * editors, the person was disabled. An article or a picture that is gone is the verb's own to refuse.
  */
 export async function permitIn(
   tx: Prisma.TransactionClient,
   { by, needs, article, picture }: ChangeRequest,
-): Promise<Outcome<Actor>> {
+): Promise<Outcome<Permit>> {
   const owned = article === undefined ? await ownedPictureIn(tx, picture) : await ownedArticleIn(tx, article);
+  return permitNow(tx, { by, needs, owned });
+}
+
+/**
+ * Asks again at the end of a transaction: its locks may have taken minutes, and the person was disabled meanwhile.
+ * Locks the person's row, so that whoever disables them waits for the commit. What the transaction itself did to
+ * the person doesn't count: an admin may give up their own role.
+ */
+export async function permitAgain(tx: Prisma.TransactionClient, permit: Permit): Promise<Outcome<Permit>> {
+  const [row] = await tx.$queryRaw<{ isOwnChange: boolean }[]>`
+    SELECT xmin = pg_current_xact_id()::xid AS "isOwnChange" FROM "User" WHERE "id" = ${permit.by.id} FOR SHARE`;
+  return row?.isOwnChange ? done(permit) : permitNow(tx, permit);
+}
+
+async function permitNow(tx: Prisma.TransactionClient, { by, needs, owned }: Permit): Promise<Outcome<Permit>> {
   const user = await tx.user.findUnique({ where: { id: by.id }, select: { role: true, disabledAt: true } });
   if (!user || user.disabledAt) return signedOut;
   const now = { ...by, role: user.role };
-  return owned === "gone" || may(now, needs, owned) ? done(now) : forbidden;
+  return owned === "gone" || may(now, needs, owned) ? done({ by: now, needs, owned }) : forbidden;
 }
 
 async function ownedArticleIn(tx: Prisma.TransactionClient, id: string): Promise<OwnedArticle | "gone"> {
