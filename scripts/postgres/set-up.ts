@@ -2,6 +2,7 @@
 import type { Config } from "../../lib/config";
 import { openClient } from "../../lib/postgres";
 import { type Database, openDatabase } from "./database";
+import { rewriteFormerAddresses } from "./former-addresses";
 import { allowServing } from "./serving-role";
 import { keepServerInUtc, migrate } from "./time-zone";
 
@@ -14,6 +15,9 @@ export async function openUpToDate(settings: Config): Promise<Database> {
 
 /** Brings the tables up to date and lets the serving role use them; tells the operator what follows from it. */
 export async function bringUpToDate(database: Database): Promise<void> {
+  for (const dropped of await rewriteFormerAddresses(database.ownerUrl)) {
+    console.log(`\n  Notice: this address is no longer led on. ${dropped}`);
+  }
   const notice = await migrate(database.ownerUrl);
   if (notice !== null) console.log(`\n  Notice: ${notice}\n`);
   if (database.isEmbedded) await keepServerInUtc(database.ownerUrl);
