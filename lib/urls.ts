@@ -2,6 +2,7 @@
  * Every address of the paper is built here. A path is what stands after the origin;
  * slugs may be of any script and are percent-encoded in paths.
  */
+import { c1, windows1252Of } from "./text/windows-1252";
 
 /** An absolute path on this site, encoded, without the origin. */
 export type Path = `/${string}`;
@@ -22,14 +23,46 @@ export function isPath(address: string): address is Path {
 }
 
 /** The segments of a path, decoded; one that can't be decoded stays as it is. */
-export const segmentsOf = (path: string): string[] => path.slice(1).split("/").map(decoded);
+export const segmentsOf = (path: string): string[] =>
+  path
+    .slice(1)
+    .split("/")
+    .map((segment) => decodedSegment(segment) ?? segment);
 
-function decoded(segment: string): string {
+/**
+ * The text of a segment: percent-encoded UTF-8, or Windows-1252 (and so ISO 8859-1), in which older systems wrote
+ * their addresses. Null where it is neither.
+ */
+const decodedSegment = (segment: string): string | null => fromUtf8(segment) ?? fromWindows1252(segment);
+
+function fromUtf8(segment: string): string | null {
   try {
     return decodeURIComponent(segment);
   } catch {
-    return segment;
+    return null;
   }
+}
+
+function fromWindows1252(segment: string): string | null {
+  if (/%(?![\da-f]{2})|\p{Cs}/iu.test(segment)) return null;
+  const sent = segment.replace(/\P{ASCII}+/gu, encode); // as a browser sends it
+  const bytes = sent.replace(/%(..)/g, (_, byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+  const text = bytes.replace(c1, (sign) => windows1252Of(sign.charCodeAt(0)));
+  return text.length === bytes.length ? text : null; // a byte that stands for no character
+}
+
+/** True where every segment of a path can be decoded. */
+export const isDecodable = (path: string): boolean =>
+  path.split("/").every((segment) => decodedSegment(segment) !== null);
+
+/** An address of a request with its path in UTF-8; as it is where that can't be read in any encoding. */
+export function addressInUtf8(address: string): string {
+  const [path = ""] = address.split("?", 1);
+  const inUtf8 = path.split("/").map((segment) => {
+    const text = fromUtf8(segment) === null ? fromWindows1252(segment) : null;
+    return text === null ? segment : encode(text);
+  });
+  return `${inUtf8.join("/")}${address.slice(path.length)}`;
 }
 
 /**

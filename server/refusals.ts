@@ -2,7 +2,7 @@
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
 import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
-import { signInPath } from "../lib/urls";
+import { addressInUtf8, signInPath } from "../lib/urls";
 
 const longestAddress = 8192; // bytes: what browsers and proxies agree on
 
@@ -14,10 +14,13 @@ const malformed: Refusal = { status: 400, message: "This address is malformed." 
 export const ambiguous: Refusal = { status: 400, message: "This request doesn’t name one host." };
 const tooLong: Refusal = { status: 414, message: "This address is too long." };
 
-/** The path and query of what is asked for: who takes us for a proxy names our host before them (RFC 9112, 3.2.2). */
+/**
+ * The path and query of what is asked for, the path in UTF-8: who takes us for a proxy names our host before them
+ * (RFC 9112, 3.2.2), and links to a former system may be in its encoding.
+ */
 export function originForm(url: string): string {
   const rest = url.replace(/^https?:\/\/[^/?#]+/i, "");
-  return rest === url || rest.startsWith("/") ? rest : `/${rest}`;
+  return addressInUtf8(rest === url || rest.startsWith("/") ? rest : `/${rest}`);
 }
 
 const hostField = /^(?:[\w.~!$&'()*+,;=%-]+|\[[\da-f:.]+\])?(?::\d*)?$/i; // RFC 3986, 3.2.2, without a user
@@ -46,7 +49,7 @@ export function refusalOf({ url = "" }: Pick<IncomingMessage, "url">): Refusal |
     // biome-ignore lint/suspicious/noControlCharactersInRegex: no address has any
     return climbs || /[\u0000-\u001f\u007f]/.test(decoded) ? malformed : null;
   } catch {
-    return malformed; // not percent-encoded UTF-8
+    return malformed; // percent signs that encode nothing
   }
 }
 

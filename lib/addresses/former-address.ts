@@ -3,8 +3,8 @@
  * `storedPath` has it, without a slash at its end, and the parameters that name the page, sorted.
  */
 import { z } from "zod";
-import { homePath, isPath, type Path, plainPath, storedPath } from "../urls";
-import { isNextsOwn, isRouterPart } from "./own-address";
+import { homePath, isDecodable, isPath, type Path, plainPath, storedPath } from "../urls";
+import { isOwnAddress, isOwnFeed } from "./own-address";
 
 const mostNamed = 4; // parameters of a former address
 const mostAsked = 8; // of a request that are looked at
@@ -57,7 +57,7 @@ type ReadAddress = { address: Path } | { problem: string };
 
 const noPath = "Give an address of this paper that begins with one slash, such as /world/story.";
 const unaskable =
-  "Leave out backslashes, line breaks, a space at the end, and “.” or “..” between slashes: no browser asks for them.";
+  "Leave out backslashes, line breaks, a space at the end, and “.” or “..” between slashes, and “%” that encodes no letter: no browser asks for them.";
 const tooLong = `Give a shorter address: at most ${longest} bytes are kept.`;
 
 /** The path of a page to lead to. */
@@ -72,7 +72,7 @@ export function readFormerAddress(typed: string): ReadAddress {
   const [typedPath = "", ...rest] = typed.split("?");
   const path = readPath(typedPath);
   if ("problem" in path) return path;
-  if (isNextsOwn(path.address) || isRouterPart(path.address))
+  if (path.address !== homePath && (isOwnAddress(path.address) || isOwnFeed(path.address)))
     return { problem: "The site needs this address itself: it can’t be led on. Choose another." };
   const parameters = naming(new URLSearchParams(rest.join("?")));
   if (parameters.length > mostNamed)
@@ -84,7 +84,7 @@ export function readFormerAddress(typed: string): ReadAddress {
 
 function readPath(typed: string): ReadAddress {
   if (!typed.startsWith("/") || typed.startsWith("//")) return { problem: noPath };
-  if (!isPath(typed) || !isPath(plainPath(typed))) return { problem: unaskable };
+  if (!isPath(typed) || !isPath(plainPath(typed)) || !isDecodable(typed)) return { problem: unaskable };
   const address = storedPath(plainPath(typed));
   if (!isPath(address)) return { problem: unaskable };
   return Buffer.byteLength(address) > longest ? { problem: tooLong } : { address };

@@ -3,6 +3,8 @@ import {
   brokenPath,
   correctionsPath,
   faviconPath,
+  feedAt,
+  hasFeed,
   homePath,
   iconPath,
   latestPath,
@@ -38,3 +40,9 @@ const sitemapFiles = sitemapFilePath("");
 /** True where a route or a file of the site has the address. */
 export const isOwnAddress = (path: string): boolean =>
   fixed.has(path) || isNextsOwn(path) || isRouterPart(path) || keyFile.test(path) || path.startsWith(sitemapFiles);
+
+/** True for a feed of one of these pages. */
+export function isOwnFeed(path: string): boolean {
+  const feed = feedAt(path);
+  return feed !== null && isOwnAddress(feed.page) && hasFeed(feed.page);
+}

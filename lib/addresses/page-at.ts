@@ -1,5 +1,6 @@
 import type { Prisma } from "../generated/prisma/client";
-import { articlePath, type Path, reservedSlugs, segmentsOf } from "../urls";
+import { innerAddress } from "../inner-address";
+import { articlePath, feedAt, hasFeed, isArticlePath, isPath, type Path, reservedSlugs, segmentsOf } from "../urls";
 import { isDay } from "../zoned-time";
 import { isOwnAddress } from "./own-address";
 import { lastDayWithStories } from "./period";
@@ -34,6 +35,18 @@ export async function pageAt(db: Prisma.TransactionClient, path: Path): Promise<
   if (second === undefined) return pageIf((await db.section.count({ where: { slug: first } })) > 0);
   if (second === "archive") return pageIf(await isPeriod(db, first, rest, 2));
   return isTwo ? storyAt(db, first, second) : nothing;
+}
+
+/** True where readers or crawlers find a page at an address, by its parameters another view of it, its feed or its Markdown. */
+export async function isAnswered(db: Prisma.TransactionClient, address: Path): Promise<boolean> {
+  const [path = "", query] = address.split("?");
+  if (!isPath(path)) return false;
+  if (query !== undefined) return innerAddress(path, new URLSearchParams(query)).kind !== "as-is";
+  const feed = feedAt(path);
+  if (feed) return hasFeed(feed.page) && isAnswered(db, feed.page);
+  const story = path.replace(/\.md$/, "");
+  const of = isPath(story) && isArticlePath(story) ? story : path;
+  return (await pageAt(db, of)).kind === "page";
 }
 
 async function storyAt(db: Prisma.TransactionClient, section: string, slug: string): Promise<PageAt> {

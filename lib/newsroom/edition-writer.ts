@@ -1,9 +1,11 @@
+import { isAnswered } from "../addresses/page-at";
 import { derivedFromBody } from "../body/derived";
 import { Prisma } from "../generated/prisma/client";
 import type { Instant } from "../interchange/instant";
 import { EditionError } from "../interchange/read-edition";
 import type { EditionRecord, RecordOf } from "../interchange/records";
 import { normalized } from "../safe-text";
+import type { Path } from "../urls";
 import { menuFrom } from "./edition-menus";
 import { frontDocumentOf } from "./front/front-of-edition";
 import { joinChains } from "./redirects";
@@ -41,6 +43,7 @@ export class EditionWriter {
   private readonly articles = new Names("article");
   private readonly storylines = new Names("storyline");
   private readonly slugs = new Names("article with the slug");
+  private readonly redirects: { line: number; from: Path }[] = [];
   private known = false;
 
   private readonly articleRows: Batch<Prisma.ArticleCreateManyInput>;
@@ -70,6 +73,7 @@ export class EditionWriter {
   async add(line: number, record: EditionRecord): Promise<void> {
     if (!this.known) await this.learnWhatIsThere();
     if (record.type === "settings") this.settings = { line, record };
+    if (record.type === "redirect") this.redirects.push({ line, from: record.from });
     await this.naming(line, record.type, () => this.write(record));
   }
 
@@ -89,11 +93,22 @@ export class EditionWriter {
   async finish(): Promise<void> {
     await this.articleRows.flush();
     for (const batch of [this.articleAuthors, this.articleTopics, this.corrections, this.views]) await batch.flush();
+    await this.refuseLiveAddresses();
     const rings = await joinChains(this.db);
     if (rings.length > 0) throw new EditionError(rings.map((from) => `the redirect from ${from} leads back to itself`));
     if (!this.settings) return;
     const { line, record } = this.settings;
     await this.naming(line, record.type, () => this.writePlaces(record));
+  }
+
+  /** A redirect from an address where readers find a page would take that page from them. */
+  private async refuseLiveAddresses(): Promise<void> {
+    const wrong: string[] = [];
+    for (const { line, from } of this.redirects) {
+      if (!(await isAnswered(this.db, from))) continue;
+      wrong.push(`line ${line}: readers find a page at ${from}, so no redirect can lead from it`);
+    }
+    if (wrong.length > 0) throw new EditionError(wrong.slice(0, 20));
   }
 
   private async learnWhatIsThere(): Promise<void> {

@@ -103,6 +103,15 @@ test.each([
   expect(await db().section.count()).toBe(0);
 });
 
+test.each([
+  "/world",
+  "/world/feed.xml",
+  "/world/a.md",
+])("a redirect from %s, which readers find, is refused with its line", async (from) => {
+  const loading = load(header, settings, section, article, { type: "redirect", from, to: "/" });
+  await expect(loading).rejects.toThrow(/line 5: readers find a page at/);
+});
+
 test("redirects are kept in one form, and those that lead round in a ring are refused", async () => {
   const redirect = (from: string, to: string) => ({ type: "redirect", from, to });
   const ring = load(header, settings, redirect("/a", "/b"), redirect("/b", "/a"));

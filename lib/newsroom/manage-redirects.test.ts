@@ -84,8 +84,11 @@ test("any address of a former system is led on, and no page of ours is", async (
   };
   for (const from of ["/Story_1.html", "/a--b,c", "/My%20Story.aspx", "/article.php?id=7", "/?p=7", "/category/old"])
     expect(await add(from), from).toMatchObject({ ok: true });
-  for (const from of ["/world/live", "/world/live?utm_source=mail", "/sitemap.xml", "/latest", "/search?q=x"])
+  for (const from of ["/world/live", "/world/live?utm_source=mail", "/world/feed.xml", "/world/live.md"])
     expect(await add(from), from).toMatchObject({ ok: false, field: "from" });
+  for (const from of ["/sitemap.xml", "/latest", "/search?q=x", "/feed.xml"]) expect(await add(from), from).toBeNull();
+  for (const from of ["/old/feed.xml", "/world/never.md", "/caf%E9.html", "/list.php?tag=a&tag=b"])
+    expect(await add(from), from).toMatchObject({ ok: true });
 });
 
 test.each([

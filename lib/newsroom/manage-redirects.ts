@@ -1,9 +1,7 @@
 /** Redirects that admins make and take away by hand. */
-import { pageAt } from "../addresses/page-at";
-import type { Prisma } from "../generated/prisma/client";
-import { innerAddress } from "../inner-address";
+import { isAnswered } from "../addresses/page-at";
 import { addressesTag } from "../tags";
-import { isPath, type Path } from "../urls";
+import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
@@ -13,7 +11,7 @@ import { addRedirect, removeRedirect } from "./redirects";
 export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
     changed(addressesTag);
-    if (await isOfPage(tx, from)) {
+    if (await isAnswered(tx, from)) {
       return refused("Readers find a page at this address. Move or take down that page first.", "from");
     }
     const before = await tx.redirect.findUnique({ where: { from }, select: { to: true } });
@@ -23,14 +21,6 @@ export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor
     await audit({ by, action: "redirect.add", subject: { type: "redirect", id: from }, ...change }, tx);
     return done(null);
   });
-}
-
-/** True where readers find a page at an address, or by its parameters another view of it. */
-async function isOfPage(tx: Prisma.TransactionClient, from: Path): Promise<boolean> {
-  const [path = "", query] = from.split("?");
-  if (!isPath(path)) return false;
-  if (query === undefined) return (await pageAt(tx, path)).kind === "page";
-  return innerAddress(path, new URLSearchParams(query)).kind !== "as-is";
 }
 
 /** Takes a redirect away: its address answers as if it had never been. */

@@ -13,7 +13,8 @@ const first = 0x80;
 /** The character of Windows-1252 at a code point of C1, U+0080 to U+009F; "" where it has none. */
 export const windows1252Of = (codePoint: number): string => characters[codePoint - first] ?? "";
 
-const c1 = /[\u0080-\u009f]/g;
+/** The code points of C1, where Windows-1252 has characters of its own. */
+export const c1 = /[\u0080-\u009f]/g;
 
 /** The text of bytes in Windows-1252. */
 export const decodeWindows1252 = (bytes: Buffer): string =>

@@ -1,7 +1,11 @@
+import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db } from "../../lib/db";
+import { redirectForm } from "../../lib/newsroom/redirect-form";
 import { readRedirectParameters } from "../../lib/paper/redirect-parameters";
+import { resolveAddress } from "../../lib/paper/resolve-address";
 import { withTestDatabase } from "../../lib/testing/database";
+import { originForm, refusalOf } from "../refusals";
 import { askedAt } from "./addresses";
 
 withTestDatabase();
@@ -44,6 +48,54 @@ test("the parameters that a redirect names are part of the name, in whichever ca
   expect(asked("/old.php?x=1&id=7&utm_source=mail")).toBe("/old.php?id=7 x=1&utm_source=mail");
   expect(asked("/Old.PHP?ID=7")).toBe("/Old.PHP?ID=7");
   expect(asked("/other.php?id=7")).toBe("/other.php id=7");
+  expect(asked("/old.php?id=7&id=8&x=1")).toBe("/old.php?id=7&id=8 x=1");
+});
+
+test("whatever former address the desk accepts is found by the request that a browser sends", async () => {
+  const form = redirectForm("https://news.example");
+  const piece = fc.oneof(
+    fc.constantFrom(
+      "A",
+      "_",
+      ",",
+      "--",
+      ".html",
+      ".php",
+      "%C3%A9",
+      "%E9",
+      "%93",
+      "%2F",
+      "%25",
+      "%",
+      " ",
+      "2019",
+      "/",
+      ";x",
+    ),
+    fc.string({ unit: "grapheme", minLength: 1, maxLength: 3 }),
+  );
+  const name = fc.oneof(fc.constantFrom("tag", "page", "amp", "p"), fc.string({ minLength: 1, maxLength: 3 }));
+  const query = fc.array(fc.tuple(name, fc.string({ maxLength: 3 })), { maxLength: 4 });
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 5 }), query, async (pieces, parameters) => {
+      const path = `/${pieces.join("")}`.trim();
+      const typed = parameters.length === 0 ? path : `${path}?${new URLSearchParams(parameters)}`;
+      const read = form.safeParse({ from: typed, to: "/world" });
+      if (!read.success || !URL.canParse(typed, "https://news.example")) return;
+      await db().redirect.deleteMany();
+      await db().redirect.create({ data: read.data });
+      await readRedirectParameters();
+
+      const sent = new URL(typed, "https://news.example");
+      const url = originForm(`${sent.pathname}${sent.search}`);
+      expect(refusalOf({ url }), typed).toBeNull();
+      const found = askedAt(url, html);
+      const [known = "", search] = found.kind === "document" ? found.address.split("?") : [];
+      const resolved = await resolveAddress(known, new URLSearchParams(search));
+      expect(resolved, typed).toMatchObject({ kind: "moved", to: expect.stringMatching(/^\/world(?:\?|$)/) });
+    }),
+    { numRuns: 60 },
+  );
 });
 
 test("a story asked for as Markdown is kept beside the page", () => {

@@ -65,7 +65,8 @@ function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders):
   const [named, rest] = [new URLSearchParams(), new URLSearchParams()];
   for (const [name, value] of query) {
     const said = meaningOf(plainPath(path), name, value);
-    if (said === null || named.has(name)) rest.append(name, value);
+    const isRepeated = named.has(name) && !isParameterOfRedirect(plainPath(path), name); // a redirect may name several values
+    if (said === null || isRepeated) rest.append(name, value);
     else named.append(name, said);
   }
   return { kind: "document", address: withQuery(path, named), rest, isNegotiated: false };
