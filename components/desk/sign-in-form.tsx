@@ -2,20 +2,14 @@
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
 import { deskArticlesPath } from "@/lib/urls";
-import { authClient, failureOf, unanswered } from "./auth-client";
+import { authClient, unanswered } from "./auth-client";
 import { SecondFactor } from "./second-factor";
+import { passkeySentenceOf, sentenceOf } from "./sign-in-sentences";
 
-const tooMany = "Too many attempts. Try again in a quarter of an hour.";
-const notTogether = "This email and password don’t go together. Check both, and try again.";
-const noPasskey = "No passkey of yours was found for this site. Sign in with your password.";
-
-function sentenceOf(status: number): string {
-  if (status === 429) return tooMany;
-  return failureOf(status) ?? notTogether;
-}
+type SignInFormProps = { siteUrl: string; onSignedIn?: () => void };
 
 /** Email and password, and a code where one is owed. `onSignedIn` lets a page that lost its session go on. */
-export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
+export function SignInForm({ siteUrl, onSignedIn }: SignInFormProps) {
   const router = useRouter();
   const [error, setError] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
@@ -33,7 +27,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     const [email, password] = [String(form.get("email")), String(form.get("password"))];
     const { data, error } = await authClient.signIn.email({ email, password }).catch(() => unanswered);
     setBusy(false);
-    setError(error && sentenceOf(error.status));
+    setError(error && sentenceOf(error.status, siteUrl));
     if (error) return;
     if ("twoFactorRedirect" in data) setOwesCode(true);
     else goOn();
@@ -43,7 +37,7 @@ export function SignInForm({ onSignedIn }: { onSignedIn?: () => void }) {
     setBusy(true);
     const { error } = await authClient.signIn.passkey().catch(() => unanswered);
     setBusy(false);
-    setError(error && (failureOf(error.status) ?? noPasskey));
+    setError(error && passkeySentenceOf(error.status, siteUrl));
     if (!error) goOn();
   };
 

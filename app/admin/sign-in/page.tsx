@@ -22,7 +22,7 @@ export default async function SignIn() {
         <h1 className="text-note text-ink-soft">Sign in to the desk</h1>
       </div>
       <OtherAddress siteUrl={siteUrl} origins={siteOrigins(siteUrl)} />
-      <SignInForm />
+      <SignInForm siteUrl={siteUrl} />
     </main>
   );
 }

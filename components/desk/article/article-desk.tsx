@@ -113,7 +113,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
         </div>
         <div className="mx-auto grid w-full max-w-[46rem] content-start gap-4 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           <ConflictPanel {...{ conflicts, names }} onChoose={(choice) => sync.settle(choice)} />
-          {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void sync.flush()} />}
+          {state.kind === "signed-out" && <SignInAgain siteUrl={siteUrl} onSignedIn={() => void sync.flush()} />}
           {restored.length > 0 && <RestoredNotice drafts={restored} server={article.content} names={names} />}
           <HeadlineFields {...{ fields, errors, isReadOnly }} onChange={change} />
           <div data-part="body" className={errors["body"] ? "outline outline-bad" : undefined}>

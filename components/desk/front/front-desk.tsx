@@ -21,7 +21,7 @@ type Open = { kind: "move" | "edit"; pin: Pin } | { kind: "add"; story: FrontSto
 type Said = { text: string; undo?: Operation };
 
 /** A front at the desk: its slots, and the stories to put there. */
-export function FrontDesk({ opened }: { opened: DeskFront }) {
+export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: string }) {
   const { front, isSaving, refusal, session } = useFront(opened);
   const { ask, run } = session;
   const [open, setOpen] = useState<Open>(null);
@@ -102,7 +102,7 @@ export function FrontDesk({ opened }: { opened: DeskFront }) {
           </p>
         )}
       </FrontBar>
-      {refusal?.reason === "signed-out" && <SignInAgain onSignedIn={session.dismissRefusal} />}
+      {refusal?.reason === "signed-out" && <SignInAgain siteUrl={siteUrl} onSignedIn={session.dismissRefusal} />}
       <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-4 p-4 lg:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="lg:order-last">
           <StorySearch

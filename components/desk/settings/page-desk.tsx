@@ -16,7 +16,7 @@ const BodyEditor = dynamic(() => import("@/components/desk/editor/body-editor").
 });
 
 /** A standing page: its title, its standfirst and its text, saved for readers at once. */
-export function PageDesk({ page }: { page: DeskPage }) {
+export function PageDesk({ page, siteUrl }: { page: DeskPage; siteUrl: string }) {
   const { content, state, change, save, isTheirs } = usePageSaving(page);
   const [access] = useState(() => deskAccess(page));
   const faultOf = (field: string) => (state.kind === "refused" && state.field === field ? state.message : null);
@@ -47,7 +47,7 @@ export function PageDesk({ page }: { page: DeskPage }) {
           </button>
         </section>
       )}
-      {state.kind === "signed-out" && <SignInAgain onSignedIn={() => void save()} />}
+      {state.kind === "signed-out" && <SignInAgain siteUrl={siteUrl} onSignedIn={() => void save()} />}
       <WhenHydrated>
         <LineField
           label="Title"

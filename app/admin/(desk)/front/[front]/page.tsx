@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FrontDesk } from "@/components/desk/front/front-desk";
+import { config } from "@/lib/config";
 import { deskFront } from "@/lib/newsroom/front/desk-front";
 import { requireUserWho } from "@/lib/session";
 import { slugFrom } from "@/lib/urls";
@@ -14,5 +15,5 @@ export default async function FrontPage({ params }: PageProps<"/admin/front/[fro
   const address = slugFrom((await params).front);
   const front = address === null ? null : await deskFront(address);
   if (!front) notFound();
-  return <FrontDesk opened={front} />;
+  return <FrontDesk opened={front} siteUrl={config().siteUrl} />;
 }

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { deletePageAction } from "@/app/admin/(desk)/settings/pages/actions";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { PageDesk } from "@/components/desk/settings/page-desk";
+import { config } from "@/lib/config";
 import { deskPage } from "@/lib/newsroom/pages";
 import { requireUserWho } from "@/lib/session";
 import { deskPagesPath } from "@/lib/urls";
@@ -17,7 +18,7 @@ export default async function StandingPage({ params }: PageProps<"/admin/setting
   if (!page) notFound();
   return (
     <>
-      <PageDesk page={page} />
+      <PageDesk page={page} siteUrl={config().siteUrl} />
       <DeleteForm
         action={deletePageAction}
         what="page"
