@@ -65,6 +65,27 @@ test("a session that can't be prolonged still says who asks", async () => {
   await db().$executeRaw`DROP TRIGGER disk_full ON "Session"`;
 });
 
+const signInAt = (origin: string) =>
+  auth().handler(
+    new Request(new URL("/api/auth/sign-in/email", config().siteUrl), {
+      method: "POST",
+      headers: { "content-type": "application/json", origin },
+      body: JSON.stringify({ email: "nobody@example.com", password: "kettle-otter-gravel" }),
+    }),
+  );
+
+test("this machine’s names are one address to sign in at, and a foreign origin is refused", async () => {
+  const { protocol, port } = new URL(config().siteUrl);
+  for (const host of ["localhost", "127.0.0.1", "[::1]"])
+    expect((await signInAt(`${protocol}//${host}:${port}`)).status, host).toBe(401); // no such person
+  for (const origin of [
+    "https://evil.example",
+    `${protocol}//localhost.evil.example:${port}`,
+    `${protocol}//localhost:1`,
+  ])
+    expect((await signInAt(origin)).status, origin).toBe(403);
+});
+
 test("an email with a NUL or half a character is a wrong one, not a failure", async () => {
   const { siteUrl } = config();
   for (const email of ["a\u0000@example.com", "a\ud800@example.com"]) {

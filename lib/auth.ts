@@ -49,6 +49,7 @@ function create() {
     database: prismaAdapter(db(), { provider: "postgresql", transaction: true }),
     advanced: {
       ...cookieOptions(siteUrl),
+      disableOriginCheck: false, // said outright: Better Auth leaves the check out of tests otherwise
       database: { generateId: false },
       ipAddress: { ipAddressHeaders: [addressHeader] },
     },

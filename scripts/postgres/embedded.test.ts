@@ -3,10 +3,12 @@ import { chmod, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { config } from "../../lib/config";
 import { openClient } from "../../lib/postgres";
 import { stopAll } from "../stopping";
 import { openEmbedded } from "./embedded";
 import { keepEmbedded } from "./keep-embedded";
+import { openUpToDate } from "./set-up";
 
 let dataDir: string;
 beforeAll(async () => {
@@ -77,6 +79,15 @@ test("a server that has no connection left is waited for, and not ended", async 
   const second = await joining;
   expect(await postmaster()).toBe(busy);
   await Promise.all([first.close(), second.close()]);
+});
+
+test("a command serves the embedded database by a role that doesn’t own its tables", async () => {
+  const { url, ownerUrl } = await openUpToDate({ ...config(), databaseUrl: null, databaseOwnerUrl: null, dataDir });
+  const owner = `SELECT "tableowner" FROM pg_tables WHERE "tablename" = 'Article'`;
+  expect(await ask(url, "SELECT current_user")).not.toBe(await ask(url, owner));
+  expect(await ask(ownerUrl, "SELECT current_user")).toBe(await ask(url, owner));
+  expect(await ask(url, "SELECT rolsuper FROM pg_roles WHERE rolname = current_user")).toBe(false);
+  await stopAll();
 });
 
 test("a folder of another major version, and files that can't be used, are told in a sentence", async () => {
