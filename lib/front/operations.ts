@@ -120,4 +120,6 @@ const wrongTimes = ({ startsAt, endsAt }: Pin) =>
 
 /** What was said, without what was left out. */
 const defined = (change: Edit["change"]): Record<string, string | null> =>
-  Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
+  Object.fromEntries(
+    Object.entries(change).flatMap(([field, value]) => (value === undefined ? [] : [[field, value] as const])),
+  );
