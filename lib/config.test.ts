@@ -13,6 +13,16 @@ test("a proxy is trusted where the environment says so", () => {
   expect(readConfig({ TRUST_PROXY: "1" }).trustsProxy).toBe(true);
 });
 
+test.each([
+  ["http://localhost:3000", ["127.0.0.0/8", "::1"]],
+  ["http://[::1]:3000", ["127.0.0.0/8", "::1"]],
+  ["https://news.example", []],
+])("with the site at %s and no METRICS_FROM, metrics may be read from %j", (siteUrl, from) => {
+  // A proxy on this machine that adds no X-Forwarded-For looks like this machine itself.
+  expect(readConfig({ SITE_URL: siteUrl }).metrics.from).toEqual(from);
+  expect(readConfig({ SITE_URL: siteUrl, METRICS_FROM: "::1" }).metrics.from).toEqual(["::1"]);
+});
+
 test("metrics are read from this machine alone unless the environment names a token or addresses", () => {
   expect(readConfig({}).metrics).toEqual({ token: null, from: ["127.0.0.0/8", "::1"] });
   const metrics = readConfig({ METRICS_TOKEN: "a-token-of-some-length", METRICS_FROM: "10.0.0.0/8,192.0.2.7" }).metrics;

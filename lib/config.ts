@@ -4,7 +4,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { longestPassword, shortestPassword } from "./password";
-import { isAddressRange } from "./public-network";
+import { isAddressRange, isLoopbackUrl } from "./public-network";
 import { webAddress } from "./web-address";
 
 const environment = z.object({
@@ -79,9 +79,9 @@ const environment = z.object({
     .catch(mustBe("METRICS_TOKEN must be 16 letters and digits or more, such as `openssl rand -hex 32` makes.")),
   METRICS_FROM: z
     .string()
-    .default("127.0.0.0/8, ::1")
     .transform((list) => list.split(/[\s,]+/).filter((range) => range !== ""))
     .pipe(z.array(z.string().refine(isAddressRange)))
+    .optional()
     .catch(
       mustBe("METRICS_FROM must be addresses or ranges of them, for example METRICS_FROM='127.0.0.1, 10.0.0.0/8'."),
     ),
@@ -136,22 +136,31 @@ function mustBe(message: string): () => never {
 export function readConfig(env: Record<string, string | undefined>): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ""));
   const settings = environment.parse(given);
-  const { PORT, DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR, SITE_URL } = settings;
+  const { PORT, DATABASE_URL, DATABASE_OWNER_URL, DATA_DIR } = settings;
+  const siteUrl = settings.SITE_URL ?? `http://localhost:${PORT}`;
   const { DEMO_PASSWORD, TRUST_PROXY, PUSH_TO_LOOPBACK } = settings;
   return {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
     dataDir: DATA_DIR,
-    siteUrl: SITE_URL ?? `http://localhost:${PORT}`,
+    siteUrl,
     demoPassword: DEMO_PASSWORD ?? null,
     trustsProxy: TRUST_PROXY === "1",
     pushesToLoopback: PUSH_TO_LOOPBACK === "1",
-    metrics: { token: settings.METRICS_TOKEN ?? null, from: settings.METRICS_FROM },
+    metrics: { token: settings.METRICS_TOKEN ?? null, from: settings.METRICS_FROM ?? usualReaders(siteUrl) },
     purge: purgeHook(settings),
     s3: s3Settings(settings),
   };
 }
+
+const thisMachine = ["127.0.0.0/8", "::1"];
+
+/**
+ * The addresses that may read metrics where nobody lists any: this machine alone while the site is on it alone. Behind a
+ * proxy on this machine that adds no X-Forwarded-For, each reader of a public site has its address.
+ */
+const usualReaders = (siteUrl: string): string[] => (isLoopbackUrl(new URL(siteUrl)) ? thisMachine : []);
 
 function purgeHook({ PURGE_URL, PURGE_HEADER }: z.infer<typeof environment>): PurgeHook | null {
   if (!PURGE_URL) return null;
