@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { afterEach, expect, test } from "vitest";
 import { recordsOf } from "../e2e/edition";
 import { freePort } from "./postgres/embedded";
-import { says, start, stopRuns } from "./process-run";
+import { logOf, says, start, stopRuns } from "./process-run";
 
 const startTime = 300_000; // ms: the demo edition's pictures are drawn, on a busy machine too
 
@@ -35,6 +35,7 @@ test(
 
     first.child.kill("SIGTERM");
     expect(await first.ended).toBe(0);
+    expect(logOf(first)).toContainEqual(expect.objectContaining({ msg: "stopped" }));
     expect(existsSync(join(dataDir, "postgres/postmaster.pid"))).toBe(false);
 
     const second = start(env);

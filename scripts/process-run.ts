@@ -32,7 +32,8 @@ export function start(env: Record<string, string>, [program = "", ...args] = byN
   let output = "";
   const child = spawn(program, args, {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", ...env },
+    // A test that draws text in our process names fonts' settings in its own DATA_DIR.
+    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", FONTCONFIG_FILE: "", ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });
@@ -41,6 +42,15 @@ export function start(env: Record<string, string>, [program = "", ...args] = byN
   const run = { child, said: () => output, ended };
   running.add(run);
   return run;
+}
+
+/** What the run logged since it was ready; throws where a line is not JSON. */
+export function logOf({ said }: Run): unknown[] {
+  const [, log = ""] = said().split("Ctrl-C stops it.\n\n");
+  return log
+    .split("\n")
+    .filter((line) => line !== "")
+    .map((line) => JSON.parse(line));
 }
 
 /** Ends the run and every process of its group, without a word of warning. */

@@ -7,7 +7,7 @@ import { join } from "node:path";
 import { text } from "node:stream/consumers";
 import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
 import { freePort } from "./postgres/embedded";
-import { killAtOnce, says, signalAll, start, stopRuns } from "./process-run";
+import { killAtOnce, logOf, says, signalAll, start, stopRuns } from "./process-run";
 import { copyEdition } from "./testing/demo-edition";
 
 const startTime = 120_000; // ms, on a busy machine
@@ -65,6 +65,7 @@ test(
       expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     }
     expect(await next.ended).toBe(0);
+    expect(logOf(next)).toContainEqual(expect.objectContaining({ msg: "stopped" }));
     expect(existsSync(join(folder, "data/postgres/postmaster.pid"))).toBe(false);
   },
   startTime,

@@ -1,9 +1,17 @@
 /** Writes console output and Node's warnings as JSON log lines. */
-import { format } from "node:util";
+import { format, inspect } from "node:util";
 import { log } from "../lib/log";
 import { sparingly } from "../lib/log-sparingly";
 
-const levels = { debug: "debug", log: "info", info: "info", warn: "warn", error: "error", trace: "debug" } as const;
+const levels = {
+  debug: "debug",
+  trace: "debug",
+  log: "info",
+  info: "info",
+  dirxml: "info",
+  warn: "warn",
+  error: "error",
+} as const;
 
 type Problem = "warn" | "error";
 
@@ -16,7 +24,7 @@ const isProblem = (level: string): level is Problem => level === "warn" || level
 
 /** From now on every line of this process is a line of the log. `crash` ends the process after an error nobody caught. */
 export function logConsole(crash: () => void): void {
-  for (const method of ["debug", "log", "info", "warn", "error", "trace"] as const) {
+  for (const method of ["debug", "log", "info", "warn", "error", "trace", "dirxml"] as const) {
     console[method] = (...said: unknown[]) => {
       const error = said.find((each) => each instanceof Error);
       const details = { from: "console", ...(error === undefined ? {} : { error }) };
@@ -25,6 +33,7 @@ export function logConsole(crash: () => void): void {
       else log[level](details, textOf(said));
     };
   }
+  console.dir = (value, options) => console.log(inspect(value, options)); // Node's own writes past these
   process.removeAllListeners("warning"); // Node's own, which writes to standard error
   // By its words alone: some warnings carry the object that they are about, with all that a request sent.
   process.on("warning", ({ name, message, stack }) => log.warn({ error: { name, message, stack } }, "Node warns"));

@@ -12,6 +12,7 @@ import { z } from "zod";
 import { config } from "../config";
 import { normalized } from "../safe-text";
 import { characterMap } from "./character-map";
+import { configureFonts } from "./font-config";
 import { systemDraws } from "./missing-glyph";
 
 /**
@@ -160,6 +161,7 @@ const known = new Map<string, Promise<void>>();
 function makeKnown(file: string): Promise<void> {
   const made = (async () => {
     const { path } = await opened(file);
+    await configureFonts();
     // Pango knows a file from the first text that names it.
     await sharp({ text: { text: " .", fontfile: path } }).toBuffer();
   })();

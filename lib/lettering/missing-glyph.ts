@@ -1,4 +1,5 @@
 import sharp from "sharp";
+import { configureFonts } from "./font-config";
 
 const faint = 60; // of 255: less is the soft edge of a stroke
 
@@ -47,7 +48,10 @@ export function systemDraws(character: string): Promise<boolean> {
   return answer;
 }
 
-const drawnAlone = (character: string): Promise<Buffer> =>
-  sharp({ text: { text: `<span size="40960">${character.replace(/[&<>]/g, "")}</span>`, rgba: true, dpi: 72 } })
+async function drawnAlone(character: string): Promise<Buffer> {
+  await configureFonts();
+  const text = `<span size="40960">${character.replace(/[&<>]/g, "")}</span>`;
+  return sharp({ text: { text, rgba: true, dpi: 72 } })
     .png()
     .toBuffer();
+}
