@@ -49,7 +49,7 @@ test(
 test(
   "a server killed without warning leaves a database that the next start takes over, and one that stops answers all that was sent",
   async () => {
-    const env = { PORT: String(await freePort()), DATA_DIR: join(folder, "data") };
+    const env = { PORT: String(await freePort()), DATA_DIR: join(folder, "data"), LOG_LEVEL: "info" };
     const killed = start(env);
     await says(killed, /Ready in/);
     await killAtOnce(killed);
@@ -80,15 +80,18 @@ async function sendRequest(port: number): Promise<{ answer: Promise<string> }> {
 }
 
 test(
-  "SIGHUP to npm ends the server and its database, but not under nohup",
+  "SIGHUP, SIGTERM and SIGINT to npm alone end the server and its database, but not SIGHUP under nohup",
   async () => {
     const port = await freePort();
     const env = { PORT: String(port), DATA_DIR: join(folder, "data") };
     const hasDatabase = () => existsSync(join(folder, "data/postgres/postmaster.pid"));
-    const run = start(env, ["npm", "start"]);
-    await says(run, /Ready in/);
-    run.child.kill("SIGHUP");
-    await expect.poll(hasDatabase).toBe(false);
+    for (const signal of ["SIGHUP", "SIGTERM", "SIGINT"] as const) {
+      const run = start(env, ["npm", "start"]);
+      await says(run, /Ready in/);
+      run.child.kill(signal);
+      await expect.poll(hasDatabase, { message: signal }).toBe(false);
+      await expect.poll(() => isListening(port), { message: signal }).toBe(false);
+    }
 
     const kept = start({ ...env, _: "/usr/bin/nohup" }, ["nohup", "npm", "start"]); // as shells set it
     await says(kept, /Ready in/);
@@ -100,8 +103,16 @@ test(
     signalAll(kept.child, "SIGTERM");
     await expect.poll(hasDatabase).toBe(false);
   },
-  2 * startTime,
+  4 * startTime,
 );
+
+/** True while something takes connections at the port. */
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1", () => resolve(true)).on("error", () => resolve(false));
+    socket.unref();
+  });
+}
 
 const refusals: [string, () => Promise<Record<string, string>>, RegExp][] = [
   ["a port that isn't one", async () => ({ PORT: "eighty" }), /PORT must be a whole number from 1 to 65535/],
