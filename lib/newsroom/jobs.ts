@@ -23,7 +23,7 @@ import { tidy } from "./tidy";
 const minute = 60 * 1000; // ms
 const hour = 60 * minute;
 const quarter = 15 * minute; // every zone's midnight falls on one
-const clockDifference = 5000; // ms that the database's clock may be ahead of ours
+const clockDifference = 5000; // ms that another instance's clock may be behind ours
 const leastRest = minute; // between two runs of one standing job in this process, whatever the clocks say
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
 const longestWait = 10 * minute;
@@ -69,10 +69,9 @@ const works: Record<Job["kind"], Work> = {
   // Its subject is the paper's day when it last looked.
   async end_day(tx, { subject }) {
     const settings = await tx.settings.findFirst({ select: { timeZone: true } });
-    const now = new Date();
+    const now = new Date(); // by the clock that pages show their day by
     const day = calendarDay(now, settings ?? { timeZone: "UTC" });
-    const dueAt = new Date((Math.floor(now.getTime() / quarter) + 1) * quarter + clockDifference);
-    await tx.job.create({ data: { kind: "end_day", subject: day, dueAt } });
+    await comeAgain(tx, "end_day", quarter - (now.getTime() % quarter) + clockDifference, day);
     return day === subject ? [] : [dayTag];
   },
   draw_share_picture: (tx, { subject }, { put }) => drawOne(tx, subject ?? "", put),
