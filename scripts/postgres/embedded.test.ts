@@ -9,6 +9,7 @@ import { stopAll } from "../stopping";
 import { openEmbedded } from "./embedded";
 import { keepEmbedded } from "./keep-embedded";
 import { openUpToDate } from "./set-up";
+import { keepServerInUtc } from "./time-zone";
 
 let dataDir: string;
 beforeAll(async () => {
@@ -32,6 +33,7 @@ test("three commands that start at once on an empty folder share one server, and
   vi.stubEnv("PGOPTIONS", "-c search_path=nowhere");
   vi.stubEnv("PGSSLMODE", "require");
   vi.stubEnv("PGTZ", "Asia/Tokyo");
+  vi.stubEnv("TZ", "Asia/Tokyo"); // from which initdb chooses the server's zone
   const all = await Promise.all([1, 2, 3].map(() => openEmbedded(dataDir, { durable: false })));
   expect(new Set(all.map(({ url }) => url)).size).toBe(1);
   const url = all[0]?.url ?? "";
@@ -62,6 +64,27 @@ test("a server that takes no connections is ended and started again at its addre
   expect(await postmaster()).not.toBe(stuck);
   await stopAll();
   expect(await lock()).toBe("");
+});
+
+test("a server that is stopped dead is ended and started again at its address", async () => {
+  const url = await keepEmbedded(dataDir, { every: 50, patience: 500 });
+  const stuck = await postmaster();
+  process.kill(stuck, "SIGSTOP"); // connections to it are made by the system, and never answered
+  await vi.waitFor(async () => expect(await postmaster()).not.toBe(stuck), { timeout: 60_000 });
+  await vi.waitFor(async () => expect(await ask(url, "SELECT 1").catch(() => null)).toBe(1), { timeout: 60_000 });
+  await stopAll();
+  expect(await lock()).toBe("");
+});
+
+test("a server whose own zone is another is set to UTC, for sessions that are not ours as well", async () => {
+  const { url, close } = await openEmbedded(dataDir, { durable: false });
+  const zone = () => ask(url, "SELECT reset_val FROM pg_settings WHERE name = 'TimeZone'");
+  await ask(url, "ALTER SYSTEM SET timezone = 'Asia/Tokyo'");
+  await ask(url, "SELECT pg_reload_conf()");
+  await expect.poll(zone).toBe("Asia/Tokyo");
+  await keepServerInUtc(url);
+  await expect.poll(zone).toBe("UTC");
+  await close();
 });
 
 test("a server that has no connection left is waited for, and not ended", async () => {

@@ -176,12 +176,14 @@ async function endServer({ binaries, folder }: Cluster): Promise<void> {
   const running = await runningServer(folder);
   if (!running) return;
   try {
+    process.kill(running.pid, "SIGCONT"); // a stopped one takes no signal but this and SIGKILL
     await runTool(binaries.pg_ctl, ["-D", folder, "-w", "-t", "10", "-m", "immediate", "stop"]);
   } catch {
     if ((await runningServer(folder))?.pid === running.pid) process.kill(running.pid, "SIGKILL");
   }
 }
 
+/** False where the server refuses a connection, or does not answer one in `connectTime`. */
 async function isTakingConnections(cluster: Cluster, port: number): Promise<boolean> {
   try {
     const connectionString = urlOf(cluster, port, "postgres");
@@ -189,8 +191,9 @@ async function isTakingConnections(cluster: Cluster, port: number): Promise<bool
     await client.end();
     return true;
   } catch (error) {
-    // A machine under load may answer late: only a refusal counts.
-    return !(error instanceof Error && "code" in error && ["57P03", "ECONNREFUSED"].includes(String(error.code)));
+    const code = error instanceof Error && "code" in error ? String(error.code) : "";
+    const isTimeout = error instanceof Error && /timeout/i.test(error.message);
+    return !isTimeout && !["57P03", "ECONNREFUSED"].includes(code); // another answer is one, as that none is left
   }
 }
 
