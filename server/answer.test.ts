@@ -35,12 +35,16 @@ const statuses: [RegExp, number][] = [
   [/^\/world\/gone/, 410],
 ];
 
+const earlier = "Mon, 02 Nov 2026 08:00:00 GMT";
+const tomorrow = new Date(Date.now() + 86_400_000).toUTCString();
+
 /** Pages of what is asked for; what has `/hang` waits for the gate. */
 async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   const { url = "", headers, method } = request;
   passed.push(method === "POST" ? `${url} ${await text(request)}` : url);
   hosts.push(headers.host);
   if (url.includes("/hang")) await gate;
+  if (url.startsWith("/_next/")) response.setHeader("last-modified", url.includes("/old") ? earlier : tomorrow);
   tellTags([`page:${url}`]);
   const isMarkdown = url.endsWith(".md");
   const status = isBroken ? 500 : (statuses.find(([address]) => address.test(url))?.[1] ?? 200);
@@ -102,6 +106,12 @@ test("what a query says of campaigns goes along to where an address leads, and s
   }
   expect((await ask("/world/moved")).headers.location).toBe("/sport/new");
   expect(passed.filter((url) => url.startsWith("/world/moved"))).toEqual(["/world/moved"]);
+});
+
+test("no file of Next's names a time of change that is later than its answer", async () => {
+  const { headers } = await ask("/_next/static/media/face.woff2");
+  expect(Date.parse(headers["last-modified"] ?? "")).toBeLessThanOrEqual(Date.parse(headers.date ?? ""));
+  expect((await ask("/_next/static/media/old.woff2")).headers["last-modified"]).toBe(earlier);
 });
 
 const markdown = { headers: { accept: "text/markdown" } };

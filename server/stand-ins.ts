@@ -62,6 +62,7 @@ export class StandIns {
     // Node sends no header without this call, its own implicit ones included.
     response.writeHead = (...args: unknown[]) => {
       if (isReplaced) return response;
+      clampLastModified(response);
       const status = typeof args[0] === "number" ? args[0] : response.statusCode;
       if (status === 500 && isSave && this.isDiskFull()) {
         const { type, body } = fullAnswer(response.req);
@@ -100,3 +101,9 @@ function fullAnswer({ url, headers }: IncomingMessage): { type: string; body: st
 }
 
 const addressFor = (status: number): string => addresses[status >= 500 ? 500 : 404] ?? missingPath;
+
+/** No answer names a time later than its own Date (RFC 9110, 8.8.2.1), as a file's is where the clock was set back. */
+function clampLastModified(response: ServerResponse): void {
+  const lastModified = Date.parse(String(response.getHeader("last-modified")));
+  if (lastModified > Date.now()) response.setHeader("last-modified", new Date().toUTCString());
+}
