@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { readdir, rm, stat, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { compressFiles } from "./compress";
 import { StartError, saysDiskFull } from "./start-error";
 import { onStop } from "./stopping";
 
@@ -19,7 +20,7 @@ export async function isBuilt(): Promise<boolean> {
   return true;
 }
 
-/** Runs Next's build; its output is shown only if it fails. */
+/** Runs Next's build and compresses its files; its output is shown only if it fails. */
 export async function build(): Promise<void> {
   await rm(stamp, { force: true });
   const output: string[] = [];
@@ -32,7 +33,10 @@ export async function build(): Promise<void> {
   for (const stream of [next.stdout, next.stderr]) stream.setEncoding("utf8").on("data", (text) => output.push(text));
   const code = await new Promise((resolve) => next.once("exit", resolve));
   const said = output.join("");
-  if (code === 0) return writeFile(stamp, "");
+  if (code === 0) {
+    await compressFiles(join(root, ".next/static"));
+    return writeFile(stamp, "");
+  }
   if (saysDiskFull(said)) throw new StartError("The disk is full: free some space and start again.");
   throw new StartError(`The build failed:\n${said.trim()}`);
 }

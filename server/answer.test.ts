@@ -77,7 +77,8 @@ beforeEach(async () => {
   const { registry } = metricsOf(counts, documents);
   const metrics = { token: null, from: ["127.0.0.0/8"] };
   const reached = { trustsProxy: false, siteUrl: "https://paper.example", isSecure, metrics };
-  const parts = { actions, handle, documents, standIns, enhancement, counts, registry, ...reached };
+  const compressed = async () => false; // Next sends its files
+  const parts = { actions, handle, documents, standIns, enhancement, compressed, counts, registry, ...reached };
   server = createServer(answerRequests(parts));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();

@@ -6,6 +6,7 @@ import type { Config } from "../lib/config";
 import { isPath, withQuery } from "../lib/urls";
 import { isActionCall, mostBytes, readBody, withBody } from "./action-requests";
 import { nameClient } from "./client-hop";
+import { type CompressedFiles, compressibleAt } from "./compressed-files";
 import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents, Short } from "./documents/documents";
 import type { Handle } from "./documents/render";
@@ -44,6 +45,7 @@ type Parts = Pick<Config, "trustsProxy" | "siteUrl" | "metrics"> & {
   standIns: StandIns;
   enhancement: Script;
   actions: ReadonlySet<string>; // the ids of Next's server actions
+  compressed: CompressedFiles;
   counts: Counts;
   registry: Registry;
   isSecure: boolean;
@@ -133,6 +135,11 @@ export function answerRequests(parts: Parts): Answerer {
     text(response, 404, "There is no picture at this address.", common);
   };
 
+  const sendCompressed = async (request: IncomingMessage, response: ServerResponse, name: string): Promise<unknown> => {
+    if (!(await parts.compressed(name, request, response, common))) return pass(request, response);
+    counts.compressed++;
+  };
+
   const refuse = (response: ServerResponse, { status, message, headers }: Refusal): void => {
     counts.refused++;
     text(response, status, message, { ...common, ...headers, connection: "close" });
@@ -167,6 +174,8 @@ export function answerRequests(parts: Parts): Answerer {
     const media = isRead ? mediaAt(url) : null;
     if (media) return sendPicture(request, response, media);
     if (isSentToDesk(request)) return passAction(request, response);
+    const compressible = isRead ? compressibleAt(url) : null;
+    if (compressible !== null) return sendCompressed(request, response, compressible);
     const asked = askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
     if (!isRead) {

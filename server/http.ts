@@ -4,6 +4,7 @@
  * are passed on to Next.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import { join } from "node:path";
 import type { Config } from "../lib/config";
 import { log } from "../lib/log";
 import { followRedirects } from "../lib/paper/redirect-parameters";
@@ -11,6 +12,7 @@ import { resolveAddress } from "../lib/paper/resolve-address";
 import { readActionIds } from "./action-requests";
 import { answerRequests, countKept } from "./answer";
 import { nameClient } from "./client-hop";
+import { compressedFiles } from "./compressed-files";
 import { Documents } from "./documents/documents";
 import { refreshOnChange } from "./documents/refresh";
 import type { Handle } from "./documents/render";
@@ -76,7 +78,8 @@ export async function serve({ dev, port, trustsProxy, siteUrl, purge, metrics: a
   const { registry } = metrics;
   const reached = { trustsProxy, siteUrl, isSecure, metrics: access };
   const actions = dev ? new Set<string>() : await readActionIds(root);
-  const parts = { actions, handle, documents, standIns, enhancement, counts, registry, ...reached };
+  const compressed = compressedFiles(join(root, ".next/static"));
+  const parts = { actions, handle, documents, standIns, enhancement, compressed, counts, registry, ...reached };
   const answer = dev ? passOn(handle, trustsProxy) : answerRequests(parts);
 
   const responses = new OpenResponses();

@@ -6,7 +6,18 @@ import type { Documents } from "./documents/documents";
 
 /** Counted in plain numbers, since a hit takes some ten microseconds in all. */
 export type Counts = Record<
-  "hit" | "stale" | "miss" | "short" | "bypass" | "streamed" | "media" | "passed" | "refused" | "failed" | "overload",
+  | "hit"
+  | "stale"
+  | "miss"
+  | "short"
+  | "bypass"
+  | "streamed"
+  | "media"
+  | "compressed"
+  | "passed"
+  | "refused"
+  | "failed"
+  | "overload",
   number
 >;
 
@@ -19,6 +30,7 @@ export const noCounts = (): Counts => ({
     bypass: 0,
     streamed: 0,
     media: 0,
+    compressed: 0,
     passed: 0,
     refused: 0,
     failed: 0,
