@@ -92,8 +92,8 @@ afterEach(() => {
 type Answered = { status: number; headers: IncomingMessage["headers"]; body: string };
 
 /** fetch would mend an address before it asks. */
-async function ask(path: string, options: RequestOptions = {}): Promise<Answered> {
-  const asked = request({ host: "127.0.0.1", port, path, agent: false, ...options }).end();
+async function ask(path: string, options: RequestOptions = {}, body = ""): Promise<Answered> {
+  const asked = request({ host: "127.0.0.1", port, path, agent: false, ...options }).end(body);
   const [answer]: IncomingMessage[] = await once(asked, "response");
   if (!answer) throw new Error("no answer");
   return { status: answer.statusCode ?? 0, headers: answer.headers, body: await text(answer) };
@@ -209,8 +209,9 @@ test("a save that fails while the disk is full tells a desk's script and a serve
   expect(JSON.parse(save.body)).toEqual(diskFull);
   expect(save.headers["strict-transport-security"]).toBe("max-age=63072000");
   // Next rejects an action with the text of a response of exactly this type.
-  const action = await ask("/admin/articles/a", { method: "POST", headers: { "next-action": "4f".repeat(20) } });
-  expect(action).toMatchObject({ status: 507, headers: { "content-type": "text/plain" }, body: diskFull.message });
+  const headers = { "next-action": action, "content-type": "text/plain;charset=UTF-8" };
+  const answer = await ask("/admin/articles/a", { method: "POST", headers }, "[1]");
+  expect(answer).toMatchObject({ status: 507, headers: { "content-type": "text/plain" }, body: diskFull.message });
   expect((await ask("/api/desk/articles/a/draft")).status).toBe(500);
   isFull = false;
   expect((await ask("/api/desk/articles/a/draft", { method: "PUT" })).status).toBe(500);
