@@ -27,6 +27,7 @@ export default defineConfig({
   use: {
     ...devices["Desktop Chrome"],
     baseURL: siteUrl,
+    reuseContext: true, // a new process for each page cost more than most tests
     launchOptions: { executablePath: findChromiumShell(), args: chromiumArguments },
   },
 });

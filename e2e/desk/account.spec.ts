@@ -1,7 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { aWriter } from "./a-writer";
-import { addVirtualAuthenticator, confirmIdentity, giveCredentials, setSignInAge } from "./sign-in";
+import { confirmIdentity, giveCredentials, pageWithAuthenticator, setSignInAge } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
@@ -40,9 +40,9 @@ test("a new password is weighed, needs the old one, and ends the sessions elsewh
 });
 
 test("a passkey is added from a session that is no longer fresh once its user confirms who they are", async ({
-  page,
+  browser,
 }) => {
-  await addVirtualAuthenticator(page);
+  const page = await pageWithAuthenticator(browser);
   const { email, password } = await aWriter();
   await giveCredentials(page, email, password);
   await expect(page).toHaveURL(/\/admin\/articles$/);
@@ -62,4 +62,5 @@ test("a passkey is added from a session that is no longer fresh once its user co
   await page.getByRole("dialog").getByRole("button", { name: "Use a passkey" }).click();
   await expect(passkeys.getByText("None yet.")).toBeVisible();
   expect(await db().session.count({ where: { user: { email } } })).toBe(1); // the one before has ended
+  await page.close();
 });

@@ -4,7 +4,7 @@ import { db } from "../../lib/db";
 import { deskArticlesPath } from "../../lib/urls";
 import { aWriter } from "./a-writer";
 import { codeOf } from "./authenticator-app";
-import { addVirtualAuthenticator, giveCredentials, signIn } from "./sign-in";
+import { giveCredentials, pageWithAuthenticator, signIn } from "./sign-in";
 
 test.afterAll(() => db().$disconnect());
 
@@ -151,8 +151,8 @@ test("an admin shuts someone out: their session ends, and signing in is refused 
   await theirs.close();
 });
 
-test("a passkey is added, signs in and is removed", async ({ page }) => {
-  await addVirtualAuthenticator(page);
+test("a passkey is added, signs in and is removed", async ({ browser }) => {
+  const page = await pageWithAuthenticator(browser);
   const { email, password } = await aWriter();
   await giveCredentials(page, email, password);
   await expect(page).toHaveURL(/\/admin\/articles$/);
@@ -169,4 +169,5 @@ test("a passkey is added, signs in and is removed", async ({ page }) => {
   page.on("dialog", (dialog) => dialog.accept());
   await panel.getByRole("button", { name: "Remove" }).click();
   await expect(panel.getByText("None yet.")).toBeVisible();
+  await page.close();
 });

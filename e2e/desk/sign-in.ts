@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { readFile, rename, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, type Page } from "@playwright/test";
+import { type Browser, expect, type Page } from "@playwright/test";
 import { z } from "zod";
 import { db } from "../../lib/db";
 import type { Actor } from "../../lib/newsroom/audit";
@@ -52,8 +52,9 @@ export async function giveCredentials(page: Page, email: string, password: strin
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
 }
 
-/** A key of the browser's own for passkeys, which always says yes. */
-export async function addVirtualAuthenticator(page: Page): Promise<void> {
+/** A page of a test's own whose browser has a key for passkeys, which always says yes. */
+export async function pageWithAuthenticator(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
   const devtools = await page.context().newCDPSession(page);
   await devtools.send("WebAuthn.enable");
   await devtools.send("WebAuthn.addVirtualAuthenticator", {
@@ -62,6 +63,7 @@ export async function addVirtualAuthenticator(page: Page): Promise<void> {
       ...{ hasUserVerification: true, isUserVerified: true },
     },
   });
+  return page;
 }
 
 /** Puts the last sign-in of a person so many minutes back. */

@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "../..");
 
 // Nobody waits for these, and every browser test waits for the build and the first start beside them.
 const patient: ReadonlySet<string> = new Set(["checks", "units"]);
-const lowered = 10; // of the 19 steps below the usual priority
+const lowered = 4; // of the 19 steps below the usual priority
 
 /** Runs a program of node_modules with its output shown under the lane's name; gives its exit code. */
 export function runInLane(lane: string, script: string, args: string[], env: Record<string, string> = {}) {
