@@ -24,6 +24,19 @@ async function drafts(...names: string[]): Promise<string> {
   return word;
 }
 
+test("the list takes no filter that would be lost before its page's script has taken over", async ({
+  page,
+  browser,
+}) => {
+  await signIn(page, "editor");
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  await context.addCookies(await page.context().cookies());
+  const early = await context.newPage();
+  await early.goto(deskArticlesPath);
+  await expect(early.getByRole("searchbox", { name: "Search" })).toBeDisabled();
+  await context.close();
+});
+
 test("the list is searched as one types, and what it shows is kept as a view", async ({ page }) => {
   const word = await drafts("Ferry", "Bridge");
   await signIn(page, "editor");

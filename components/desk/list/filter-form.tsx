@@ -2,6 +2,7 @@
 import Form from "next/form";
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Path } from "@/lib/urls";
+import { WhenHydrated } from "../when-hydrated";
 
 const typingPause = 350; // ms after the last letter
 
@@ -34,7 +35,7 @@ export function FilterForm({ list, name, filters, children }: FilterFormProps) {
 
   return (
     <Form ref={form} action={list} onChange={send} role="search" aria-label={name} className="grid gap-2">
-      {children}
+      <WhenHydrated>{children}</WhenHydrated>
     </Form>
   );
 }
