@@ -68,3 +68,8 @@ test("a day whose midnight the clocks leave out begins at the first moment after
   // 2 September 2012, Santiago: 00:00 becomes 01:00.
   expect(startOfDay({ year: 2012, month: 9, day: 2 }, "America/Santiago")).toEqual(new Date("2012-09-02T04:00:00Z"));
 });
+
+test("a time that no wall clock shows is none", () => {
+  for (const time of ["24:00", "99:00", "12:60"]) expect(instantOf(`2026-07-01T${time}`, "UTC"), time).toBeNull();
+  expect(instantOf("2026-07-01T23:59", "UTC")?.instant).toEqual(new Date("2026-07-01T23:59Z"));
+});

@@ -65,3 +65,11 @@ test("a word longer than a piece is cut, and never within a character", () => {
 test("a language that is none is segmented by the general rules", () => {
   expect(wordsOf("One two", "not a tag")).toEqual(["One", " ", "two"]);
 });
+
+test("no piece of a long text ends inside a character of two halves", () => {
+  for (const indent of ["", "x"]) {
+    const text = indent + "🐚".repeat(3000);
+    expect(inPieces(text, "en", "grapheme")).toEqual(Array.from(text));
+    expect(inPieces(text, "en", "word").filter((word) => !word.isWellFormed())).toEqual([]);
+  }
+});
