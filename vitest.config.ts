@@ -1,11 +1,12 @@
 import { defineConfig } from "vitest/config";
 
 const all = "{app,components,lib,scripts,server,prisma}/**/*.test.{ts,tsx}";
-// The library that draws text keeps what it knows of fonts for as long as the process lives.
-const drawing = [
+// The library that draws text, and the engine of migrations, keep what they know for as long as the process lives.
+const alone = [
   "lib/lettering/*.test.ts",
   "lib/pictures/{icon,share-card}.test.ts",
   "lib/newsroom/share-pictures.test.ts",
+  "scripts/postgres/*.test.ts",
 ];
 
 export default defineConfig({
@@ -24,12 +25,12 @@ export default defineConfig({
         test: {
           name: "shared",
           include: [all],
-          exclude: drawing,
+          exclude: alone,
           isolate: false,
           setupFiles: ["lib/testing/fresh-modules.ts"],
         },
       },
-      { extends: true, test: { name: "alone", include: drawing } },
+      { extends: true, test: { name: "alone", include: alone } },
     ],
   },
 });

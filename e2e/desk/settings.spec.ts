@@ -41,7 +41,9 @@ test("a menu is made, put in order and taken back by keyboard alone", async ({ p
   await page.goto("/admin/settings/menus");
   const panel = page.getByRole("region", { name: "Navigation" });
   const press = async (name: string | RegExp) => {
-    await panel.getByRole("button", { name }).first().focus();
+    const button = panel.getByRole("button", { name }).first();
+    await expect(button).toBeEnabled(); // before that it takes no focus
+    await button.focus();
     await page.keyboard.press("Enter");
   };
   await press("Make a menu");
