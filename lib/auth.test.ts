@@ -53,7 +53,7 @@ test("confirming the password does not move the end of a session", async () => {
   expect(await endOf(session.id)).toEqual(new Date(signedInAt.getTime() + 30 * day));
 });
 
-test("a session that can't be prolonged still says who asks", async () => {
+test("a session that can't be prolonged still identifies its user", async () => {
   const { id: userId } = await aUser();
   const session = await aSession(userId, { signedInAt: daysAgo(10), updatedAt: daysAgo(1) });
   // PostgreSQL's own error for a disk without space: 53100.

@@ -4,7 +4,7 @@ import { nextOpened } from "./form-base";
 
 const opened = { alt: "", credit: "" };
 
-test("after a save, the fields that were saved are compared with what was saved", () => {
+test("a form compares its saved fields with what was saved", () => {
   expect(nextOpened(opened, done({ credit: "AP" }))).toEqual({ alt: "", credit: "AP" });
 });
 

@@ -7,8 +7,8 @@ export type Opened = FormBase["opened"];
 export const asOpened = (stored: object): Opened => JSON.parse(JSON.stringify(stored));
 
 /**
- * What the form's fields are compared with next time: what was saved now. After a refusal, what somebody else
- * saved: the refusal has shown it. A field that the form still shows as it was opened keeps its value.
+ * Gives the values that the form compares its fields with next time. After a save they are what was saved; after a
+ * refusal they are what somebody else saved, which the refusal has shown. Other fields keep the values they were opened with.
  */
 export function nextOpened(opened: Opened, outcome: Outcome<unknown>): Opened {
   const known = outcome.ok ? outcome.value : outcome.stored;

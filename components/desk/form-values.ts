@@ -12,7 +12,7 @@ export function valuesOf(form: HTMLFormElement, data = new FormData(form)): Form
   return textsOf(data).filter(([name]) => !about.has(name));
 }
 
-/** As `valuesOf`, the values that the page gave: the browser puts back what was typed before a reload. */
+/** Gives the values that the page was sent with, in the shape of `valuesOf`: the browser puts back what was typed before a reload. */
 export function openedValues(form: HTMLFormElement): FormValues {
   const copy = document.createElement("form");
   copy.append(...[...form.childNodes].map((child) => child.cloneNode(true)));

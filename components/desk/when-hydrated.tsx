@@ -4,8 +4,8 @@ import { type ReactNode, useSyncExternalStore } from "react";
 const never = () => () => {};
 
 /**
- * Fields that can be filled in once React has taken the page over. Until then a controlled field, and any
- * textarea, would show what is typed and lose it: React goes on from the values that the server sent.
+ * Disables the fields inside until React has hydrated the page. Before that, a controlled field and any
+ * textarea show what is typed and lose it, because React starts from the values that the server sent.
  */
 export function WhenHydrated({ children }: { children: ReactNode }) {
   const isHydrated = useSyncExternalStore(

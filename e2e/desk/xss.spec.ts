@@ -119,7 +119,7 @@ const smuggled = (page: Page): Promise<string[]> =>
     return found;
   }, foreign);
 
-/** A text as a page shows it: without what no text is kept with, and its lines as one. */
+/** Gives a text as a page shows it: cleaned as every stored text is, with its lines joined. */
 const plain = (text: string) => cleanLines(text).replace(/\s+/gu, " ");
 
 /** What the page shows or holds in its fields, in one line. */

@@ -153,7 +153,7 @@ test("a story is corrected, taken down with a notice, and put back", async ({ pa
   await page.goto(readers);
   await expect(page.getByText("The ferry leaves at six, not at seven.")).toBeVisible();
 
-  // A rail beside another story is made anew with it, for which a reader waits a second at most.
+  // The neighbour's page is rendered again, and a reader waits a second for that at most.
   const neighbour = pathOf(articleWhere(({ section }) => section === readers.split("/")[1]));
   const textOf = async (path: string) => (await request.get(path)).text();
   await expect.poll(() => textOf(neighbour)).toContain(`href="${readers}"`);

@@ -61,7 +61,7 @@ test("pictures are figures with their JPEG, caption and credit; one that is gone
   );
 });
 
-test("a credit stands beside its caption with a space, and after a full-width stop without", () => {
+test("a credit follows its caption after a space, and follows a full-width stop directly", () => {
   const said = (caption: string, credit: string) =>
     /<figcaption>(.*)<\/figcaption>/.exec(figureHtml({ ...picture, caption, credit }, null, around.origin))?.[1];
   expect(said("港の朝。", "田中")).toBe("港の朝。<small>田中</small>");

@@ -7,7 +7,7 @@ import { expect, onTestFinished, test } from "vitest";
 
 const root = join(import.meta.dirname, "../..");
 
-// In a process of its own: libfontconfig reads its configuration once.
+// It runs in a process of its own, since libfontconfig reads its configuration once.
 const program = `
   import { systemDraws } from "./lib/lettering/missing-glyph";
   import { fitted } from "./lib/lettering/typeset";

@@ -33,7 +33,7 @@ export function Dialog({ title, onClose, mayClose = () => true, children }: Dial
       tabIndex={-1}
       onKeyDown={closeByKey}
       onCancel={(event) => {
-        // A gesture, as Android's Back. A file input within has a "cancel" of its own.
+        // A gesture closes it too, as Android's Back does. A file input within fires a "cancel" of its own.
         if (event.target === event.currentTarget && !mayClose()) event.preventDefault();
       }}
       aria-label={title}

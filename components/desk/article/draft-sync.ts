@@ -66,7 +66,7 @@ export class DraftSync {
     for (const orphan of orphans) this.takeUp(orphan);
     const [first, ...others] = orphans;
     if (!first) return [];
-    // Each revision keeps the words of its own tab: those of several go to a new one.
+    // Each revision keeps the words of its own tab, so the words of several tabs go to a new revision.
     this.revision = others.length === 0 ? first.revision : null;
     this.listeners.onMerged(this.content);
     await this.keep();
