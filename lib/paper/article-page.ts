@@ -86,6 +86,10 @@ export function articleOf(row: StoryRow, { sections }: Frame): Article | null {
   };
 }
 
+/** True for an article that was published more than so many days ago. */
+export const isOlderThan = ({ publishedAt }: Pick<Article, "publishedAt">, days: number): boolean =>
+  Date.now() - publishedAt.getTime() > days * 24 * 60 * 60 * 1000;
+
 /** The page: the article with everything that leads on from it. */
 export async function withOnward(
   row: ArticleRow,
@@ -95,7 +99,7 @@ export async function withOnward(
 ): Promise<ArticlePage> {
   const { mediaIds, articleIds } = referencesOf(article.body);
   const alsoRead = articleIds.filter((id) => id !== row.id);
-  const isOld = Date.now() - article.publishedAt.getTime() > daysUntilOld * 24 * 60 * 60 * 1000;
+  const isOld = isOlderThan(article, daysUntilOld);
   const beside = besideStory(row, alsoRead, onward);
   const newestId = isOld ? beside.newest : null;
   const ids = [...alsoRead, beside.previous, beside.next, newestId, ...beside.latest, ...beside.dontMiss];

@@ -11,7 +11,7 @@ import {
   settingsTag,
 } from "../tags";
 import type { Path } from "../urls";
-import { articleOf, articleSelect, withOnward } from "./article-page";
+import { articleOf, articleSelect, isOlderThan, withOnward } from "./article-page";
 import { cachedArchive, cachedPaper } from "./cached";
 import { isCard } from "./cards";
 import { onwardIds, publishedPlace } from "./onward";
@@ -55,13 +55,11 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
     ...(dated.some(({ isOfToday }) => isOfToday) ? [dayTag] : []),
   ];
   // A publish makes the pages of the week anew, and not every old story that programs read afterwards.
-  if (article.publishedAt < daysBefore(daysUntilArchive)) cachedArchive(namesTag, ...tags);
+  if (isOlderThan(article, daysUntilArchive)) cachedArchive(namesTag, ...tags);
   else
     cachedPaper(frontTag, latestTag, mostReadTag, ...(row.topSectionId ? [sectionTag(row.topSectionId)] : []), ...tags);
   return { kind: "live", page };
 }
-
-const daysBefore = (days: number): Date => new Date(Date.now() - days * 24 * 60 * 60 * 1000);
 
 /** The cards that a page shows beside its story. */
 function cardsBeside({ alsoRead, previous, next, latest, dontMiss, age }: ArticlePage): Card[] {
