@@ -1,8 +1,13 @@
 "use client";
-import { type InputEvent, type ReactNode, useActionState, useRef, useState } from "react";
+import { type InputEvent, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
 import { changeTicked } from "@/app/admin/(desk)/articles/actions";
 import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
 import { BulkAnswer } from "./bulk-answer";
+
+const boxesOf = (form: HTMLFormElement | null): HTMLInputElement[] =>
+  Array.from(form?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? []);
+
+const tickedIn = (form: HTMLFormElement | null): number => boxesOf(form).filter(({ checked }) => checked).length;
 
 type BulkFormProps = { choices: ListChoices; isTrash: boolean; children: ReactNode };
 
@@ -11,16 +16,15 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   const [outcome, change, isBusy] = useActionState(changeTicked, null);
   const [ticked, setTicked] = useState<number | null>(null); // null: nothing was ticked or unticked yet
   const form = useRef<HTMLFormElement>(null);
-  const boxes = (): HTMLInputElement[] =>
-    Array.from(form.current?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? []);
 
   // `onInput`: after a form's reset React takes the next tick for no change.
   const count = ({ target }: InputEvent<HTMLFormElement>) => {
     if (target instanceof HTMLInputElement && target.id === "tick-all") {
-      for (const box of boxes()) box.checked = target.checked;
+      for (const box of boxesOf(form.current)) box.checked = target.checked;
     }
-    setTicked(boxes().filter(({ checked }) => checked).length);
+    setTicked(tickedIn(form.current));
   };
+  useEffect(() => setTicked(tickedIn(form.current)), []); // some may have been ticked before hydration
   const isIdle = isBusy || ticked === 0;
 
   return (

@@ -2,7 +2,6 @@
 import Form from "next/form";
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Path } from "@/lib/urls";
-import { WhenHydrated } from "../when-hydrated";
 
 const typingPause = 350; // ms after the last letter
 
@@ -13,17 +12,25 @@ type FilterFormProps = {
   children: ReactNode;
 };
 
-/** A GET form that also sends itself on a change; its fields follow the address. */
+/**
+ * A GET form that works without script. With it the form sends itself on a change, also on one that was made
+ * before hydration, and its fields follow the address.
+ */
 export function FilterForm({ list, name, filters, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
+  const isHydrated = useRef(false);
   useEffect(() => {
-    for (const [name, value] of Object.entries(filters)) {
+    const fields = Object.entries(filters).flatMap(([name, value]) => {
       const field = form.current?.elements.namedItem(name);
       const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
-      if (isField && field !== document.activeElement) field.value = value ?? "";
-    }
+      return isField ? [{ field, value: value ?? "" }] : [];
+    });
+    if (isHydrated.current) {
+      for (const { field, value } of fields) if (field !== document.activeElement) field.value = value;
+    } else if (fields.some(({ field, value }) => field.value !== value)) form.current?.requestSubmit();
+    isHydrated.current = true;
   }, [filters]);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
@@ -34,8 +41,16 @@ export function FilterForm({ list, name, filters, children }: FilterFormProps) {
   };
 
   return (
-    <Form ref={form} action={list} onChange={send} role="search" aria-label={name} className="grid gap-2">
-      <WhenHydrated>{children}</WhenHydrated>
+    <Form
+      ref={form}
+      action={list}
+      onChange={send}
+      role="search"
+      aria-label={name}
+      autoComplete="off"
+      className="grid gap-2"
+    >
+      {children}
     </Form>
   );
 }
