@@ -47,16 +47,20 @@ async function tellNext(service: Service, signal: AbortSignal): Promise<boolean>
 
 type Due = { id: string; path: string };
 
-/** What is due to a service that doesn't want to be left alone, for this process to tell. */
+/**
+ * What is due to a service that doesn't want to be left alone, for this process to tell. The rows are chosen in
+ * a query of its own: inside `IN (…)` PostgreSQL may run it for each row, and then its limit doesn't hold.
+ */
 function claimDue({ target, mostAtOnce }: Service): Promise<Due[]> {
   return db().$queryRaw<Due[]>`
-    UPDATE "Push" SET "dueAt" = now() + ${claim} * interval '1 second', "attempts" = "attempts" + 1
-    WHERE "id" IN (
+    WITH "due" AS MATERIALIZED (
       SELECT "id" FROM "Push"
       WHERE "target" = ${target}::"PushTarget" AND "finishedAt" IS NULL AND "dueAt" <= now()
         AND NOT EXISTS (SELECT FROM "PushAttempt" WHERE "target" = ${target}::"PushTarget" AND "retryAt" > now())
       ORDER BY "dueAt" LIMIT ${mostAtOnce} FOR UPDATE SKIP LOCKED)
-    RETURNING "id", "path"`;
+    UPDATE "Push" SET "dueAt" = now() + ${claim} * interval '1 second', "attempts" = "attempts" + 1
+    FROM "due" WHERE "Push"."id" = "due"."id"
+    RETURNING "Push"."id", "Push"."path"`;
 }
 
 const networkOfServices = () =>
