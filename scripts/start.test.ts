@@ -86,7 +86,7 @@ test(
     const env = { PORT: String(port), DATA_DIR: join(folder, "data") };
     const hasDatabase = () => existsSync(join(folder, "data/postgres/postmaster.pid"));
     for (const signal of ["SIGHUP", "SIGTERM", "SIGINT"] as const) {
-      const run = start(env, ["npm", "start"]);
+      const run = start({ ...env, _: "/bin/sh" }, ["npm", "start"]); // the tests themselves may run under nohup
       await says(run, /Ready in/);
       run.child.kill(signal);
       await expect.poll(hasDatabase, { message: signal }).toBe(false);
