@@ -9,6 +9,7 @@ import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
 const connectTime = 5000; // ms
+const longestTransaction = 60_000; // ms, where a verb says nothing else; Prisma's own 5 s end some on a busy machine
 // As long as the longest verb may take: a connection that was cut without a word is given up then.
 const longestQuery = 10 * 60 * 1000; // ms
 
@@ -35,6 +36,7 @@ export function connect(connectionString: string): PrismaClient {
   return new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     log: [{ emit: "event", level: "query" }],
+    transactionOptions: { maxWait: connectTime, timeout: longestTransaction },
   });
 }
 

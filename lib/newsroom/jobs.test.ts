@@ -41,11 +41,12 @@ test("a refresh of search words that takes long delays nothing else, and a stop 
     data: (["refresh_search_words", "turn_banner"] as const).map((kind) => ({ kind, dueAt: daysAgo(1) })),
   });
   const gate = new EventEmitter();
+  const patience = { timeout: 60_000 }; // ms
   const holder = db().$transaction(async (tx) => {
     await refreshSearchWords(tx); // holds the lock that the job's own refresh waits for
     gate.emit("held");
     await once(gate, "release");
-  });
+  }, patience);
   await once(gate, "held");
   const stop = new AbortController();
   const refresh = jobWorker(slowLane)(stop.signal);

@@ -7,6 +7,7 @@ import { db } from "../db";
 import { aDraft, anArticle, aPaper, aPicture, aSection, aTopic, aUser, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { editOf } from "../testing/edits";
+import { outrun } from "../testing/outrun";
 import { changeName, endOtherSessions, endSession, removePasskey, renamePasskey } from "./account";
 import type { Actor } from "./audit";
 import { createAuthor, deleteAuthor, saveAuthor } from "./authors";
@@ -211,18 +212,8 @@ test("a published story's writer saves nothing more into it", async () => {
 });
 
 /** What a person does while another transaction holds the lock of the redirects, as a load of an edition does. */
-async function whileRedirectsAreLocked<T>(verb: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> {
-  const { doing } = await db().$transaction(async (tx) => {
-    await tx.$executeRaw`LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE`;
-    const doing = verb();
-    const waiting = () => db().$queryRaw`SELECT FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    await expect.poll(waiting, { timeout: 10_000 }).toHaveLength(1);
-    await meanwhile();
-    return { doing };
-  });
-  return doing;
-}
+const whileRedirectsAreLocked = <T>(verb: () => Promise<T>, meanwhile: () => Promise<unknown>): Promise<T> =>
+  outrun((tx) => tx.$executeRaw`LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE`, verb, meanwhile);
 
 test("a story stays up if its editor was disabled while the take-down waited for a load", async () => {
   const [by, admin] = [await anAdmin(), await anAdmin()];

@@ -9,6 +9,7 @@ import { receive, uploadsFolder } from "../../pictures/receive";
 import { anArticle, aPaper, aPicture, aSection, aUser } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
 import { editOfPicture } from "../../testing/edits";
+import { outrun } from "../../testing/outrun";
 import type { Actor } from "../audit";
 import { drawOne } from "../draw-share-pictures";
 import { runDueJobs } from "../jobs";
@@ -51,21 +52,6 @@ async function added(background: string): Promise<string> {
 }
 
 const patience = { timeout: 60_000 }; // ms
-
-/** Does `begin` while a transaction holds what `change` changed, and ends that once `begin` waits for it. */
-async function outrun<T>(change: (tx: Tx) => Promise<unknown>, begin: () => Promise<T>): Promise<T> {
-  const { begun } = await db().$transaction(async (tx) => {
-    await change(tx);
-    const begun = begin();
-    // Not in this transaction: it sees the activity as it was at its first look.
-    const waiting = () => db().$queryRaw`SELECT pid FROM pg_stat_activity
-      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    await expect.poll(waiting, patience).toHaveLength(1);
-    return { begun };
-  }, patience);
-  return begun;
-}
-type Tx = Parameters<Parameters<ReturnType<typeof db>["$transaction"]>[0]>[0];
 
 test("a replacement that somebody outran leaves no file behind", async () => {
   const id = await added("#102030");

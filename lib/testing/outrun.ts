@@ -1,0 +1,27 @@
+import { expect } from "vitest";
+import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
+
+const patience = { timeout: 60_000 }; // ms: a net for a machine whose cores are all taken
+
+/**
+ * Does `begin` while a transaction holds what `change` locked, then `meanwhile`, once `begin` waits for it; then the
+ * transaction ends. Gives what `begin` comes to.
+ */
+export async function outrun<T>(
+  change: (tx: Prisma.TransactionClient) => Promise<unknown>,
+  begin: () => Promise<T>,
+  meanwhile: () => Promise<unknown> = async () => {},
+): Promise<T> {
+  const { begun } = await db().$transaction(async (tx) => {
+    await change(tx);
+    const begun = begin();
+    // Not in this transaction: it sees the activity as it was at its first look.
+    const waiting = () => db().$queryRaw`SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await expect.poll(waiting, patience).toHaveLength(1);
+    await meanwhile();
+    return { begun };
+  }, patience);
+  return begun;
+}
