@@ -1,6 +1,6 @@
 /** Every class of address of the site, and what each answers to whoever asks: the contract with crawlers. */
-import { feedPath, markdownPath, monthPath, newsSitemapPath, type Path, sitemapPath } from "../../lib/urls";
-import { articleWhere, type EditionArticle, pageTypes, pathOf, recordsOf, sectionWithSubsections } from "../edition";
+import { feedPath, markdownPath, newsSitemapPath, type Path, sitemapPath } from "../../lib/urls";
+import { articleWhere, type EditionArticle, pageTypes, pathOf, recordsOf } from "../edition";
 
 /** Addresses that are known only once the site stands. */
 export type Found = Record<"media" | "share picture" | "preview" | "translated" | "sitemap file", string>;
@@ -45,13 +45,12 @@ const of = (name: string): Path => pageTypes[name] ?? "/";
 const [moved] = recordsOf("redirect");
 /** A story that its section's newest are sure to have, so that it stands in a feed. */
 export const story: EditionArticle = articleWhere(({ id }) => id === "corrin-strait-accord-signed");
-const now = new Date();
 
 export const addressClasses: AddressClass[] = [
   page("home", "/", "CollectionPage", "WebSite", "NewsMediaOrganization"),
   list("a section", of("section")),
   list("a subsection", of("subsection")),
-  list("a section's month", monthPath(sectionWithSubsections.slug, now.getUTCFullYear(), now.getUTCMonth() + 1)),
+  list("a section's month", of("section month")),
   page("an article", pathOf(story), "ReportageNewsArticle", "WebPage", "BreadcrumbList", "NewsMediaOrganization"),
   {
     ...page("a translation", "", "NewsArticle", "WebPage", "BreadcrumbList", "NewsMediaOrganization"),
