@@ -2,7 +2,6 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { log } from "../lib/log";
 import { sparingly } from "../lib/log-sparingly";
-
 import { originForm } from "./refusals";
 
 const slow = 1000; // ms: an answer that took longer is news

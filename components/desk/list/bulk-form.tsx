@@ -14,7 +14,7 @@ type BulkFormProps = { choices: ListChoices; isTrash: boolean; children: ReactNo
 /** The list's rows, and what can be done to those that are ticked. Without script every verb is offered. */
 export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   const [outcome, change, isBusy] = useActionState(changeTicked, null);
-  const [ticked, setTicked] = useState<number | null>(null); // null: nothing was ticked or unticked yet
+  const [ticked, setTicked] = useState<number | null>(null); // null: there is no script, or it has not run yet
   const form = useRef<HTMLFormElement>(null);
 
   // `onInput`: after a form's reset React takes the next tick for no change.

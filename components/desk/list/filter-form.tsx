@@ -2,6 +2,7 @@
 import Form from "next/form";
 import { type ChangeEvent, type ReactNode, useEffect, useRef } from "react";
 import type { Path } from "@/lib/urls";
+import { changedNames, openedValues, valuesOf } from "../form-values";
 
 const typingPause = 350; // ms after the last letter
 
@@ -20,17 +21,16 @@ export function FilterForm({ list, name, filters, children }: FilterFormProps) {
   const form = useRef<HTMLFormElement>(null);
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
 
-  const isHydrated = useRef(false);
   useEffect(() => {
-    const fields = Object.entries(filters).flatMap(([name, value]) => {
+    const opened = form.current;
+    if (opened && changedNames(openedValues(opened), valuesOf(opened)).length > 0) opened.requestSubmit();
+  }, []);
+  useEffect(() => {
+    for (const [name, value] of Object.entries(filters)) {
       const field = form.current?.elements.namedItem(name);
       const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement;
-      return isField ? [{ field, value: value ?? "" }] : [];
-    });
-    if (isHydrated.current) {
-      for (const { field, value } of fields) if (field !== document.activeElement) field.value = value;
-    } else if (fields.some(({ field, value }) => field.value !== value)) form.current?.requestSubmit();
-    isHydrated.current = true;
+      if (isField && field !== document.activeElement) field.value = value ?? "";
+    }
   }, [filters]);
   useEffect(() => () => clearTimeout(waiting.current), []);
 

@@ -6,6 +6,7 @@ import { refused } from "@/lib/newsroom/outcome";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { isSectionColour } from "@/lib/section-colours";
 import { deskSectionPath } from "@/lib/urls";
+import { orFull } from "../lost-answer";
 import { swatches } from "./colour-choice";
 
 const unreached = refused("The desk can’t be reached. Look whether the section moved, or move it again.");
@@ -28,7 +29,7 @@ export function SectionList({ sections }: { sections: DeskSection[] }) {
       const form = new FormData();
       form.set("id", section.id);
       form.set("direction", direction);
-      const outcome = await moveSectionAction(form).catch(() => unreached);
+      const outcome = await moveSectionAction(form).catch(orFull(unreached));
       const count = sections.filter(({ parentId }) => parentId === section.parentId).length;
       setSaid(outcome.ok ? `${section.name} is now ${outcome.value.place} of ${count}.` : outcome.message);
     });
