@@ -26,12 +26,13 @@ const statementName = ({ sql }: { sql: string }): string => {
   return isKept ? createHash("sha256").update(sql).digest("base64url") : "";
 };
 
-/** A client over its own pool of connections. */
-export function connect(connectionString: string): PrismaClient {
+/** A client over its own pool of connections; PostgreSQL ends a statement that takes longer than `longest` (ms). */
+export function connect(connectionString: string, longest?: number): PrismaClient {
   const max = Number(process.env["DATABASE_POOL"] || mostConnections);
   const pool = {
-    ...{ ...poolSettings(connectionString), max, application_name: "dateline" },
-    ...{ connectionTimeoutMillis: connectTime, query_timeout: longestQuery, keepAlive: true },
+    ...{ ...poolSettings(connectionString, longest), max, application_name: "dateline" },
+    ...{ connectionTimeoutMillis: connectTime, keepAlive: true },
+    query_timeout: longest === undefined ? longestQuery : longest + 1000, // the server's own limit comes first
   };
   return new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
@@ -42,33 +43,42 @@ export function connect(connectionString: string): PrismaClient {
 
 // Next bundles pages, route handlers and the proxy apart, and reloads modules in development:
 // the client hangs on the process so that there is one.
-const process_: typeof globalThis & { datelineDb?: PrismaClient; datelineReaderDb?: PrismaClient } = globalThis;
+type Clients = { datelineDb?: PrismaClient; datelineReaderDb?: PrismaClient; datelineReplica?: PrismaClient };
+const process_: typeof globalThis & Clients = globalThis;
 
-/** Ends this process's client; the next call of `db` opens another. */
+/** Ends this process's clients; the next call of `db` or `readerDb` opens another. */
 export async function closeDb(): Promise<void> {
-  await process_.datelineDb?.$disconnect();
-  delete process_.datelineDb;
+  for (const name of ["datelineDb", "datelineReaderDb", "datelineReplica"] as const) {
+    await process_[name]?.$disconnect();
+    delete process_[name];
+  }
 }
 
 const replicaDelay = 5000; // ms that a replica may be behind
+const longestRead = 5000; // ms of a query for readers: whoever asked has left by then
 
 /** The client of this process, over DATABASE_URL (`npm start` and `npm run dev` set it for the embedded server). */
 export function db(): PrismaClient {
-  if (!process_.datelineDb) {
-    const url = process.env["DATABASE_URL"];
-    if (!url) throw new Error("DATABASE_URL is not set: start with `npm start` or `npm run dev`.");
-    process_.datelineDb = connect(url);
-  }
+  process_.datelineDb ??= connect(databaseUrl());
   return process_.datelineDb;
 }
 
+function databaseUrl(): string {
+  const url = process.env["DATABASE_URL"];
+  if (!url) throw new Error("DATABASE_URL is not set: start with `npm start` or `npm run dev`.");
+  return url;
+}
+
 /**
- * The client for what readers get: over the replica at DATABASE_READ_URL where there is one, but
+ * The client for what readers get, whose queries end after five seconds: over the replica at DATABASE_READ_URL where there is one, but
  * for a moment after each change, which a replica may not have yet.
  */
 export function readerDb(): PrismaClient {
-  const url = process.env["DATABASE_READ_URL"];
-  if (!url || now() - lastChangeOfAll() < replicaDelay) return db();
-  process_.datelineReaderDb ??= connect(url);
+  const replica = process.env["DATABASE_READ_URL"];
+  if (replica && now() - lastChangeOfAll() >= replicaDelay) {
+    process_.datelineReplica ??= connect(replica, longestRead);
+    return process_.datelineReplica;
+  }
+  process_.datelineReaderDb ??= connect(databaseUrl(), longestRead);
   return process_.datelineReaderDb;
 }

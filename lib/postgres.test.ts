@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from "vitest";
 import { db, readerDb } from "./db";
-import { jobsDue, runDueJobs } from "./newsroom/jobs";
+import { runDueJobs } from "./newsroom/jobs";
+import { jobsDue } from "./newsroom/jobs-due";
 import { openClient } from "./postgres";
 import { anArticle, aSection } from "./testing/builders";
 import { withTestDatabase } from "./testing/database";
@@ -25,6 +26,12 @@ test("every session is in UTC on a database whose own zone is Tokyo", async () =
   for (const each of [db(), readerDb()]) {
     expect(await each.$queryRaw`SELECT current_setting('TimeZone') AS zone`).toEqual([{ zone: "UTC" }]);
   }
+});
+
+test("what a reader asks for ends after five seconds, what the desk does not", async () => {
+  const longest = `SELECT current_setting('statement_timeout') AS longest`;
+  expect(await readerDb().$queryRawUnsafe(longest)).toEqual([{ longest: "5s" }]);
+  expect(await db().$queryRawUnsafe(longest)).toEqual([{ longest: "0" }]);
 });
 
 test("a stored time is the same instant to Prisma and to PostgreSQL", async () => {

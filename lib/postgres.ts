@@ -13,8 +13,14 @@ export async function setUtc(client: pg.ClientBase): Promise<void> {
   await client.query(utc);
 }
 
-/** The settings of a pool: Prisma's, or one of our own. */
-export const poolSettings = (connectionString: string): pg.PoolConfig => ({ connectionString, onConnect: setUtc });
+/** The settings of a pool: Prisma's, or one of our own. PostgreSQL ends what takes longer than `longest` (ms). */
+export const poolSettings = (connectionString: string, longest = 0): pg.PoolConfig => ({
+  connectionString,
+  onConnect: async (client) => {
+    await setUtc(client);
+    if (longest > 0) await client.query(`SET statement_timeout = ${Math.floor(longest)}`);
+  },
+});
 
 /** Opens a single connection. `prepare` sees the client before it connects, for listeners of its events. */
 export async function openClient(

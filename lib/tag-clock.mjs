@@ -10,8 +10,13 @@ const mostTimes = 100_000; // tags whose times are held
  * `before` is when that may have changed last which has no time of its own.
  * @type {{ times: Map<string, number>, before: number, latest: number, count: number, listeners: Set<(tags: string[]) => void> }}
  */
-const clock = globalThis[key] ?? { times: new Map(), before: 0, latest: 0, count: 0, listeners: new Set() };
+const clock = globalThis[key] ?? { times: new Map(), before: 0, latest: started(), count: 0, listeners: new Set() };
 globalThis[key] = clock;
+
+/** What changed before the process began may have done so just then. */
+function started() {
+  return performance.timeOrigin + performance.now();
+}
 
 /** This process's clock (ms since 1970): Next's own, which no correction of the system's moves, in parts of a millisecond. */
 export const now = () => performance.timeOrigin + performance.now();
@@ -26,7 +31,7 @@ export function lastChange(tags) {
   return latest;
 }
 
-/** When anything last changed; 0 where nothing did. */
+/** When anything last changed, or the process began. */
 export const lastChangeOfAll = () => clock.latest;
 
 /** How many changes there were: what was answered at one count holds while it stands. */

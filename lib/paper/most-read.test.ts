@@ -45,11 +45,11 @@ test("the lists in short change with an order that is shown, and with no other",
   const many = Array.from({ length: 25 }, (_, index) => `s-${String(index).padStart(2, "0")}`);
   await stories(sectionId, many);
   await stories(otherId, ["x"]);
-  const before = await mostReadInShort();
+  const before = await mostReadInShort(db());
   await read("s-24", 2, 15); // past those that nobody is shown
-  expect(await mostReadInShort()).toBe(before);
+  expect(await mostReadInShort(db())).toBe(before);
   await read("s-09", 2, 50);
-  expect(await mostReadInShort()).not.toBe(before);
+  expect(await mostReadInShort(db())).not.toBe(before);
 });
 
 test("pages are told only when a list has another order", async () => {

@@ -33,8 +33,8 @@ const shownOfAll = 20; // what the home page chooses from
 const shownInSection = 14; // what a section's block does
 
 /** The lists that readers are shown, in short: another text where one of them has another order. */
-export async function mostReadInShort(): Promise<string> {
-  const [row] = await readerDb().$queryRaw<{ lists: string | null }[]>`
+export async function mostReadInShort(client: Pick<Prisma.TransactionClient, "$queryRaw">): Promise<string> {
+  const [row] = await client.$queryRaw<{ lists: string | null }[]>`
     SELECT md5(string_agg(
       concat_ws(' ', "id", CASE WHEN of_all <= ${shownOfAll} THEN of_all END), ',' ORDER BY "topSectionId", in_section
     )) AS "lists"

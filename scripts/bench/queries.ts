@@ -1,5 +1,5 @@
 import type pg from "pg";
-import { db } from "../../lib/db";
+import { db, readerDb } from "../../lib/db";
 import { articlePage } from "../../lib/paper/article";
 import { authorPage } from "../../lib/paper/author";
 import { homePage } from "../../lib/paper/home";
@@ -41,12 +41,10 @@ async function pages(): Promise<[string, () => Promise<unknown>][]> {
 /** What each page asks of the database: queries, and their time together (median of twenty runs). */
 export async function measurePages(): Promise<PageCost[]> {
   let asked: Query[] = [];
-  Reflect.apply(Reflect.get(db(), "$on"), db(), [
-    "query",
-    ({ query, params, duration }: { query: string; params: string; duration: number }) => {
-      if (!jobs.test(query)) asked.push({ sql: query, parameters: JSON.parse(params), milliseconds: duration });
-    },
-  ]);
+  const hear = ({ query, params, duration }: { query: string; params: string; duration: number }): void => {
+    if (!jobs.test(query)) asked.push({ sql: query, parameters: JSON.parse(params), milliseconds: duration });
+  };
+  for (const client of [db(), readerDb()]) Reflect.apply(Reflect.get(client, "$on"), client, ["query", hear]);
   const costs: PageCost[] = [];
   for (const [page, make] of await pages()) {
     const times: number[] = [];
