@@ -5,7 +5,7 @@ import { refreshSearchWords } from "../search-words";
 import { daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { eventually } from "../testing/eventually";
-import { jobWorker, mainLane, slowLane } from "./jobs";
+import { jobWorker, mainLane, nextDueIn, slowLane, timelyLane } from "./jobs";
 
 withTestDatabase();
 beforeEach(async () => {
@@ -30,9 +30,9 @@ test("a standing job that is due again at once rests before its next run", async
 
 test("a worker that is told to stop takes no further job", async () => {
   await db().job.createMany({ data: [1, 2].map(() => ({ kind: "turn_banner" as const, dueAt: daysAgo(1) })) });
-  await jobWorker(mainLane)(AbortSignal.abort());
+  await jobWorker(timelyLane)(AbortSignal.abort());
   expect(await finished()).toBe(0);
-  await jobWorker(mainLane)();
+  await jobWorker(timelyLane)();
   expect(await finished()).toBe(2);
 });
 
@@ -55,7 +55,7 @@ test("a refresh of search words that takes long delays nothing else, and a stop 
       SELECT count(*)::int AS count FROM pg_locks WHERE NOT granted AND relation = '"SearchWord"'::regclass`;
     expect(waiting?.count).toBe(1);
   });
-  await jobWorker(mainLane)();
+  await jobWorker(timelyLane)();
   expect(await finished()).toBe(1);
   stop.abort();
   await refresh;
@@ -66,4 +66,20 @@ test("a refresh of search words that takes long delays nothing else, and a stop 
   });
   await jobWorker(slowLane)();
   expect(await finished()).toBe(2);
+});
+
+test("the next look is when the next job is due, or is tried again, and no later than was asked", async () => {
+  await db().job.deleteMany();
+  expect(await nextDueIn(timelyLane, 1000)).toBe(1000);
+  const at = (milliseconds: number) => new Date(Date.now() + milliseconds);
+  await db().job.create({ data: { kind: "tidy", dueAt: at(100) } }); // another lane's
+  await db().job.create({ data: { kind: "turn_banner", dueAt: at(60_000) } });
+  expect(await nextDueIn(timelyLane, 1000)).toBe(1000);
+  const wait = await nextDueIn(timelyLane, 120_000);
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60_000);
+  await db().job.create({ data: { kind: "publish", dueAt: at(-5000), retryAt: at(30_000) } });
+  expect(await nextDueIn(timelyLane, 120_000)).toBeLessThanOrEqual(30_000);
+  await db().job.create({ data: { kind: "publish", dueAt: at(-1000) } });
+  expect(await nextDueIn(timelyLane, 120_000)).toBe(0);
 });

@@ -44,7 +44,7 @@ const works: Record<Job["kind"], Work> = {
   },
   // Its subject is how the lists stood, so that pages are made anew only where one of them changed.
   async refresh_most_read(tx, { subject }) {
-    const lists = await mostReadInShort();
+    const lists = await mostReadInShort(tx);
     await comeAgain(tx, "refresh_most_read", 5 * minute, lists);
     return lists === subject ? [] : [mostReadTag];
   },
@@ -81,10 +81,13 @@ const works: Record<Job["kind"], Work> = {
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
 
-/** Jobs of which one runs at a time: what is due at its minute never waits for what takes long in a large archive. */
+/** Jobs of which one runs at a time: what is due at its second waits neither for pictures to be drawn nor for a long archive. */
 export type Lane = { kinds: Job["kind"][]; time: number }; // ms that one job may take
+const timely: Job["kind"][] = ["publish", "turn_banner", "turn_front"];
 const slow: Job["kind"][] = ["refresh_search_words", "tidy"];
-export const mainLane: Lane = { kinds: Object.values(JobKind).filter((kind) => !slow.includes(kind)), time: minute };
+const others = Object.values(JobKind).filter((kind) => !timely.includes(kind) && !slow.includes(kind));
+export const timelyLane: Lane = { kinds: timely, time: minute };
+export const mainLane: Lane = { kinds: others, time: minute };
 export const slowLane: Lane = { kinds: slow, time: 10 * minute }; // as long as a query may take
 
 /** Each run of these has the next follow. */
@@ -117,8 +120,7 @@ export function jobWorker(lane: Lane): (signal?: AbortSignal) => Promise<void> {
 
 /** Runs the due jobs of all lanes once. */
 export async function runDueJobs(): Promise<void> {
-  await jobWorker(mainLane)();
-  await jobWorker(slowLane)();
+  for (const lane of [timelyLane, mainLane, slowLane]) await jobWorker(lane)();
 }
 
 /** Inserts each standing job that has no unfinished row. */
@@ -131,9 +133,14 @@ export async function ensureStandingJobs(): Promise<void> {
     WHERE NOT EXISTS (SELECT FROM "Job" j WHERE j."kind" = standing."kind" AND j."finishedAt" IS NULL)`;
 }
 
-/** How many jobs are due and not done. */
-export const jobsDue = async (): Promise<number> =>
-  db().job.count({ where: { finishedAt: null, dueAt: { lte: new Date() } } });
+/** How long it is until the lane's next job is due, at most `longest` (ms); 0 where one is. */
+export async function nextDueIn({ kinds }: Lane, longest: number): Promise<number> {
+  const [next] = await db().$queryRaw<{ wait: number | null }[]>`
+    SELECT (extract(epoch FROM min(greatest("dueAt", "retryAt")) - now()) * 1000)::float8 AS "wait"
+    FROM "Job" WHERE "finishedAt" IS NULL AND "dueAt" <= now() + ${longest} * interval '1 millisecond'
+      AND "kind"::text = ANY(${kinds}::text[])`;
+  return Math.min(Math.max(next?.wait ?? longest, 0), longest);
+}
 
 /** Runs one due job of the lane; gives its kind, null where none is due. One that a stop broke off stays due. */
 async function runNext({ kinds, time }: Lane, signal: AbortSignal): Promise<Job["kind"] | null> {
