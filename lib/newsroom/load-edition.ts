@@ -3,6 +3,7 @@
  */
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { recordChange } from "../freshness";
 import type { PrismaClient } from "../generated/prisma/client";
 import { dateOf } from "../interchange/instant";
 import { EditionError, type NumberedRecord, readEdition } from "../interchange/read-edition";
@@ -11,6 +12,7 @@ import { inspect } from "../pictures/inspect";
 import { hashOf } from "../pictures/receive";
 import type { Effort } from "../pictures/render";
 import { refreshSearchWords } from "../search-words";
+import { frontTag, latestTag, mostReadTag, namesTag, settingsTag } from "../tags";
 import { EditionWriter } from "./edition-writer";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { drawAllSoon } from "./share-pictures";
@@ -48,6 +50,7 @@ export async function loadEdition(db: PrismaClient, file: string, options: Optio
           }
           await writer.finish();
           await drawAllSoon(transaction);
+          await recordChange(transaction, [settingsTag, frontTag, latestTag, namesTag, mostReadTag]);
           return records;
         },
         { timeout: transactionTime, maxWait: 10_000 },

@@ -4,6 +4,7 @@ import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 import { derivedFromBody } from "../../lib/body/derived";
 import { openClient } from "../../lib/postgres";
+import { latestTag, settingsTag } from "../../lib/tags";
 import { type Random, randomFrom, story } from "./grammar";
 
 const years = 10;
@@ -29,6 +30,11 @@ export async function addArchive(
       await copyChunk(client, paper, start + done, Math.min(chunk, count - done), { done, of: count });
       onProgress(Math.min(done + chunk, count), count);
     }
+    await client.query(
+      `INSERT INTO "TagChange" ("tag", "at") SELECT tag, clock_timestamp() FROM unnest($1::text[]) AS tag
+       ON CONFLICT ("tag") DO UPDATE SET "at" = excluded."at", "version" = excluded."version"`,
+      [[settingsTag, latestTag]],
+    );
     await client.query("COMMIT");
     await client.query(`REFRESH MATERIALIZED VIEW "SearchWord"`);
     await client.query("ANALYZE");
