@@ -17,7 +17,7 @@ import { onStop, stopAll } from "./stopping";
 import { runBrowserLane } from "./testing/browser-lane";
 import { copyEdition, keepEdition, keptEdition } from "./testing/demo-edition";
 import { findTestFiles, firstStart, type TestFiles } from "./testing/files";
-import { phase, printPhases, runInLane } from "./testing/lanes";
+import { fewAtOnce, phase, printPhases, runInLane } from "./testing/lanes";
 import { sum, type Tally } from "./testing/reports";
 import { runVitest } from "./testing/vitest-lane";
 
@@ -74,9 +74,11 @@ async function runServers({ processes, journeys }: TestFiles, folder: string): P
 
   const env = { DEMO_EDITION: edition, DEMO_PASSWORD: demoPassword };
   const setup = { folder, dataDir, databaseUrl: url, env: { ...env, ...browsers } };
-  const tallies = await Promise.all([
-    ...(processes.length > 0 ? [phase("processes", () => runVitest("processes", processes, folder, env))] : []),
-    ...journeys.map(({ lane, files }) => phase(lane.name, () => runBrowserLane(lane, isWhole ? "all" : files, setup))),
+  const tallies = await fewAtOnce([
+    ...journeys.map(({ lane, files }) => () => {
+      return phase(lane.name, () => runBrowserLane(lane, isWhole ? "all" : files, setup));
+    }),
+    ...(processes.length > 0 ? [() => phase("processes", () => runVitest("processes", processes, folder, env))] : []),
   ]);
   return sum([tally, ...tallies]);
 }

@@ -32,10 +32,11 @@ export async function runBrowserLane(
   };
   const server = start({ ...env, ...site, LOG_LEVEL: "warn" });
   showOutput(name, server.child);
-  onStop(async () => {
+  const stop = async () => {
     server.child.kill("SIGTERM");
     await server.ended;
-  });
+  };
+  onStop(stop);
   await says(server, /Ready in/);
 
   const report = join(folder, `${name}.json`);
@@ -45,5 +46,7 @@ export async function runBrowserLane(
     ...(files === "all" ? [] : ["--no-deps", ...files]),
   ];
   const told = { ...env, ...site, PLAYWRIGHT_JSON_OUTPUT_FILE: report };
-  return readPlaywrightReport(report, await runInLane(name, "@playwright/test/cli.js", args, told));
+  const code = await runInLane(name, "@playwright/test/cli.js", args, told);
+  await stop(); // the lanes after this one want the cores
+  return readPlaywrightReport(report, code);
 }

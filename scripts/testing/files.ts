@@ -7,15 +7,16 @@ const folders = ["app", "components", "lib", "scripts", "server", "prisma", "e2e
 /** Makes what all others that start the program begin from. */
 export const firstStart = "scripts/first-start.test.ts";
 /** Tests that start the program themselves: they need the build, and a server each. */
-const processes = ["scripts/start.test.ts", "scripts/killed.test.ts", "scripts/instances.test.ts"];
+const processes = ["start", "killed", "instances", "processes"].map((name) => `scripts/${name}.test.ts`);
 
 /** Browser tests that share a server: the folders they are in, and their projects in playwright.config.ts. */
 export type BrowserLane = { name: string; folders: string[]; projects: string[] };
 
+// The longest come first: the others follow as these end.
 const browserLanes: BrowserLane[] = [
   { name: "desk", folders: ["e2e/desk/"], projects: ["desk", "uploads"] },
-  { name: "editor", folders: ["e2e/editor/"], projects: ["editor"] },
   { name: "readers", folders: ["e2e/reader/", "e2e/machine/"], projects: ["readers", "contract"] },
+  { name: "editor", folders: ["e2e/editor/"], projects: ["editor"] },
 ];
 
 export type TestFiles = {
