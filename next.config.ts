@@ -12,8 +12,8 @@ const config: NextConfig = {
   cacheComponents: true,
   // On, the first request for a missing or moved address answers 200 before the page knows better.
   partialPrefetching: false,
-  cacheHandler: join(import.meta.dirname, "server/page-cache.mjs"),
-  cacheHandlers: { default: join(import.meta.dirname, "server/data-cache.mjs") },
+  cacheHandler: join(import.meta.dirname, "server/render/page-cache.mjs"),
+  cacheHandlers: { default: join(import.meta.dirname, "server/render/data-cache.mjs") },
   // How long a page may stand without a change that expires it: what depends on the clock
   // (pins, most read, the age of a story) is at most a minute late.
   cacheLife: {
@@ -27,7 +27,7 @@ const config: NextConfig = {
   serverExternalPackages: ["woff2-encoder"],
   poweredByHeader: false,
   // Nobody is answered otherwise than a browser, but our own server, which wants a page whole and once:
-  // for all others Next renders each page twice, and again for its router (see server/documents/render.ts).
+  // for all others Next renders each page twice, and again for its router (see server/render/make-page.ts).
   htmlLimitedBots: /^Dateline-Documents$/,
   // proxy.ts sends on what ends in a slash, at once to where it leads.
   skipTrailingSlashRedirect: true,

@@ -3,9 +3,12 @@
  */
 import { resolve } from "node:path";
 import { z } from "zod";
+import { usualRenders } from "./machine";
 import { longestPassword, shortestPassword } from "./password";
 import { isAddressRange, isLoopbackUrl } from "./public-network";
 import { webAddress } from "./web-address";
+
+const megabyte = 1024 * 1024;
 
 const environment = z.object({
   PORT: z
@@ -32,6 +35,33 @@ const environment = z.object({
     .default("10")
     .pipe(z.coerce.number<string>().int().min(2).max(1000))
     .catch(mustBe("DATABASE_POOL must be a whole number of connections from 2 to 1000.")),
+  RENDER_PROCESSES: z
+    .string()
+    .pipe(z.coerce.number<string>().int().min(1).max(64))
+    .optional()
+    .catch(mustBe("RENDER_PROCESSES must be a whole number from 1 to 64: how many processes render pages.")),
+  WEB_PROCESSES: z
+    .string()
+    .default("1")
+    .pipe(z.coerce.number<string>().int().min(1).max(64))
+    .catch(mustBe("WEB_PROCESSES must be a whole number from 1 to 64: how many processes answer readers.")),
+  HEAP_MB: z
+    .string()
+    .default("384")
+    .pipe(z.coerce.number<string>().int().min(128).max(65_536))
+    .catch(mustBe("HEAP_MB must be the megabytes that each process may keep in memory, at least 128.")),
+  PAGES_MEMORY_MB: z
+    .string()
+    .default("48")
+    .pipe(z.coerce.number<string>().int().min(8).max(65_536))
+    .catch(
+      mustBe("PAGES_MEMORY_MB must be the megabytes of finished pages that a process keeps in memory, at least 8."),
+    ),
+  PAGES_DISK_MB: z
+    .string()
+    .default("2048")
+    .pipe(z.coerce.number<string>().int().min(0).max(1_048_576))
+    .catch(mustBe("PAGES_DISK_MB must be the megabytes of finished pages that are kept in DATA_DIR; 0 keeps none.")),
   DATA_DIR: z
     .string()
     .min(1)
@@ -105,6 +135,10 @@ export type Config = {
   port: number;
   databaseUrl: string | null; // null: the embedded server
   databaseOwnerUrl: string | null; // null: the role of databaseUrl owns the tables too
+  renderProcesses: number;
+  webProcesses: number;
+  heap: number; // MB, of each process
+  pages: { memory: number; disk: number }; // bytes of finished pages; on disk 0 for none
   dataDir: string; // absolute
   siteUrl: string; // origin, without a trailing slash
   demoPassword: string | null; // null: each demo account gets one of its own
@@ -143,6 +177,10 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
+    renderProcesses: settings.RENDER_PROCESSES ?? usualRenders(),
+    webProcesses: settings.WEB_PROCESSES,
+    heap: settings.HEAP_MB,
+    pages: { memory: settings.PAGES_MEMORY_MB * megabyte, disk: settings.PAGES_DISK_MB * megabyte },
     dataDir: DATA_DIR,
     siteUrl,
     demoPassword: DEMO_PASSWORD ?? null,

@@ -7,7 +7,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
-import { readConfig } from "../lib/config";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
 import { startInstance, stopInstances } from "./bench/instance";
@@ -22,9 +21,8 @@ import { weigh } from "./bench/weights";
 import { wholeSitemapRows } from "./bench/whole-sitemap";
 import { build, isBuilt } from "./build";
 import { loadDemoEdition } from "./demo";
-import { freePort, openEmbedded } from "./postgres/embedded";
+import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
-import { servePaper } from "./serving";
 import { bar, command, step } from "./steps";
 import { onStop } from "./stopping";
 
@@ -45,45 +43,42 @@ await command(async () => {
   onStop(() => rm(dataDir, { recursive: true, force: true }));
   const { url, close } = await step("PostgreSQL", () => openEmbedded(dataDir));
   onStop(close);
-  const port = await freePort();
-  const siteUrl = `http://localhost:${port}`;
-  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir, PORT: String(port), SITE_URL: siteUrl });
+  Object.assign(process.env, { DATABASE_URL: url, DATA_DIR: dataDir });
   await applyMigrations(url);
   await step("Demo edition", (say) => loadDemoEdition(db(), say));
   onStop(() => db().$disconnect());
   if (!(await isBuilt())) await step("Build", build);
 
-  const paper = { url, dataDir, port, siteUrl };
+  const paper = { url, dataDir };
   const rows = values.soak ? await soak(paper, Number(values.soak)) : await pages(paper, Number(values.articles));
   print(rows);
   if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
 });
 
-type BenchPaper = { url: string; dataDir: string; port: number; siteUrl: string };
+type BenchPaper = { url: string; dataDir: string };
 
 /** What a server of its own holds in memory. */
 async function soak({ url, dataDir }: BenchPaper, requests: number): Promise<Row[]> {
   const articles = articlesFor(requests);
   await step(`Archive of ${articles} articles`, (say) => addArchive(url, articles, (done, of) => say(bar(done, of))));
-  const instance = await step("A server", () => startInstance(url, dataDir));
+  const instance = await step("A server", () => startInstance(url, dataDir, { RENDER_PROCESSES: "1" }));
   onStop(stopInstances);
   return step("Soak", (say) => soakRows(instance, requests, (done, of) => say(bar(done, of))));
 }
 
 /** What pages cost and weigh. */
-async function pages({ url, dataDir, port, siteUrl }: BenchPaper, articles: number): Promise<Row[]> {
-  const settings = readConfig({ PORT: String(port), SITE_URL: siteUrl, DATABASE_URL: url, DATA_DIR: dataDir });
-  await servePaper({ settings, databaseUrl: url }, { dev: false });
+async function pages({ url, dataDir }: BenchPaper, articles: number): Promise<Row[]> {
+  onStop(stopInstances);
+  const first = await step("A server", () => startInstance(url, dataDir));
+  const { siteUrl } = first;
   const weights = await Promise.all(
     ["article", "home"].map((name) => weightRows(name, `${siteUrl}${pageTypes[name]}`)),
   );
 
-  // Before the bench's own work weighs on the process, which is the one that publishes.
   const { missRows, visibleRows } = await import("./bench/misses");
   const beside = await step("A second instance", () => startInstance(url, dataDir));
-  onStop(stopInstances);
-  const visible = await step("Changes on two instances", () => visibleRows(siteUrl, beside));
-  await stopInstances();
+  const visible = await step("Changes on two instances", () => visibleRows(first, beside));
+  await beside.stop();
 
   const leads = await leadPictureRows("article", `${siteUrl}${pageTypes["article"]}`);
   const uploads = await step("Pictures on their way in", () => uploadRows(url, dataDir));

@@ -19,7 +19,7 @@ test(
     const { DEMO_EDITION: dataDir = "", DEMO_PASSWORD = "" } = process.env;
     const port = await freePort();
     const site = `http://localhost:${port}`;
-    const env = { PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD, LOG_LEVEL: "info" };
+    const env = { PORT: String(port), DATA_DIR: dataDir, DEMO_PASSWORD, LOG_LEVEL: "info", RENDER_PROCESSES: "" };
     const first = start(env);
     await says(first, /Ready in/);
     expect(first.said()).toContain(site);

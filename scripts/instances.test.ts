@@ -4,6 +4,7 @@ import { existsSync } from "node:fs";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { setTimeout } from "node:timers/promises";
 import { afterAll, beforeAll, expect, onTestFinished, test } from "vitest";
 import { emptyContent } from "../lib/article-content";
 import { openClient } from "../lib/postgres";
@@ -12,6 +13,7 @@ import { type Embedded, freePort, openEmbedded } from "./postgres/embedded";
 import { says, start, stopRuns } from "./process-run";
 import { copyEdition } from "./testing/demo-edition";
 
+const pace = 20; // ms between what one reader asks for: the processes want the cores too
 const startTime = 120_000; // ms, on a busy machine
 
 let folder: string;
@@ -100,6 +102,7 @@ function readersOf(site: string, pages: string[]) {
       while (!isOver) {
         const { status } = await fetch(`${site}${page}`);
         statuses[status] = (statuses[status] ?? 0) + 1;
+        await setTimeout(pace);
       }
     }),
   );

@@ -28,12 +28,21 @@ export function signalAll({ pid }: ChildProcess, signal: NodeJS.Signals): void {
 
 const byNode = [process.execPath, "scripts/start.mjs", "serve"];
 
+// One process that renders: those that run beside this one in a test want the cores too.
+const usual = {
+  NODE_ENV: "production" as const,
+  DATABASE_URL: "",
+  SITE_URL: "",
+  FONTCONFIG_FILE: "",
+  RENDER_PROCESSES: "1",
+};
+
 export function start(env: Record<string, string>, [program = "", ...args] = byNode): Run {
   let output = "";
   const child = spawn(program, args, {
     cwd: root,
     // A test that draws text in our process names fonts' settings in its own DATA_DIR.
-    env: { ...process.env, NODE_ENV: "production", DATABASE_URL: "", SITE_URL: "", FONTCONFIG_FILE: "", ...env },
+    env: { ...process.env, ...usual, ...env },
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
   });

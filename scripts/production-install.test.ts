@@ -9,7 +9,9 @@ const root = join(import.meta.dirname, "..");
 
 // What an operator runs, and what Next and Prisma run for it; Next finds the files of app/ by itself.
 const commands = ["serve", "build-paper", "dev", "load", "user", "demo-archive"].map((name) => `scripts/${name}.ts`);
-const configured = ["next.config.ts", "prisma.config.ts", "proxy.ts", "server/page-cache.mjs", "server/data-cache.mjs"];
+const caches = ["page", "data"].map((name) => `server/render/${name}-cache.mjs`);
+const processes = ["web", "render", "worker"].map((name) => `server/${name}/main.ts`);
+const configured = ["next.config.ts", "prisma.config.ts", "proxy.ts", ...caches, ...processes];
 
 // Nothing imports these: Next asks for them before it builds TypeScript.
 const nextNeeds = ["typescript", "@types/node", "@types/react"];

@@ -12,7 +12,7 @@ await command(async () => {
   console.log("\nDateline\n");
   const paper = await openPaper();
   if (!(await isBuilt())) await step("Build", build);
-  await servePaper(paper, { dev: false });
+  await servePaper(paper);
   const seconds = ((performance.now() - began) / 1000).toFixed(1);
   console.log(`\n  Ready in ${seconds} s: ${paper.settings.siteUrl}\n  Ctrl-C stops it.\n`);
   logConsole(() => void stopAndExit(1)); // all that follows is the log

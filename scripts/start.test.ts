@@ -57,10 +57,10 @@ test(
     const port = await freePort();
     const next = start({ ...env, PORT: String(port) });
     await says(next, /Ready in/);
-    next.child.kill("SIGSTOP"); // so that the requests wait before the signal does
+    signalAll(next.child, "SIGSTOP"); // so that the requests wait before the signal does
     const answers = await Promise.all(Array.from({ length: 77 }, () => sendRequest(port)));
     next.child.kill("SIGTERM");
-    next.child.kill("SIGCONT");
+    signalAll(next.child, "SIGCONT");
     for (const answer of await Promise.all(answers.map(({ answer }) => answer))) {
       expect(answer).toMatch(/^HTTP\/1\.1 200 OK\r\n/);
     }

@@ -1,37 +1,43 @@
 /**
- * `npm start` as plain JavaScript, in one file. A process that translates TypeScript as it goes asks its
+ * `npm start` as plain JavaScript, one file for each process. A process that translates TypeScript as it goes asks its
  * translator for each import that Next makes, several a page, and holds it in memory: 40 MB.
  */
 import { existsSync, mkdirSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
-import { buildSync } from "esbuild";
+import { join } from "node:path";
+import { buildSync, stop } from "esbuild";
 
 const root = join(import.meta.dirname, "..");
 const sources = ["lib", "prisma/seed", "scripts", "server", "package-lock.json", "tsconfig.json"];
 
-/** The file, made anew where a source is newer. Throws what esbuild says of sources that it can't read. */
+const folder = join(root, "node_modules/.dateline");
+const programs = {
+  serve: "scripts/serve.ts", // the parent
+  web: "server/web/main.ts",
+  render: "server/render/main.ts",
+  worker: "server/worker/main.ts",
+};
+
+/** The parent's file; all are made anew where a source is newer. Throws what esbuild says of sources that it can't read. */
 export function translatedServe() {
-  const file = join(root, "node_modules/.dateline/serve.mjs");
-  if (!existsSync(file) || sources.some((source) => newestChange(join(root, source)) > statSync(file).mtimeMs)) {
-    translate("scripts/serve.ts", file);
-  }
-  return file;
+  const files = Object.keys(programs).map((name) => join(folder, `${name}.mjs`));
+  const made = files.map((file) => (existsSync(file) ? statSync(file).mtimeMs : 0));
+  if (sources.some((source) => newestChange(join(root, source)) > Math.min(...made))) translate();
+  return join(folder, "serve.mjs");
 }
 
-/**
- * @param {string} entry
- * @param {string} file
- */
-function translate(entry, file) {
+function translate() {
   const { outputFiles } = buildSync({
-    ...{ entryPoints: [entry], absWorkingDir: root, outfile: file, write: false },
+    ...{ entryPoints: programs, absWorkingDir: root, outdir: folder, outExtension: { ".js": ".mjs" }, write: false },
     ...{ bundle: true, packages: "external", platform: "node", format: "esm" },
   });
-  mkdirSync(dirname(file), { recursive: true });
-  // Whole at once: another process may be starting from it.
-  const part = `${file}.${process.pid}`;
-  writeFileSync(part, outputFiles[0]?.contents ?? "");
-  renameSync(part, file);
+  void stop(); // its own process would stay as long as this one
+  mkdirSync(folder, { recursive: true });
+  for (const { path, contents } of outputFiles) {
+    // Whole at once: another process may be starting from it.
+    const part = `${path}.${process.pid}`;
+    writeFileSync(part, contents);
+    renameSync(part, path);
+  }
 }
 
 /**

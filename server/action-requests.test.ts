@@ -1,7 +1,7 @@
 import { once } from "node:events";
 import { createServer, request as send } from "node:http";
 import { expect, test } from "vitest";
-import { isActionCall, readBody, withBody } from "./action-requests";
+import { isActionCall, readBody } from "./action-requests";
 
 const id = "40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99";
 const actions = new Set([id]);
@@ -66,12 +66,11 @@ test("what only says that it is a form is no call", async () => {
   }
 });
 
-test("a request whose body was read can be read again, and one that is too long is not read to its end", async () => {
+test("a body that is too long is not read to its end", async () => {
   const server = createServer(async (asked, response) => {
     const body = await readBody(asked, 10);
     if (body === null) return void response.writeHead(413, { connection: "close" }).end();
-    const again = withBody(asked, body);
-    response.end(`${again.method} ${again.url} ${again.headers["x-name"]} ${await readBody(again, 10)}`);
+    response.end(body);
   }).listen(0, "127.0.0.1");
   await once(server, "listening");
   const address = server.address();
@@ -87,7 +86,7 @@ test("a request whose body was read can be read again, and one that is too long 
         .once("error", reject)
         .end(body);
     });
-  expect(await answerTo("hello")).toBe("200 POST /admin?x=1 a hello");
+  expect(await answerTo("hello")).toBe("200 hello");
   expect(await answerTo("hello, everybody")).toBe("413 ");
   server.close();
 });

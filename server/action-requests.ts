@@ -3,7 +3,7 @@
  * what is malformed, and anybody can send that.
  */
 import { readFile } from "node:fs/promises";
-import { IncomingMessage } from "node:http";
+import type { IncomingMessage } from "node:http";
 import { join } from "node:path";
 import { z } from "zod";
 
@@ -28,17 +28,6 @@ export async function readBody(request: IncomingMessage, most: number): Promise<
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
-}
-
-/** The same request with its body still to be read. */
-export function withBody(request: IncomingMessage, body: Buffer): IncomingMessage {
-  const again = new IncomingMessage(request.socket);
-  const { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor } = request;
-  Object.assign(again, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor });
-  again.complete = true;
-  again.push(body);
-  again.push(null);
-  return again;
 }
 
 /** True for a body that React's decoder reads as a call of one of the actions. */

@@ -9,16 +9,20 @@ import {
   type ServerResponse,
 } from "node:http";
 import { text } from "node:stream/consumers";
+import { Registry } from "prom-client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { closeDb } from "../lib/db";
 import { diskFull } from "../lib/newsroom/outcome";
 import { brokenPath, missingPath } from "../lib/urls";
 import { answerRequests } from "./answer";
-import { Documents } from "./documents/documents";
+import { Documents, type Make } from "./documents/documents";
 import { scriptOf } from "./enhancement";
-import { tellTags } from "./made-from.mjs";
-import { metricsOf, noCounts } from "./metrics";
+import { measure, noCounts } from "./metrics";
+import { tellTags } from "./render/made-from.mjs";
 import { StandIns } from "./stand-ins";
+import { clockChanges, testRenders } from "./testing";
+import { openLanes } from "./web/lanes";
+import { passToNext } from "./web/pass";
 
 let gate: Promise<unknown>;
 let isBroken: boolean;
@@ -58,35 +62,40 @@ const actions = new Set([action]);
 
 let server: Server;
 let port: number;
+let renders: Awaited<ReturnType<typeof testRenders>>;
 beforeEach(async () => {
   [gate, isBroken, isFull, passed, hosts] = [Promise.resolve(), false, false, [], []];
   const isSecure = true;
   const enhancement = await scriptOf(Buffer.from(script), isSecure);
   scriptAddress = enhancement.to;
-  const documents = new Documents({
-    handle,
-    host: "paper.example",
-    enhancement,
-    isSecure,
-    styles: new Map(),
-    resolve: async () => ({ kind: "live", path: "/" }),
-  });
+  renders = await testRenders(handle, isSecure);
+  const lanes = openLanes(2);
+  const make: Make = (address, position) => renders.make(address, position);
+  const resolve = async () => ({ kind: "live" as const, path: "/" as const });
+  const documents = new Documents({ make, changes: clockChanges, lanes, resolve });
   const standIns = new StandIns(documents, () => isFull);
   await standIns.prepare();
   const counts = noCounts();
-  const { registry } = metricsOf(counts, documents);
-  const metrics = { token: null, from: ["127.0.0.0/8"] };
-  const reached = { trustsProxy: false, siteUrl: "https://paper.example", isSecure, metrics };
-  const compressed = async () => false; // Next sends its files
-  const parts = { actions, handle, documents, standIns, enhancement, compressed, counts, registry, ...reached };
+  const registry = new Registry();
+  measure(registry, counts, documents, lanes);
+  const reached = { trustsProxy: false, siteUrl: "https://paper.example", isSecure };
+  const parts = {
+    ...{ ...reached, actions, documents, standIns, enhancement, counts, lanes },
+    hasRenders: () => true,
+    toNext: passToNext({ ...reached, renders, changes: clockChanges, standIns, lanes }),
+    metrics: { token: null, from: ["127.0.0.0/8"] },
+    collect: async () => [await registry.getMetricsAsJSON()],
+    compressed: async () => false, // Next sends its files
+  };
   server = createServer(answerRequests(parts));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = server.address();
   port = typeof address === "object" && address ? address.port : 0;
 });
-afterEach(() => {
+afterEach(async () => {
   server.closeAllConnections();
   server.close();
+  await renders.end();
 });
 
 type Answered = { status: number; headers: IncomingMessage["headers"]; body: string };

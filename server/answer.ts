@@ -1,24 +1,21 @@
 /** How each request is answered: refused, by a finished document, by this server itself, or by Next. */
-import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import type { Registry } from "prom-client";
 import type { Config } from "../lib/config";
+import { log } from "../lib/log";
 import { isPath, withQuery } from "../lib/urls";
-import { isActionCall, mostBytes, readBody, withBody } from "./action-requests";
-import { nameClient } from "./client-hop";
+import { isActionCall, mostBytes, readBody } from "./action-requests";
 import { type CompressedFiles, compressibleAt } from "./compressed-files";
 import { type Asked, askedAt, mayWantMarkdown } from "./documents/addresses";
 import type { Answer, Documents, Short } from "./documents/documents";
-import type { Handle } from "./documents/render";
 import { negotiated, type Source, sendDocument, sourceOf } from "./documents/send";
 import type { Kept } from "./documents/store";
 import type { Script } from "./enhancement";
 import { readiness } from "./health";
-import { logWhenDone } from "./log-requests";
+import { loggedPath, logWhenDone } from "./log-requests";
 import { type MediaName, mediaAt, sendMedia } from "./media";
-import type { Counts } from "./metrics";
+import type { Metrics } from "./messages";
+import { aggregated, type Counts } from "./metrics";
 import { mayReadMetrics } from "./metrics-access";
-import { outageWatch, type Replace } from "./outage";
 import {
   ambiguous,
   isAmbiguous,
@@ -26,28 +23,34 @@ import {
   originForm,
   type Refusal,
   refusalOf,
-  refusalOfRouterState,
   refusalOfSent,
   tooMuch,
   unreadable,
 } from "./refusals";
-import { commonHeaders, deskPolicy } from "./security-headers";
+import { commonHeaders } from "./security-headers";
 import { isOfDesk } from "./session-cookie";
 import type { StandIns } from "./stand-ins";
 import { StreamedFiles } from "./streamed";
+import { Overloaded } from "./web/lane";
+import { clientFor, type Lanes, laneOfPage } from "./web/lanes";
+import type { Pass } from "./web/pass";
+import { SlowBodies } from "./web/slow-bodies";
+import { takeView, viewsPath } from "./web/views";
 
 const retryAfter = "2"; // s, where too many ask at once
 const retryBroken = "60"; // s, as the page says
 
 type Parts = Pick<Config, "trustsProxy" | "siteUrl" | "metrics"> & {
-  handle: Handle;
+  toNext: Pass;
+  hasRenders: () => boolean;
+  lanes: Lanes;
   documents: Documents;
   standIns: StandIns;
   enhancement: Script;
   actions: ReadonlySet<string>; // the ids of Next's server actions
   compressed: CompressedFiles;
   counts: Counts;
-  registry: Registry;
+  collect: () => Promise<Metrics[]>; // the metrics of every process
   isSecure: boolean;
 };
 
@@ -61,12 +64,11 @@ const text = (response: ServerResponse, status: number, body: string, headers: R
 };
 
 export function answerRequests(parts: Parts): Answerer {
-  const { documents, standIns, counts } = parts;
+  const { documents, standIns, counts, lanes } = parts;
   const common = commonHeaders(parts);
-  const bare = { ...common, "content-security-policy": "default-src 'none'; frame-ancestors 'none'" }; // of a sentence
   const ours = ownAddresses(parts);
-  const watchForOutage = outageWatch();
-  const files = new StreamedFiles(parts.siteUrl, common);
+  const bodies = new SlowBodies();
+  const files = new StreamedFiles(parts.siteUrl, common, lanes.sitemaps);
 
   const sendKept = (request: IncomingMessage, response: ServerResponse, kept: Kept, others = {}): void => {
     countKept(counts, kept);
@@ -114,19 +116,16 @@ export function answerRequests(parts: Parts): Answerer {
     }
   };
 
-  const pass = (request: IncomingMessage, response: ServerResponse): unknown => {
+  const pass = async (request: IncomingMessage, response: ServerResponse, body?: Buffer): Promise<unknown> => {
     counts.passed++;
-    nameClient(request, parts);
-    for (const [name, value] of Object.entries(common)) response.setHeader(name, value);
-    const { url = "" } = request;
-    if (!url.startsWith("/_next/")) {
-      const policy = deskPolicy(randomBytes(16).toString("base64"));
-      response.setHeader("content-security-policy", policy);
-      request.headers["content-security-policy"] = policy; // Next gives its scripts the nonce that it names
+    try {
+      await parts.toNext(request, response, body);
+    } catch (error) {
+      if (response.headersSent || response.destroyed) return;
+      const isOverload = error instanceof Overloaded;
+      if (!isOverload) log.error({ error, path: loggedPath(request.url) }, "a request could not be passed on");
+      return sendFailure(request, response, isOverload);
     }
-    const replace = standIns.guard(response, request.method !== "GET", bare);
-    const sendBare: Replace = (status, headers, body) => replace(status, { ...bare, ...headers }, body);
-    return watchForOutage(request, response, sendBare) || parts.handle(request, response);
   };
 
   const sendPicture = async (request: IncomingMessage, response: ServerResponse, media: MediaName): Promise<void> => {
@@ -151,7 +150,7 @@ export function answerRequests(parts: Parts): Answerer {
     if (body === undefined) return response.destroy(); // its client is gone
     if (body === null) return refuse(response, tooMuch);
     if (!(await isActionCall(request.headers, body, parts.actions))) return refuse(response, unreadable);
-    return pass(withBody(request, body), response);
+    return pass(request, response, body);
   };
 
   return (request, response) => {
@@ -166,10 +165,12 @@ export function answerRequests(parts: Parts): Answerer {
       if (kept) return sendKept(request, response, kept);
     }
     nameSite(request, parts.siteUrl);
-    const refusal = refusalOf(request) ?? refusalOfSent(request, parts.actions) ?? refusalOfRouterState(request);
+    const refusal = refusalOf(request) ?? refusalOfSent(request, parts.actions);
     if (refusal) return refuse(response, refusal);
     const own = isRead ? ours[url.split("?", 1)[0] ?? ""] : undefined;
     if (own) return own(request, response);
+    if (!isRead) bodies.watch(request, response);
+    if (url === viewsPath) return takeView(request, response, parts, common);
     logWhenDone(request, response);
     const media = isRead ? mediaAt(url) : null;
     if (media) return sendPicture(request, response, media);
@@ -186,19 +187,22 @@ export function answerRequests(parts: Parts): Answerer {
     if (asked.kind === "stream") {
       counts.streamed++;
       return files
-        .send(request, response, asked.part)
+        .send(request, response, asked.part, clientFor(request, response, parts))
         .then((answer) => answer && sendAnswer(request, response, answer));
     }
-    if (asked.kind === "once" || isOfDesk(headers, parts.siteUrl)) {
+    const client = clientFor(request, response, parts);
+    const isSignedIn = isOfDesk(headers, parts.siteUrl);
+    if (asked.kind === "once" || isSignedIn) {
       counts.bypass++;
       return documents
-        .once(asked.address)
+        .once(asked.address, { lane: isSignedIn ? lanes.desk : lanes.searches, client })
         .then((answer) => sendAnswer(request, response, withRest(answer, restOf(asked)), { source: "fwd=bypass" }));
     }
     const others = asked.isNegotiated ? negotiated : {};
     const kept = documents.atHand(asked.address);
     if (kept) return sendKept(request, response, kept, others);
-    return documents.answer(asked.address).then((answer) => {
+    const lane = laneOfPage(lanes, asked.address, headers);
+    return documents.answer(asked.address, { lane, client }).then((answer) => {
       countMade(counts, answer);
       return sendAnswer(request, response, withRest(answer, asked.rest), { others });
     });
@@ -236,7 +240,7 @@ export const countKept = (counts: Counts, { state }: Kept): void => {
 
 /** What this server answers itself. */
 function ownAddresses(parts: Parts): Record<string, Answerer> {
-  const { enhancement, registry } = parts;
+  const { enhancement, collect } = parts;
   const common = commonHeaders(parts);
   const json = (response: ServerResponse, status: number, body: unknown) => {
     response.writeHead(status, { ...common, "content-type": "application/json", "cache-control": "no-store" });
@@ -250,11 +254,12 @@ function ownAddresses(parts: Parts): Record<string, Answerer> {
     [enhancement.to]: (request, response) => sendDocument(request, response, enhancement.document, "hit"),
     "/healthz": (_, response) => json(response, 200, { isAlive: true }),
     "/readyz": watched(async (response) => {
-      const ready = await readiness();
+      const ready = await readiness(parts.hasRenders);
       json(response, ready.isReady ? 200 : 503, ready);
     }),
     "/metrics": watched(async (response) => {
-      text(response, 200, await registry.metrics(), { "content-type": registry.contentType });
+      const { metrics, contentType } = await aggregated(await collect());
+      text(response, 200, metrics, { "content-type": contentType });
     }),
   };
 }

@@ -2,8 +2,8 @@
 import { createHash } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { type Document, makeDocument } from "./documents/document";
-import type { Enhancement } from "./documents/rewrite";
+import { compress, type Document, documentOf, etagOf } from "./documents/document";
+import type { Enhancement } from "./render/rewrite";
 import { commonHeaders } from "./security-headers";
 
 export type Script = Enhancement & { document: Document };
@@ -23,10 +23,7 @@ export async function scriptOf(content: Buffer, isSecure: boolean): Promise<Scri
     "cache-control": "public, max-age=31536000, immutable",
     vary: "Accept-Encoding",
   };
-  const made = { status: 200, content, headers, tags: new Set<string>(), storyId: null, modifiedAt: null };
-  return {
-    from,
-    to: `/enhance.${hash}.js`,
-    document: await makeDocument({ ...made, madeAt: Date.now() }, undefined, true),
-  };
+  const made = { status: 200, headers, tags: [], storyId: null, modifiedAt: null, madeAt: Date.now(), position: "" };
+  const document = documentOf({ ...made, etag: etagOf(content), bytes: await compress(content, true) });
+  return { from, to: `/enhance.${hash}.js`, document };
 }

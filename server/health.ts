@@ -18,14 +18,16 @@ async function check(name: string, work: () => Promise<unknown>): Promise<Check>
   return { name, isGood, milliseconds: Math.round(performance.now() - began) };
 }
 
-/** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read, its disk has space. */
+/** Whether the process can serve: its database answers and has the tables of this version, its pictures can be read, its disk has space, and a process renders. */
 export async function readiness(
+  hasRenders: () => boolean,
   measure = freeSpace,
 ): Promise<{ isReady: boolean; checks: Check[]; freeBytes: number | null }> {
   const freeBytes = await measure();
   const checks = await Promise.all([
     check("database", isMigrated),
     check("storage", () => storage().get("ready/none")), // that there is none such is an answer too
+    check("renders", async () => hasRenders()),
     check("space", async () => isEnough(freeBytes)),
   ]);
   return { isReady: checks.every(({ isGood }) => isGood), checks, freeBytes };

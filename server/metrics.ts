@@ -1,8 +1,12 @@
-/** What this process counts of itself, in Prometheus' form at /metrics. */
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
+/** What the web process counts of itself, in Prometheus' form at /metrics. */
+import { AggregatorRegistry, Counter, Gauge, Histogram, type Registry } from "prom-client";
 import { freeSpace } from "../lib/free-space";
-import { jobsDue } from "../lib/newsroom/jobs";
+import { jobsDue } from "../lib/newsroom/jobs-due";
+import { within } from "../lib/within";
 import type { Documents } from "./documents/documents";
+import type { Lanes } from "./web/lanes";
+
+const longestLook = 1000; // ms
 
 /** Counted in plain numbers, since a hit takes some ten microseconds in all. */
 export type Counts = Record<
@@ -38,11 +42,13 @@ export const noCounts = (): Counts => ({
   },
 });
 
-export type Metrics = { registry: Registry; visibleAfter: (seconds: number) => void };
-
-export function metricsOf(counts: Counts, documents: Documents): Metrics {
-  const registry = new Registry();
-  collectDefaultMetrics({ register: registry });
+/** Has the registry measure what the web process does; gives what is told when a change shows. */
+export function measure(
+  registry: Registry,
+  counts: Counts,
+  documents: Documents,
+  lanes: Lanes,
+): (seconds: number) => void {
   const registers = [registry];
   new Counter({
     name: "dateline_requests_total",
@@ -63,12 +69,25 @@ export function metricsOf(counts: Counts, documents: Documents): Metrics {
     });
   gauge("dateline_documents", "Finished documents kept.", () => documents.store.size.documents);
   gauge("dateline_documents_bytes", "Memory that they take.", () => documents.store.size.bytes);
-  gauge("dateline_renders_waiting", "Renders that wait for their turn.", () => documents.turns.queued);
+  new Gauge({
+    ...{
+      name: "dateline_waiting",
+      help: "Requests that wait for their turn, by lane.",
+      labelNames: ["lane"],
+      registers,
+    },
+    collect() {
+      for (const [lane, { queued }] of Object.entries(lanes)) this.set({ lane }, queued);
+    },
+  });
   gauge("dateline_renders_total", "Pages rendered.", () => documents.renders.count);
   gauge("dateline_renders_failed_total", "Pages that could not be rendered.", () => documents.renders.failed);
   gauge("dateline_render_seconds_total", "Time spent rendering.", () => documents.renders.milliseconds / 1000);
   gauge("dateline_jobs_due", "Jobs that are due and not done; -1 while the database is away.", () =>
-    jobsDue().catch(() => -1),
+    within(jobsDue(), longestLook).then(
+      (count) => count ?? -1,
+      () => -1,
+    ),
   );
   gauge(
     "dateline_data_dir_free_bytes",
@@ -81,5 +100,11 @@ export function metricsOf(counts: Counts, documents: Documents): Metrics {
     buckets: [0.05, 0.1, 0.2, 0.3, 0.5, 1, 2, 5],
     registers,
   });
-  return { registry, visibleAfter: (seconds) => visible.observe(seconds) };
+  return (seconds) => visible.observe(seconds);
+}
+
+/** What all processes measured, in Prometheus' form: the label "process" tells them apart. */
+export async function aggregated(all: object[]): Promise<{ metrics: string; contentType: string }> {
+  const registry = AggregatorRegistry.aggregate(all);
+  return { metrics: await registry.metrics(), contentType: registry.contentType };
 }

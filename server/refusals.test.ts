@@ -1,26 +1,16 @@
 import { createServer } from "node:http";
 import { connect } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import {
-  ambiguous,
-  isAmbiguous,
-  originForm,
-  refusalOf,
-  refusalOfRouterState,
-  refusalOfSent,
-  refuseBadRequests,
-} from "./refusals";
+import { ambiguous, isAmbiguous, originForm, refusalOf, refusalOfSent, refuseBadRequests } from "./refusals";
 
 const actionId = "40aa00bb11cc22dd33ee44ff55aa66bb77cc88dd99";
 
 const server = createServer(
-  { maxHeaderSize: 4096, headersTimeout: 200, connectionsCheckingInterval: 50 },
+  { maxHeaderSize: 4096, headersTimeout: 1000, connectionsCheckingInterval: 50 },
   (asked, response) => {
     const refusal = isAmbiguous(asked)
       ? ambiguous
-      : (refusalOf({ url: originForm(asked.url ?? "") }) ??
-        refusalOfSent(asked, new Set([actionId])) ??
-        refusalOfRouterState(asked));
+      : (refusalOf({ url: originForm(asked.url ?? "") }) ?? refusalOfSent(asked, new Set([actionId])));
     response.writeHead(refusal?.status ?? 200).end(refusal?.message);
   },
 );
@@ -142,12 +132,4 @@ test.each([
   ["a form without a boundary", "POST", "/admin", "Content-Type: multipart/form-data\r\n", 415],
 ])("%s sent to the desk (%s %s) is answered as it deserves", async (_, method, address, headers, status) => {
   expect(await statusOf(`${method} ${address} HTTP/1.1\r\nHost: paper.example\r\n${headers}\r\n`)).toBe(status);
-});
-
-test("the desk's router is answered where its state can be read", async () => {
-  const state = (text: string) => get("/admin/articles?_rsc=x", `RSC: 1\r\nNext-Router-State-Tree: ${text}\r\n`);
-  const tree = ["", { children: ["admin", { children: ["__PAGE__", {}] }] }, null, null, 16];
-  expect(await state(encodeURIComponent(JSON.stringify(tree)))).toBe(200);
-  for (const text of ["x", "%", "%5B%5D", "null", encodeURIComponent('["",{"children":[1]}]')])
-    expect(await state(text), text).toBe(400);
 });

@@ -1,7 +1,6 @@
 /** Requests that no page can answer, and how each is refused before anything looks at it. */
 import type { IncomingMessage, Server } from "node:http";
 import type { Duplex } from "node:stream";
-import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state.js";
 import { addressInUtf8, signInPath } from "../lib/urls";
 
 const longestAddress = 8192; // bytes: what browsers and proxies agree on
@@ -50,16 +49,6 @@ export function refusalOf({ url = "" }: Pick<IncomingMessage, "url">): Refusal |
     return climbs || /[\u0000-\u001f\u007f]/.test(decoded) ? malformed : null;
   } catch {
     return malformed; // percent signs that encode nothing
-  }
-}
-
-/** Why a request of the desk's router is refused; null where it is not. Next answers 500 to a state that it can't read. */
-export function refusalOfRouterState({ headers }: Pick<IncomingMessage, "headers">): Refusal | null {
-  try {
-    parseAndValidateFlightRouterState(headers["next-router-state-tree"]);
-    return null;
-  } catch {
-    return unreadable;
   }
 }
 

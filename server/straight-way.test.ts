@@ -5,8 +5,9 @@ import fc from "fast-check";
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { Documents } from "./documents/documents";
 import { sendDocument } from "./documents/send";
-import { tellTags } from "./made-from.mjs";
 import { answerStraight, plainlyAsked, type Straight } from "./straight-way";
+import { clockChanges, makes } from "./testing";
+import { openLanes } from "./web/lanes";
 
 const line = "GET /world HTTP/1.1\r\n";
 const host = "Host: paper.example\r\n";
@@ -82,15 +83,11 @@ let byHttp = 0;
 beforeEach(async () => {
   [sent, byHttp, theirs] = [0, 0, null];
   const documents = new Documents({
-    handle: async ({ url = "" }, response) => {
-      tellTags([`page:${url}`]);
-      response.writeHead(200, { "content-type": "text/html" });
-      response.end(`<html><head></head><p>${url}</p>${"<p>More</p>".repeat(500)}</html>`);
-    },
-    host: "paper.example",
-    enhancement: { from: "/enhance.js", to: "/enhance.1.js" },
-    isSecure: false,
-    styles: new Map(),
+    make: makes((address) => ({
+      html: `<html><head></head><p>${address}</p>${"<p>More</p>".repeat(500)}</html>`,
+      tags: [`page:${address}`],
+    })),
+    ...{ changes: clockChanges, lanes: openLanes(1) },
     resolve: async () => ({ kind: "live", path: "/" }),
   });
   for (const address of ["/world", "/sport"]) await documents.answer(address);

@@ -7,14 +7,18 @@ import { db } from "../lib/db";
 import { anArticle, aPaper, aPicture, aSection, daysAgo } from "../lib/testing/builders";
 import { withTestDatabase } from "../lib/testing/database";
 import { StreamedFiles } from "./streamed";
-import { Turns } from "./turns";
+import { Lane, nobody } from "./web/lane";
 
 withTestDatabase();
 
 // One at once, and nobody waits: whether a turn is taken can be seen.
-const files = new StreamedFiles("https://news.example.org", { "x-content-type-options": "nosniff" }, new Turns(1, 0));
+const files = new StreamedFiles(
+  "https://news.example.org",
+  { "x-content-type-options": "nosniff" },
+  new Lane({ atOnce: 1, mostWaiting: 0 }),
+);
 const server = createServer(async (request, response) => {
-  const answer = await files.send(request, response, Number(request.url?.slice(1)));
+  const answer = await files.send(request, response, Number(request.url?.slice(1)), nobody);
   if (answer) response.writeHead(answer.kind === "short" ? answer.status : 503).end();
 });
 

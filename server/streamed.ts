@@ -14,11 +14,9 @@ import { type Encoding, encodingFor, etagIn, type Validators } from "./documents
 import type { Answer } from "./documents/documents";
 import { isUnchangedFor } from "./documents/send";
 import { hasLeft } from "./has-left";
-import { Overloaded, Turns } from "./turns";
+import { type Client, type Lane, Left, Overloaded } from "./web/lane";
 
 const writing = 1; // counts up when the same stories are written otherwise
-const atOnce = 4;
-const mostWaiting = 32;
 const longest = 60_000; // ms: who reads more slowly gives the turn to another
 
 // Addresses repeat each other: little effort and a small window make them a tenth already.
@@ -35,14 +33,15 @@ export class StreamedFiles {
   constructor(
     private readonly origin: string,
     private readonly common: Record<string, string>, // headers of every answer
-    private readonly turns = new Turns(atOnce, mostWaiting),
+    private readonly lane: Lane,
   ) {}
 
   /** Sends a file of articles, or that the client has it; gives what else there is to answer, null once it is sent. */
-  send(request: IncomingMessage, response: ServerResponse, part: number): Promise<Answer | null> {
-    return this.turns
-      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)), 2 * longest)
+  send(request: IncomingMessage, response: ServerResponse, part: number, client: Client): Promise<Answer | null> {
+    return this.lane
+      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)), 2 * longest, client)
       .catch((error: unknown): Answer | null => {
+        if (error instanceof Left) return null;
         if (error instanceof Overloaded) return { kind: "failed", isOverload: true };
         if (!hasLeft(error)) log.error({ error, part }, "a file of the sitemap could not be sent");
         return response.headersSent ? null : { kind: "failed", isOverload: false };

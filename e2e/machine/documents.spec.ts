@@ -145,7 +145,7 @@ test("the desk under another spelling is nobody's page", async ({ request }) => 
 test("a flood of addresses that are not there fills nothing and leaves hits as they were", async ({ request }) => {
   const kept = async () => {
     const text = await (await get(request, "/metrics")).text();
-    return Number(/^dateline_documents (\d+)$/m.exec(text)?.[1]);
+    return Number(/^dateline_documents\{process="web"\} (\d+)$/m.exec(text)?.[1]);
   };
   await get(request, article);
   const before = await kept();
@@ -210,7 +210,7 @@ test("the process says that it lives, that it is ready, and what it counts", asy
   const ready = await get(request, "/readyz");
   expect(await ready.json()).toMatchObject({
     isReady: true,
-    checks: [{ name: "database" }, { name: "storage" }, { name: "space" }],
+    checks: [{ name: "database" }, { name: "storage" }, { name: "renders" }, { name: "space" }],
   });
   const metrics = await (await get(request, "/metrics")).text();
   for (const name of [

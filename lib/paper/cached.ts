@@ -1,7 +1,7 @@
 import { cacheLife, cacheTag } from "next/cache";
 import { archiveTag } from "../tags";
 
-/** True in a build: it has no database, and what it renders is never served (see server/page-cache.mjs). */
+/** True in a build: it has no database, and what it renders is never served (see server/render/page-cache.mjs). */
 export const isBuilding = (): boolean => process.env["NEXT_PHASE"] === "phase-production-build";
 
 /**

@@ -1,12 +1,17 @@
 import { readerDb } from "../db";
 import { articlePath, type Path } from "../urls";
 
-/** Where readers find these stories; those that are not before readers are left out. 1 query. */
-export async function storyPaths(ids: string[]): Promise<Path[]> {
+/** A story's address, and whether readers find it there. */
+export type StoryPath = { path: Path; isPublished: boolean };
+
+/** Where these stories are, or were. 1 query. */
+export async function storyPaths(ids: string[]): Promise<StoryPath[]> {
   if (ids.length === 0) return [];
   const rows = await readerDb().article.findMany({
-    where: { id: { in: ids }, status: "published" },
-    select: { slug: true, section: { select: { slug: true } } },
+    where: { id: { in: ids } },
+    select: { slug: true, status: true, section: { select: { slug: true } } },
   });
-  return rows.flatMap(({ slug, section }) => (section ? [articlePath(section.slug, slug)] : []));
+  return rows.flatMap(({ slug, status, section }) =>
+    section ? [{ path: articlePath(section.slug, slug), isPublished: status === "published" }] : [],
+  );
 }

@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { promisify } from "node:util";
 import { pageTypes } from "../../e2e/edition";
 import { freePort } from "../postgres/embedded";
-import type { Instance } from "./instance";
+import { type Instance, processesOf } from "./instance";
 import type { Row } from "./row";
 
 const run = promisify(execFile);
@@ -26,7 +26,7 @@ const isInstalled = (program: string) =>
   ["/usr/bin", "/usr/sbin", "/usr/local/bin"].some((folder) => existsSync(join(folder, program)));
 
 /** `folder` is for what nginx serves. */
-export async function servingRows({ siteUrl, pid }: Instance, folder: string): Promise<Row[]> {
+export async function servingRows(instance: Instance, folder: string): Promise<Row[]> {
   const missing = programs.filter((program) => !isInstalled(program));
   if (missing.length > 0) {
     return [
@@ -38,6 +38,7 @@ export async function servingRows({ siteUrl, pid }: Instance, folder: string): P
       },
     ];
   }
+  const { siteUrl } = instance;
   const files = join(folder, "files");
   await mkdir(files, { recursive: true });
   for (const page of pages) {
@@ -47,7 +48,7 @@ export async function servingRows({ siteUrl, pid }: Instance, folder: string): P
   const port = await freePort();
   const nginx = await startNginx(folder, files, port);
   try {
-    await run("taskset", ["-acp", "0", String(pid)]);
+    await pin(instance, "0");
     const rows: Row[] = [];
     for (const page of pages) {
       for (const encoding of encodings) {
@@ -59,8 +60,13 @@ export async function servingRows({ siteUrl, pid }: Instance, folder: string): P
     return rows;
   } finally {
     nginx.kill("SIGQUIT");
-    await run("taskset", ["-acp", "0-127", String(pid)]).catch(() => {}); // as many as there are
+    await pin(instance, "0-127").catch(() => {}); // as many as there are
   }
+}
+
+/** Has all processes of an instance run on these cores. */
+async function pin(instance: Instance, cores: string): Promise<void> {
+  for (const pid of await processesOf(instance)) await run("taskset", ["-acp", cores, String(pid)]);
 }
 
 async function bytesOf(siteUrl: string, page: string, encoding: string): Promise<Buffer> {

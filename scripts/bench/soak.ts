@@ -1,18 +1,17 @@
 /** What a server holds in memory while very many addresses are asked for, half of which are not there. */
-import { readFile } from "node:fs/promises";
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
 import { db } from "../../lib/db";
 import { articlePath } from "../../lib/urls";
 import { type Random, randomFrom } from "../archive/grammar";
-import type { Instance } from "./instance";
+import { type Instance, megabytesOf } from "./instance";
 import { percentile, type Row } from "./row";
 
 const timesEach = 10; // that an address is asked for
 const atATime = 1000; // addresses that readers open in the same minutes
 const connections = 32;
 const betweenLooks = 1000; // ms
-const mostMegabytes = 512;
+const mostMegabytes = 700; // with one process that renders
 const mostGrowth = 0.05;
 
 /** How many archive articles so many requests need. */
@@ -20,7 +19,7 @@ export const articlesFor = (requests: number): number => Math.ceil(requests / ti
 
 /** Asks for each address ten times, a thousand addresses at a time, in an order that is the same in each run. */
 export async function soakRows(
-  { siteUrl, pid }: Instance,
+  instance: Instance,
   requests: number,
   onProgress: (done: number, of: number) => void,
 ): Promise<Row[]> {
@@ -30,15 +29,15 @@ export async function soakRows(
   const held: number[] = [];
   const began = performance.now();
   let [done, isOver] = [0, false];
-  const asked = askAll(siteUrl, order, () => done++).finally(() => {
+  const asked = askAll(instance.siteUrl, order, () => done++).finally(() => {
     isOver = true;
   });
   while (!isOver) {
-    held.push(await residentMegabytes(pid));
+    held.push(await megabytesOf(instance));
     onProgress(done, order.length);
     await Promise.race([asked, setTimeout(betweenLooks)]);
   }
-  held.push(await residentMegabytes(pid));
+  held.push(await megabytesOf(instance));
   const minutes = (performance.now() - began) / 60_000;
   return memoryRows(`soak of ${order.length.toLocaleString("en")} requests in ${minutes.toFixed(0)} min`, held);
 }
@@ -114,9 +113,3 @@ const shuffled = <T>(values: T[], random: Random): T[] =>
     .map((value) => ({ value, place: random() }))
     .sort((a, b) => a.place - b.place)
     .map(({ value }) => value);
-
-/** Linux's own count: https://docs.kernel.org/filesystems/proc.html */
-async function residentMegabytes(pid: number): Promise<number> {
-  const status = await readFile(`/proc/${pid}/status`, "utf8");
-  return (Number(/^VmRSS:\s+(\d+) kB$/m.exec(status)?.[1]) * 1024) / 1e6;
-}

@@ -100,7 +100,7 @@ async function startServer(cluster: Cluster, options: Options, isLate: boolean):
   const port = options.port ?? (await freePort());
   const settings = [
     ...["-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    ...["-c", "max_connections=100", "-c", "shared_buffers=256MB", "-c", "random_page_cost=1.1", "-c", "jit=off"],
+    ...["-c", "max_connections=300", "-c", "shared_buffers=256MB", "-c", "random_page_cost=1.1", "-c", "jit=off"],
     ...(options.durable === false
       ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
       : []),

@@ -21,7 +21,21 @@ export async function bringUpToDate(database: Database): Promise<void> {
   const notice = await migrate(database.ownerUrl);
   if (notice !== null) console.log(`\n  Notice: ${notice}\n`);
   if (database.isEmbedded) await keepServerInUtc(database.ownerUrl);
+  await renumberChanges(database.ownerUrl);
   await allowServing(database);
+}
+
+/**
+ * Numbers anew what a dump brought along from another cluster: the numbers of its transactions mean nothing in this one.
+ * A trigger writes the number.
+ */
+async function renumberChanges(url: string): Promise<void> {
+  const client = await openClient({ connectionString: url });
+  try {
+    await client.query(`UPDATE "TagChange" SET "at" = "at" WHERE "xid" >= pg_snapshot_xmax(pg_current_snapshot())`);
+  } finally {
+    await client.end();
+  }
 }
 
 // In a transaction: behind a pooler, a lock of a session could stay with a connection that goes to somebody else.

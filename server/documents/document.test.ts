@@ -1,17 +1,14 @@
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { expect, test } from "vitest";
-import { encodingFor, type Ingredients, makeDocument } from "./document";
+import { madePage } from "../testing";
+import { documentOf, encodingFor } from "./document";
 
-const made = (difference: Partial<Ingredients> = {}): Ingredients => ({
-  status: 200,
-  content: Buffer.from("<p>It happened.</p>".repeat(50)),
-  headers: { "content-type": "text/html; charset=utf-8" },
-  tags: new Set(["article:a"]),
-  storyId: "a",
-  modifiedAt: null,
-  madeAt: Date.parse("2026-11-25T12:00:00.500Z"),
-  ...difference,
-});
+const made = (difference: Partial<Parameters<typeof madePage>[0]> = {}) =>
+  madePage({
+    ...{ html: "<p>It happened.</p>".repeat(50), tags: ["article:a"], storyId: "a" },
+    madeAt: Date.parse("2026-11-25T12:00:00.500Z"),
+    ...difference,
+  });
 
 test.each([
   [undefined, "identity"],
@@ -33,7 +30,7 @@ test.each([
 });
 
 test("each encoding holds the same content, under a validator of its own", async () => {
-  const { representations } = await makeDocument(made(), undefined);
+  const { representations } = documentOf(await made());
   const { br, gzip, identity } = representations;
   expect(brotliDecompressSync(br.bytes).equals(identity.bytes)).toBe(true);
   expect(gunzipSync(gzip.bytes).equals(identity.bytes)).toBe(true);
@@ -41,14 +38,11 @@ test("each encoding holds the same content, under a validator of its own", async
 });
 
 test("what is made again without a change keeps its time and its validator", async () => {
-  const former = await makeDocument(made(), undefined);
-  const again = await makeDocument(made({ madeAt: Date.parse("2026-11-25T12:05:00Z") }), former);
+  const former = documentOf(await made());
+  const again = documentOf(await made({ madeAt: Date.parse("2026-11-25T12:05:00Z") }), former);
   expect(again.lastModified).toBe(Date.parse("2026-11-25T12:00:00Z"));
   expect(again.representations.br.etag).toBe(former.representations.br.etag);
-  const changed = await makeDocument(
-    made({ content: Buffer.from("else"), madeAt: Date.parse("2026-11-25T12:06:00Z") }),
-    again,
-  );
+  const changed = documentOf(await made({ html: "else", madeAt: Date.parse("2026-11-25T12:06:00Z") }), again);
   expect(changed.lastModified).toBe(Date.parse("2026-11-25T12:06:00Z"));
   expect(changed.etag).not.toBe(former.etag);
 });
@@ -56,13 +50,13 @@ test("what is made again without a change keeps its time and its validator", asy
 test("a feed has the time of its newest story, until a story leaves it", async () => {
   const modifiedAt = Date.parse("2026-11-20T08:00:00Z");
   const feed = { storyId: null, modifiedAt };
-  const first = await makeDocument(made(feed), undefined);
+  const first = documentOf(await made(feed));
   expect(first.lastModified).toBe(modifiedAt);
-  const without = made({ ...feed, content: Buffer.from("less"), madeAt: Date.parse("2026-11-25T12:07:00Z") });
-  expect((await makeDocument(without, first)).lastModified).toBe(Date.parse("2026-11-25T12:07:00Z"));
+  const without = await made({ ...feed, html: "less", madeAt: Date.parse("2026-11-25T12:07:00Z") });
+  expect(documentOf(without, first).lastModified).toBe(Date.parse("2026-11-25T12:07:00Z"));
 });
 
 test("a story's own time of change is the document's", async () => {
   const modifiedAt = Date.parse("2024-02-01T08:00:00Z");
-  expect((await makeDocument(made({ modifiedAt }), undefined)).lastModified).toBe(modifiedAt);
+  expect(documentOf(await made({ modifiedAt })).lastModified).toBe(modifiedAt);
 });

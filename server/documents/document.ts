@@ -3,6 +3,8 @@ import { createHash } from "node:crypto";
 import { STATUS_CODES } from "node:http";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
+import type { Position } from "../../lib/position";
+import type { MadePage } from "../contract";
 
 export const encodings = ["br", "gzip", "identity"] as const;
 export type Encoding = (typeof encodings)[number];
@@ -23,17 +25,8 @@ export type Document = {
   tags: ReadonlySet<string>;
   storyId: string | null; // of an article's own page, or its Markdown
   madeAt: number; // ms: when its making began
+  position: Position; // of the changes that it shows
   bytes: number; // held in memory
-};
-
-export type Ingredients = {
-  status: number;
-  content: Buffer;
-  headers: Record<string, string>; // all but what follows from the bytes
-  tags: ReadonlySet<string>;
-  storyId: string | null;
-  modifiedAt: number | null; // ms; null where the content does not say
-  madeAt: number;
 };
 
 // The last tenth of size costs thirty times the time (30 ms of a thread for home): well spent on what most readers ask
@@ -49,40 +42,42 @@ export const etagIn = (etag: string, encoding: Encoding): string =>
 /** What a document is told apart from its former one by. */
 export type Validators = Pick<Document, "etag" | "lastModified">;
 
-/**
- * Makes the document, or gives `former` new life where nothing in it changed: its time of change
- * stays then. Compresses once, off the main thread.
- */
-export async function makeDocument(
-  made: Ingredients,
-  former: Validators | undefined,
-  isFront = false,
-): Promise<Document> {
-  const { status, content, tags, storyId, madeAt } = made;
-  const etag = createHash("sha256").update(content).digest("base64url").slice(0, 22);
-  const lastModified = Math.floor(timeOfChange(made, etag, former) / 1000) * 1000;
+/** The content in each encoding, compressed once and off the main thread. */
+export async function compress(content: Buffer, isFront = false): Promise<Record<Encoding, Buffer>> {
   const params = {
     [constants.BROTLI_PARAM_QUALITY]: brotliQuality[isFront ? "front" : "other"],
     [constants.BROTLI_PARAM_SIZE_HINT]: content.byteLength,
   };
   const [br, zipped] = await Promise.all([compressBrotli(content, { params }), compressGzip(content, { level: 6 })]);
+  // Copies: what zlib gives lies in blocks of 16 kB, and would keep all of them.
+  return { br: Buffer.from(br), gzip: Buffer.from(zipped), identity: content };
+}
+
+/** What tells a content from every other. */
+export const etagOf = (content: Buffer): string =>
+  createHash("sha256").update(content).digest("base64url").slice(0, 22);
+
+type Ingredients = Pick<
+  MadePage,
+  "status" | "headers" | "storyId" | "modifiedAt" | "madeAt" | "position" | "etag" | "bytes"
+> & { tags: Iterable<string> };
+
+/** The document of what was made, or gives `former` new life where nothing in it changed: its time of change stays then. */
+export function documentOf(made: Ingredients, former?: Validators): Document {
+  const { status, storyId, madeAt, position, etag, bytes } = made;
+  const lastModified = Math.floor(timeOfChange(made, former) / 1000) * 1000;
   const headers = Object.entries({ ...made.headers, "last-modified": new Date(lastModified).toUTCString() }).flat();
-  const represent = (encoding: Encoding, bytes: Buffer): Representation => {
+  const represent = (encoding: Encoding): Representation => {
     const own = etagIn(etag, encoding);
     const said = encoding === "identity" ? [] : ["content-encoding", encoding];
-    const length = ["content-length", String(bytes.byteLength)];
+    const length = ["content-length", String(bytes[encoding].byteLength)];
     const all = [...headers, "etag", own, ...said, ...length];
-    return { bytes, etag: own, headers: all, head: headOf(status, all) };
+    return { bytes: bytes[encoding], etag: own, headers: all, head: headOf(status, all) };
   };
   return {
-    ...{ status, etag, lastModified, tags, storyId, madeAt },
-    representations: {
-      // Copies: what zlib gives lies in blocks of 16 kB, and would keep all of them.
-      br: represent("br", Buffer.from(br)),
-      gzip: represent("gzip", Buffer.from(zipped)),
-      identity: represent("identity", content),
-    },
-    bytes: fixed + br.byteLength + zipped.byteLength + content.byteLength,
+    ...{ status, etag, lastModified, tags: new Set(made.tags), storyId, madeAt, position },
+    representations: { br: represent("br"), gzip: represent("gzip"), identity: represent("identity") },
+    bytes: fixed + bytes.br.byteLength + bytes.gzip.byteLength + bytes.identity.byteLength,
   };
 }
 
@@ -90,11 +85,7 @@ export async function makeDocument(
  * A story's page changed when the story did, whatever stands beside it. A list or a feed has the time of its newest
  * story, but what leaves it changes it too.
  */
-function timeOfChange(
-  { modifiedAt, storyId, madeAt }: Ingredients,
-  etag: string,
-  former: Validators | undefined,
-): number {
+function timeOfChange({ modifiedAt, storyId, madeAt, etag }: Ingredients, former: Validators | undefined): number {
   if (storyId !== null && modifiedAt !== null) return modifiedAt;
   const seenAt = former ? (former.etag === etag ? former.lastModified : madeAt) : (modifiedAt ?? madeAt);
   return Math.max(seenAt, modifiedAt ?? 0);

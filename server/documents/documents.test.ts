@@ -1,8 +1,9 @@
-import type { IncomingMessage, ServerResponse } from "node:http";
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
 import { expireTags } from "../../lib/freshness";
-import { tellTags } from "../made-from.mjs";
+import type { Made } from "../contract";
+import { clockChanges, madePage } from "../testing";
+import { openLanes } from "../web/lanes";
 import { type Answer, Documents } from "./documents";
 import { refreshOnChange } from "./refresh";
 
@@ -20,31 +21,22 @@ const tagsOf: Record<string, string[]> = {
   "/world/o": ["article:o", "archive"],
 };
 
-async function handle({ url = "" }: IncomingMessage, response: ServerResponse): Promise<void> {
-  asked.push(url);
+async function make(address: string, position: string): Promise<Made> {
+  asked.push(address);
   const said = text;
   await gate;
-  const status = isBroken ? 500 : url.startsWith("/missing-") ? 404 : url === "/moved" ? 301 : 200;
-  tellTags(tagsOf[url] ?? []);
-  const story = /^\/world\/(.)$/.exec(url)?.[1];
-  response.writeHead(status, { "content-type": "text/html", ...(status === 301 ? { location: "/world" } : {}) });
-  response.end(
-    `<html><head>${story ? `<meta name="dateline:story" content="${story}">` : ""}</head><p>${said}</p></html>`,
-  );
+  const status = isBroken ? 500 : address.startsWith("/missing-") ? 404 : address === "/moved" ? 301 : 200;
+  if (status !== 200) return { kind: "short", status, location: status === 301 ? "/world" : null };
+  const storyId = /^\/world\/(.)$/.exec(address)?.[1] ?? null;
+  const page = await madePage({ html: `<p>${said}</p>`, tags: tagsOf[address] ?? [], storyId });
+  return { ...page, position };
 }
 
-const enhancement = { from: "/enhance.js", to: "/enhance.1.js" };
 let documents: Documents;
 beforeEach(() => {
   [asked, text, isBroken, gate] = [[], "first", false, Promise.resolve()];
-  documents = new Documents({
-    handle,
-    host: "paper.example",
-    enhancement,
-    isSecure: false,
-    styles: new Map(),
-    resolve: async () => ({ kind: "live", path: "/" }),
-  });
+  const resolve = async () => ({ kind: "live" as const, path: "/" as const });
+  documents = new Documents({ make, changes: clockChanges, lanes: openLanes(2), resolve });
 });
 
 /** Changes are told apart by the millisecond. */
@@ -129,14 +121,16 @@ test("a page is made anew after a minute, and one of the archive after a day", a
   }
 });
 
-test("a page that can't be made anew is sent as it last was", async () => {
+test("a page that can't be made anew is sent as it last was, but no story of which nobody knows whether it still stands", async () => {
   const stop = refreshOnChange(documents, () => {});
-  await documents.answer("/world/a");
+  for (const address of ["/", "/world/a"]) await documents.answer(address);
   await nextMillisecond();
   isBroken = true;
-  expireTags(["article:a"]);
-  expect(await documents.answer("/world/a")).toMatchObject({ kind: "document", isOld: true });
-  expect(await documents.answer("/world/b")).toMatchObject({ kind: "failed", isOverload: false });
+  expireTags(["front"]);
+  expect(await documents.answer("/")).toMatchObject({ kind: "document", isOld: true });
+  expireTags(["article:a"]); // it can't be looked up: there is no database here
+  await expect.poll(() => documents.store.peek("/world/a")).toBeUndefined();
+  expect(await documents.answer("/world/a")).toMatchObject({ kind: "failed", isOverload: false });
   stop();
 });
 

@@ -3,158 +3,245 @@
  * they were made from changes. A miss is rendered once however many wait for it, and a page that
  * can't be made anew is sent as it last was.
  */
-import type { OutgoingHttpHeaders } from "node:http";
 import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
 import type { Resolution } from "../../lib/paper/resolve-address";
-import { changeCount, lastChange, now } from "../../lib/tag-clock.mjs";
-import { addressesTag, archiveTag } from "../../lib/tags";
-import { brokenPath, missingPath } from "../../lib/urls";
+import { type Position, reaches } from "../../lib/position";
+import { changeCount } from "../../lib/tag-clock.mjs";
+import { archiveTag } from "../../lib/tags";
+import { brokenPath } from "../../lib/urls";
 import { within } from "../../lib/within";
+import type { Changes } from "../changes";
+import type { Made, MadePage, MadeShort } from "../contract";
 import { loggedPath } from "../log-requests";
-import { Overloaded, Turns } from "../turns";
-import { isFront } from "./addresses";
-import { type Document, makeDocument, type Validators } from "./document";
-import { type Finishing, finish, isMadeAnew } from "./finish";
-import { type Handle, type Rendered, render } from "./render";
+import { type Client, type Lane, Left, nobody, Overloaded } from "../web/lane";
+import type { Lanes } from "../web/lanes";
+import { type Document, documentOf, type Validators } from "./document";
+import type { PageFiles } from "./page-files";
 import { DocumentStore, type Kept } from "./store";
 
 /** What there is to say at an address that has no document. */
-export type Short = { kind: "short"; status: number; location: string | null };
+export type Short = MadeShort;
 type Failure = { kind: "failed"; isOverload: boolean };
 export type Answer = { kind: "document"; document: Document; isOld: boolean } | Short | Failure;
 
-const mostBytes = 48 * 1024 * 1024;
+const usualBytes = 48 * 1024 * 1024;
 const mostShortBytes = 8 * 1024 * 1024; // of addresses that are missing or have moved
 const freshFor = 60_000; // ms: what depends on the clock (the age of a story) is at most this late
 const archiveFreshFor = 24 * 60 * 60 * 1000; // ms: of an old story's page, what is beside it
 const shortFor = 60_000; // ms
 const makingTime = 12_000; // ms from the request, its wait for a turn included: what takes longer has failed
-const patience = 1000; // ms that a reader waits for a newer page while there is an older one
+const patience = 5000; // ms that a reader waits for a newer page while there is an older one
+const patienceInTrouble = 1000; // ms of the same, where pages just failed
+const trouble = 10_000; // ms after a page failed
 const retryAfter = 2000; // ms before a page that could not be made is tried again
-const rendersAtOnce = 4;
-const mostWaiting = 256;
+const longestRead = 500; // ms for a page on disk, which may be another machine's
 const tries = 3; // renders, where what a page is made from changes meanwhile
 
-type Options = Finishing & {
-  handle: Handle;
-  host: string;
+/** Has a page rendered from what is known of changes at the position, or after it. */
+export type Make = (address: string, position: Position) => Promise<Made>;
+
+/** In which lane a page is made, and for whom; somebody who never leaves where nobody is named. */
+export type Asker = { lane: Lane; client: Client };
+
+/** `answer` is null where all who waited for it have left. */
+type Making = {
+  answer: Promise<Answer | null>;
+  lane: Lane;
+  isWorking: boolean;
+  waiting: number;
+  left: AbortController;
+};
+
+type Options = {
+  make: Make;
+  lanes: Pick<Lanes, "first" | "readers">;
+  changes: Pick<Changes, "position" | "hasChangedSince">;
+  mostBytes?: number; // in memory
+  files?: PageFiles; // where pages outlive the process
   resolve: (path: string, query: URLSearchParams) => Promise<Resolution>; // what moved or is missing needs no render
 };
 
 export class Documents {
-  readonly store = new DocumentStore(mostBytes);
-  readonly turns = new Turns(rendersAtOnce, mostWaiting);
-  // For who passes by the store: a flood of them takes no turn of the readers'.
-  private readonly turnsOfOthers = new Turns(2, 64);
+  readonly store: DocumentStore;
   private readonly short = new LRUCache<string, { answer: Short; count: number }>({
     ...{ maxSize: mostShortBytes, ttl: shortFor },
     sizeCalculation: ({ answer }, address) => 200 + address.length + (answer.location?.length ?? 0),
   });
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
-  private readonly making = new Map<string, Promise<Answer>>();
+  private readonly making = new Map<string, Making>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
+  private lastFailure = 0; // ms
   renders = { count: 0, failed: 0, milliseconds: 0 };
 
-  constructor(private readonly options: Options) {}
+  constructor(private readonly options: Options) {
+    this.store = new DocumentStore(options.mostBytes ?? usualBytes);
+  }
 
   /** The document as it stands, where that may be sent at once; what may be newer is then made behind it. */
   atHand(address: string): Kept | undefined {
     const kept = this.store.get(address);
     if (!kept || kept.state === "old") return undefined;
-    const lasts = kept.document.tags.has(archiveTag) ? archiveFreshFor : freshFor;
-    if (kept.state === "stale" || Date.now() - kept.document.madeAt > lasts) void this.make(address);
+    if (kept.state === "stale" || !isWithinTime(kept.document)) void this.make(address);
     return kept;
   }
 
   /** The answer at an address; waits for it to be made. */
-  async answer(address: string): Promise<Answer> {
+  async answer(address: string, asker?: Asker): Promise<Answer> {
     const short = this.short.get(address);
     if (short?.count === changeCount()) return short.answer;
-    const old = this.store.peek(address)?.document;
-    if (!old) return this.make(address);
-    const made = await within(this.make(address), patience);
-    return made === null || made.kind === "failed" ? { kind: "document", document: old, isOld: true } : made;
+    if (!this.store.peek(address)) return this.make(address, asker);
+    // Who gets the old one leaves: the newer one is made for the next.
+    const made = this.make(address, asker && { ...asker, client: { ...asker.client, signal: nobody.signal } });
+    const newer = await within(made, this.patience());
+    if (newer !== null && newer.kind !== "failed") return newer;
+    const old = this.store.peek(address)?.document; // it may have been taken down meanwhile
+    return old ? { kind: "document", document: old, isOld: true } : made;
   }
 
-  /** Makes it, once for all who wait. */
-  make(address: string): Promise<Answer> {
-    const going = this.making.get(address);
-    if (going) return going;
+  private patience(): number {
+    return Date.now() - this.lastFailure < trouble ? patienceInTrouble : patience;
+  }
+
+  /** Makes it, once for all who wait in a lane; given up when all of them have left. */
+  async make(address: string, asker: Asker = { lane: this.options.lanes.readers, client: nobody }): Promise<Answer> {
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
-    if (hasJustFailed) return Promise.resolve({ kind: "failed", isOverload: false });
-    const answer = this.turns
-      .take(() => this.makeNow(address), makingTime)
-      .catch((error: unknown): Answer => {
-        const failure = failureOf(error, address);
-        if (!failure.isOverload) {
-          this.failedAt.set(address, Date.now());
+    if (hasJustFailed && !this.making.has(address)) return failure;
+    const { signal } = asker.client;
+    for (;;) {
+      const going = this.making.get(address);
+      const isOurs = going && (going.isWorking || going.lane === asker.lane) && !going.left.signal.aborted;
+      const making = isOurs ? going : this.begin(address, asker);
+      making.waiting++;
+      const leave = () => {
+        if (--making.waiting === 0) making.left.abort();
+      };
+      signal.addEventListener("abort", leave);
+      const answer = await making.answer.finally(() => signal.removeEventListener("abort", leave));
+      if (answer !== null) return answer;
+      if (signal.aborted) return failure; // nobody waits for it
+    }
+  }
+
+  /** Makes what was changed, before all else. */
+  makeFirst(address: string): Promise<Answer> {
+    return this.make(address, { lane: this.options.lanes.first, client: nobody });
+  }
+
+  /** Removes a story's page and its Markdown wherever they are kept. */
+  async forget(address: string): Promise<void> {
+    const page = address.replace(/\.md$/, "");
+    const both = [page, `${page}.md`];
+    for (const each of both) this.store.remove(each);
+    for (const each of both) await this.options.files?.remove(each);
+  }
+
+  private begin(address: string, { lane, client: { network } }: Asker): Making {
+    const left = new AbortController();
+    const making: Making = { lane, left, waiting: 0, isWorking: false, answer: Promise.resolve(null) };
+    const work = (): Promise<Answer> => {
+      making.isWorking = true;
+      return this.makeNow(address);
+    };
+    making.answer = this.fromFile(address)
+      .then((kept) => kept ?? lane.take(work, makingTime, { network, signal: left.signal }))
+      .catch((error: unknown): Answer | null => {
+        if (error instanceof Left) return null;
+        const failed = failureOf(error, address);
+        if (!failed.isOverload) {
+          this.lastFailure = Date.now();
+          this.failedAt.set(address, this.lastFailure);
           this.renders.failed++;
         }
-        return failure;
+        return failed;
       })
-      .finally(() => this.making.delete(address));
-    this.making.set(address, answer);
-    return answer;
+      .finally(() => {
+        if (this.making.get(address) === making) this.making.delete(address);
+      });
+    this.making.set(address, making);
+    return making;
   }
 
   /** Makes a document for one who asks, and does not keep it. */
-  once(address: string): Promise<Answer> {
-    return this.turnsOfOthers
-      .take(async (): Promise<Answer> => {
-        const began = Date.now();
-        const rendered = await this.render(address);
-        if (!isDocument(address, rendered)) return shortOf(rendered);
-        const made = finish(rendered, began, this.options);
-        made.headers["cache-control"] = "private, no-store";
-        const document = await makeDocument(made, undefined);
-        return { kind: "document", document, isOld: false };
-      }, makingTime)
-      .catch((error: unknown) => failureOf(error, address));
+  once(address: string, { lane, client }: Asker): Promise<Answer> {
+    const work = async (): Promise<Answer> => {
+      const made = await this.render(address);
+      if (made.kind === "short") return made;
+      const headers = { ...made.headers, "cache-control": "private, no-store" };
+      return { kind: "document", document: documentOf({ ...made, headers }), isOld: false };
+    };
+    return lane
+      .take(work, makingTime, client)
+      .catch((error: unknown) => (error instanceof Left ? failure : failureOf(error, address)));
+  }
+
+  /** A page that a process before this one has made, while nothing that it shows has changed since. */
+  private async fromFile(address: string): Promise<Answer | null> {
+    const { files, changes } = this.options;
+    if (!files || this.store.peek(address)) return null; // it is made anew
+    const document = await within(files.read(address), longestRead);
+    if (!document) return null;
+    const isKnown = reaches(await changes.position(), document.position);
+    if (!isKnown || changes.hasChangedSince(document.position, document.tags)) return null;
+    this.store.set(address, document);
+    this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
+    if (isWithinTime(document)) return { kind: "document", document, isOld: false };
+    const kept = this.store.peek(address);
+    if (kept) kept.state = "old"; // sent where no newer one can be made
+    return null;
   }
 
   private async makeNow(address: string): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
-      const [madeAt, began, count] = [Date.now(), now(), changeCount()];
-      const rendered = await this.answerAt(address);
-      if (!isDocument(address, rendered)) {
+      const count = changeCount();
+      const made = await this.answerAt(address);
+      if (made.kind === "short") {
         const holds = count === changeCount();
         if (!holds && attempt < tries) continue;
         this.store.remove(address);
-        const answer = shortOf(rendered);
-        if (holds) this.short.set(address, { answer, count });
-        return answer;
+        await this.options.files?.remove(address);
+        if (holds) this.short.set(address, { answer: made, count });
+        return made;
       }
-      if (rendered.status === 410) rendered.tags.add(addressesTag);
-      const former = this.validators.get(address);
-      const document = await makeDocument(finish(rendered, madeAt, this.options), former, isFront(address));
+      const document = documentOf(made, this.validators.get(address));
       this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
       // What changed since the render began may be missing in it.
-      const isOutdated = lastChange(document.tags) >= began;
+      const hasMoved = made.status === 410 && count !== changeCount(); // the table of addresses tells by no position
+      const isOutdated = hasMoved || this.options.changes.hasChangedSince(document.position, document.tags);
       if (isOutdated && attempt < tries) continue;
-      // Of what says nothing of what it was made from, nobody could tell when it is old.
-      const isKept = document.tags.size > 0 && !isMadeAnew(rendered);
-      if (isKept && !isOutdated) this.store.set(address, document);
+      if (made.isKept && !isOutdated) this.keep(address, document, made);
       return { kind: "document", document, isOld: false };
     }
   }
 
-  private async answerAt(address: string): Promise<Rendered> {
+  private keep(address: string, document: Document, made: MadePage): void {
+    this.store.set(address, document);
+    // What was taken down is told by the table of addresses, whose changes have no position.
+    if (made.status === 200) this.options.files?.write(address, made, document);
+  }
+
+  private async answerAt(address: string): Promise<Made> {
     const [path = "", search] = address.split("?", 2);
     const found = await this.options.resolve(path, new URLSearchParams(search));
     if (found.kind === "missing") return short(404);
-    return found.kind === "moved" ? short(301, { location: found.to }) : this.render(address);
+    return found.kind === "moved" ? short(301, found.to) : this.render(address);
   }
 
-  private async render(address: string): Promise<Rendered> {
+  private async render(address: string): Promise<Made> {
     const began = performance.now();
-    const rendered = await render(this.options.handle, address, this.options.host);
+    const made = await this.options.make(address, await this.options.changes.position());
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
-    if (rendered.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${rendered.status}`);
-    return rendered;
+    if (made.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${made.status}`);
+    return made;
   }
 }
+
+/** True while what depends on the clock is as it was. */
+const isWithinTime = ({ tags, madeAt }: Document): boolean =>
+  Date.now() - madeAt <= (tags.has(archiveTag) ? archiveFreshFor : freshFor);
+
+const failure: Failure = { kind: "failed", isOverload: false };
 
 function failureOf(error: unknown, address: string): Failure {
   const isOverload = error instanceof Overloaded;
@@ -162,23 +249,4 @@ function failureOf(error: unknown, address: string): Failure {
   return { kind: "failed", isOverload };
 }
 
-/** Pages that are, those of what was taken down, and those that stand in for the missing and the broken. */
-function isDocument(address: string, { status, headers }: Rendered): boolean {
-  const type = String(headers["content-type"]);
-  if (type.startsWith("text/x-component")) return false; // parts for Next's own router, whatever gave them
-  return (
-    status === 200 ||
-    (status === 410 && type.startsWith("text/html")) ||
-    address === missingPath ||
-    address === brokenPath
-  );
-}
-
-const short = (status: number, headers: OutgoingHttpHeaders = {}): Rendered => ({
-  ...{ status, headers, body: Buffer.alloc(0), tags: new Set() },
-});
-
-function shortOf({ status, headers }: Rendered): Short {
-  const [location] = [headers.location ?? null].flat();
-  return { kind: "short", status, location: location === null || location === undefined ? null : String(location) };
-}
+const short = (status: number, location: string | null = null): Short => ({ kind: "short", status, location });

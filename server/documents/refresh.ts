@@ -54,17 +54,21 @@ async function makeAhead(documents: Documents, addresses: string[], tags: string
   try {
     const kept = addresses.flatMap((address) => storyOf(address) ?? []);
     const changed = tags.flatMap((tag) => (tag.startsWith(storyTag) ? [tag.slice(storyTag.length)] : []));
-    const published: string[] = await storyPaths([...new Set([...changed.slice(0, mostAhead), ...kept])]);
+    const stories = await storyPaths([...new Set([...changed.slice(0, mostAhead), ...kept])]);
+    const published: string[] = stories.flatMap(({ path, isPublished }) => (isPublished ? path : []));
     // A story that readers don't find any more is sent to nobody, not even where no other answer can be made.
-    for (const address of addresses)
-      if (storyOf(address) !== null && !published.includes(pageOf(address))) store.remove(address);
+    const gone = stories.flatMap(({ path, isPublished }) => (isPublished ? [] : path));
+    const moved = addresses.filter((address) => storyOf(address) !== null && !published.includes(pageOf(address)));
+    await Promise.all([...gone, ...moved].map((address) => documents.forget(address)));
     ordered.unshift(...published.filter((path) => !ordered.includes(path)).slice(0, mostAhead));
   } catch (error) {
     log.warn({ error }, "the story that changed could not be looked up"); // it is rendered when asked for
+    // It may have been taken down.
+    for (const address of addresses) if (storyOf(address) !== null) store.remove(address);
   }
   let isMade = true;
   for (const address of ordered) {
-    const { kind } = await documents.make(address); // one after the other: readers come first
+    const { kind } = await documents.makeFirst(address); // one after the other: readers come first
     if (kind === "failed") isMade = false;
   }
   return isMade;

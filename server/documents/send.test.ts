@@ -1,19 +1,16 @@
 import { once } from "node:events";
 import { createServer } from "node:http";
 import { expect, test } from "vitest";
-import { makeDocument } from "./document";
+import { madePage } from "../testing";
+import { documentOf } from "./document";
 import { rawHead, sendDocument } from "./send";
 
 const day = 24 * 60 * 60 * 1000;
 
 /** A page whose story changed at `modifiedAt`, by a clock that may have been set back since. */
-const pageOf = (modifiedAt: number) =>
-  makeDocument(
-    {
-      ...{ status: 200, content: Buffer.from("<p>It happened.</p>"), headers: { "content-type": "text/html" } },
-      ...{ tags: new Set(["article:a"]), storyId: "a", modifiedAt, madeAt: modifiedAt },
-    },
-    undefined,
+const pageOf = async (modifiedAt: number) =>
+  documentOf(
+    await madePage({ html: "<p>It happened.</p>", tags: ["article:a"], storyId: "a", modifiedAt, madeAt: modifiedAt }),
   );
 
 const datesIn = (head: string) =>

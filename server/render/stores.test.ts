@@ -1,6 +1,6 @@
 import { setImmediate } from "node:timers/promises";
 import { expect, test } from "vitest";
-import { expireTags } from "../lib/freshness";
+import { expireTags } from "../../lib/freshness";
 import dataCache from "./data-cache.mjs";
 import { madeFrom } from "./made-from.mjs";
 import PageCache from "./page-cache.mjs";

@@ -1,8 +1,8 @@
 /** From what Next answered to what readers and machines get: the page without its framework, and its headers. */
 import { articleTag } from "../../lib/tags";
+import type { MadePage } from "../contract";
 import { commonHeaders, readersPolicy } from "../security-headers";
-import type { Ingredients } from "./document";
-import type { Rendered } from "./render";
+import type { Rendered } from "./ask-next";
 import { type Enhancement, rewritePage, type SmallStyles } from "./rewrite";
 
 export type Finishing = { enhancement: Enhancement; styles: SmallStyles; isSecure: boolean };
@@ -20,41 +20,36 @@ const kept = ["content-type", "link", "x-robots-tag", "content-language"];
 const vary = "Accept-Encoding";
 const varyOfStory = "Accept-Encoding, Accept"; // a page, or Markdown
 
+type Finished = Pick<MadePage, "status" | "headers" | "tags" | "storyId" | "modifiedAt"> & { content: Buffer };
+
 /** What the document is made of. Throws where the page is not whole. */
-export function finish(rendered: Rendered, madeAt: number, how: Finishing): Ingredients {
-  const { status, tags, body } = rendered;
+export function finish(rendered: Rendered, how: Finishing): Finished {
+  const { status, body } = rendered;
+  const tags = [...rendered.tags];
   const headers: Record<string, string> = {
     ...ownHeaders(rendered, how.styles),
     ...commonHeaders(how),
     vary,
     "cache-control": isMadeAnew(rendered) ? "public, no-cache" : (cacheControl[status] ?? "no-store"),
-    ...(tags.size > 0 ? { "cache-tag": [...tags].join(","), "surrogate-key": [...tags].join(" ") } : {}),
+    ...(tags.length > 0 ? { "cache-tag": tags.join(","), "surrogate-key": tags.join(" ") } : {}),
   };
   const said = Date.parse(String(rendered.headers["last-modified"] ?? ""));
   const modifiedAt = Number.isNaN(said) ? null : said;
   const type = headers["content-type"] ?? "";
   if (!type.startsWith("text/html")) {
     const storyId = type.startsWith("text/markdown") ? onlyStory(tags) : null;
-    return { status, content: body, headers, tags, storyId, modifiedAt, madeAt };
+    return { status, content: body, headers, tags, storyId, modifiedAt };
   }
-  const page = rewritePage(body.toString(), how.enhancement, how.styles);
+  const { storyId, ...page } = rewritePage(body.toString(), how.enhancement, how.styles);
   headers["content-security-policy"] = readersPolicy(page);
-  if (page.storyId !== null || status === 410) headers["vary"] = varyOfStory;
+  if (storyId !== null || status === 410) headers["vary"] = varyOfStory;
   const modified = page.modifiedAt?.getTime() ?? modifiedAt;
-  return {
-    status,
-    content: Buffer.from(page.html),
-    headers,
-    tags,
-    storyId: page.storyId,
-    modifiedAt: modified,
-    madeAt,
-  };
+  return { status, content: Buffer.from(page.html), headers, tags, storyId, modifiedAt: modified };
 }
 
 /** The story that something was made from alone. */
-function onlyStory(tags: ReadonlySet<string>): string | null {
-  const [story, second] = [...tags].filter((tag) => tag.startsWith(articleTag("")));
+function onlyStory(tags: string[]): string | null {
+  const [story, second] = tags.filter((tag) => tag.startsWith(articleTag("")));
   return story !== undefined && second === undefined ? story.slice(articleTag("").length) : null;
 }
 

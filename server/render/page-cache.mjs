@@ -3,7 +3,7 @@
  * are kept by the server around Next (see server/documents). Next's own store would write every
  * address ever asked for to disk, missing ones too, and keep pages from one start to the next.
  */
-import { markChanged } from "../lib/tag-clock.mjs";
+import { markChanged } from "../../lib/tag-clock.mjs";
 import { tellTags } from "./made-from.mjs";
 
 const tagsHeader = "x-next-cache-tags";

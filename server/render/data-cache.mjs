@@ -3,7 +3,7 @@
  * the same clock as the pages made from it.
  */
 import { LRUCache } from "lru-cache";
-import { lastChange, markChanged, now } from "../lib/tag-clock.mjs";
+import { lastChange, markChanged, now } from "../../lib/tag-clock.mjs";
 import { tellPending, tellTags } from "./made-from.mjs";
 
 const mostBytes = 16 * 1024 * 1024;
