@@ -34,13 +34,16 @@ export async function runChild(open: (parent: Parent) => Promise<Working>, prior
   process.on("message", (said) => {
     const message = readToChild(said);
     if (message.kind === "collect")
-      void registry.getMetricsAsJSON().then((metrics) => parent.say({ ...message, kind: "metrics", metrics }));
+      void metricsNow().then((metrics) => parent.say({ ...message, kind: "metrics", metrics }));
     if (message.kind === "end") void end();
     for (const listener of listeners) listener(message);
   });
 
   let working: Promise<Working> | undefined;
+  let isReady = false;
   let isEnding = false;
+  // What does not work yet has none: who reads them sees by that which processes work.
+  const metricsNow = async () => (isReady ? registry.getMetricsAsJSON() : []);
   const end = async (): Promise<void> => {
     if (isEnding) return;
     isEnding = true;
@@ -55,7 +58,9 @@ export async function runChild(open: (parent: Parent) => Promise<Working>, prior
   process.on("disconnect", () => isEnding || process.exit(1));
   if (!process.connected) process.exit(1);
   working = open(parent);
-  parent.say({ kind: "ready", port: (await working).port });
+  const { port } = await working;
+  isReady = true;
+  parent.say({ kind: "ready", port });
 }
 
 /** Lowers this process's priority by so many steps, as far as there are any. */

@@ -27,6 +27,7 @@ await runChild(async () => {
   });
   // Where Next asks for the page that an action redirects to.
   process.env["__NEXT_PRIVATE_ORIGIN"] = `http://127.0.0.1:${rendering.port}`;
+  await rendering.warmUp();
   const close = async () => {
     await rendering.close();
     await Promise.all(stopFollowing.map((stop) => stop()));

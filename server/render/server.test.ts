@@ -8,6 +8,7 @@ import { type Rendering, serveRenders } from "./server";
 
 const secret = "of this start";
 let reached: string[] = [];
+let rendered: string[] = [];
 let rendering: Rendering;
 beforeAll(async () => {
   rendering = await serveRenders({
@@ -18,7 +19,8 @@ beforeAll(async () => {
       reached.push(position);
       return "9:9:";
     },
-    handle: async ({ url, headers }, response) => {
+    handle: async ({ url = "", headers }, response) => {
+      rendered.push(url);
       tellTags([`page:${url}`]);
       response.writeHead(url === "/gone" ? 404 : 200, { "content-type": "text/html" });
       response.end(`<html><head></head><p>${headers.host} ${url} ${Object.keys(headers).sort()}</p></html>`);
@@ -54,6 +56,12 @@ test("a page is made from what is known at the position that was asked for, and 
   expect(made).toMatchObject({ kind: "page", status: 200, tags: ["page:/world?a=1"], position: "9:9:", isKept: true });
   const shown = made.kind === "page" ? String(made.bytes.identity) : "";
   expect(shown).toContain("<p>paper.example /world?a=1 ");
+});
+
+test("a process that warms up renders home before anybody asks", async () => {
+  rendered = [];
+  await rendering.warmUp();
+  expect(rendered).toEqual(["/"]);
 });
 
 test("an address without a page is told shortly", async () => {

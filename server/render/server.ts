@@ -6,6 +6,7 @@ import { timingSafeEqual } from "node:crypto";
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import { log } from "../../lib/log";
 import { type Position, readPosition } from "../../lib/position";
+import { homePath } from "../../lib/urls";
 import { within } from "../../lib/within";
 import { makesHeader, positionHeader, secretHeader, writeMade } from "../contract";
 import { loggedPath } from "../log-requests";
@@ -23,11 +24,13 @@ type Options = {
   reach: (position: Position) => Promise<Position>; // learns of changes up to there at least
 };
 
-export type Rendering = { port: number; close: () => Promise<void> };
+/** `warmUp` renders home once, which loads what every page needs: nobody is to wait for that. */
+export type Rendering = { port: number; warmUp: () => Promise<void>; close: () => Promise<void> };
 
 const idleTime = 10 * 60_000; // ms: longer than the web process keeps a connection, so that none ends as it is used
 const longestTurn = 3000; // ms that a page waits for the one before
 const maxHeaderSize = 32 * 1024; // bytes: what web takes, and what it adds
+const longestWarmUp = 10_000; // ms: a database that is away stops no start
 const closeIdleEvery = 50; // ms
 
 /** Renders for who knows the secret, on a port that the system chooses. */
@@ -35,8 +38,8 @@ export async function serveRenders({ handle, secret, host, finishing, reach }: O
   const askers = new Askers();
   let port = 0;
 
+  const ask = (address: string) => askers.ask(address, { port, host, secret });
   const make = async (address: string, response: ServerResponse, position: Position): Promise<void> => {
-    const ask = (asked: string) => askers.ask(asked, { port, host, secret });
     const body = writeMade(await oneAtATime(() => makePage(address, { ask, position, finishing })));
     response.writeHead(200, { "content-type": "application/octet-stream", "content-length": body.byteLength });
     response.end(body);
@@ -76,16 +79,17 @@ export async function serveRenders({ handle, secret, host, finishing, reach }: O
   });
   const address = server.address();
   port = typeof address === "object" && address ? address.port : 0;
+  const warmUp = async () => void (await within(makePage(homePath, { ask, position: "", finishing }), longestWarmUp));
   const close = () =>
     new Promise<void>((resolve) => {
-      askers.close();
       const idle = setInterval(() => server.closeIdleConnections(), closeIdleEvery);
       server.close(() => {
         clearInterval(idle);
+        askers.close();
         resolve();
       });
     });
-  return { port, close };
+  return { port, warmUp, close };
 }
 
 function refuse(response: ServerResponse, { status, message }: Refusal): void {
