@@ -17,8 +17,13 @@ const files = new StreamedFiles(
   { "x-content-type-options": "nosniff" },
   new Lane({ atOnce: 1, mostWaiting: 0 }),
 );
+const ofSlowReaders = new StreamedFiles("https://news.example.org", {}, new Lane({ atOnce: 1, mostWaiting: 0 }), {
+  turn: 1,
+  longest: 60_000,
+});
 const server = createServer(async (request, response) => {
-  const answer = await files.send(request, response, Number(request.url?.slice(1)), nobody);
+  const chosen = request.headers["x-reader"] === "slow" ? ofSlowReaders : files;
+  const answer = await chosen.send(request, response, Number(request.url?.slice(1)), nobody);
   if (answer) response.writeHead(answer.kind === "short" ? answer.status : 503).end();
 });
 
@@ -155,6 +160,12 @@ test("a long file waits for who reads slowly, and the turn is free again once th
   expect((await ask()).statusCode).toBe(503);
   slow.destroy();
   await expect.poll(() => repeated({})).toBe(200);
+});
+
+test("who reads slowly gives the turn to the next after a while, and still gets the whole file", async () => {
+  const slow = await ask({ "x-reader": "slow" });
+  await expect.poll(() => repeated({ "x-reader": "slow" })).toBe(200);
+  expect((await text(slow)).split("<loc>").length - 1).toBeGreaterThan(4900);
 });
 
 test("a long file arrives whole", async () => {

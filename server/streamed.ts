@@ -10,6 +10,7 @@ import { constants, createBrotliCompress, createGzip } from "node:zlib";
 import { log } from "../lib/log";
 import { articleEntries, articlesState, type FileState } from "../lib/paper/article-sitemap";
 import { sitemap } from "../lib/sitemaps/write";
+import { within } from "../lib/within";
 import { type Encoding, encodingFor, etagIn, type Validators } from "./documents/document";
 import type { Answer } from "./documents/documents";
 import { isUnchangedFor } from "./documents/send";
@@ -17,7 +18,8 @@ import { hasLeft } from "./has-left";
 import { type Client, type Lane, Left, Overloaded } from "./web/lane";
 
 const writing = 1; // counts up when the same stories are written otherwise
-const longest = 60_000; // ms: who reads more slowly gives the turn to another
+const turnTime = 5000; // ms: who reads more slowly gives the turn to the next, and goes on
+const longest = 60_000; // ms that a file is read at most
 
 // Addresses repeat each other: little effort and a small window make them a tenth already.
 const compressors: Record<Encoding, () => Transform> = {
@@ -34,18 +36,26 @@ export class StreamedFiles {
     private readonly origin: string,
     private readonly common: Record<string, string>, // headers of every answer
     private readonly lane: Lane,
+    private readonly times = { turn: turnTime, longest },
   ) {}
 
   /** Sends a file of articles, or that the client has it; gives what else there is to answer, null once it is sent. */
-  send(request: IncomingMessage, response: ServerResponse, part: number, client: Client): Promise<Answer | null> {
-    return this.lane
-      .take(async () => (response.destroyed ? null : this.sendNow(request, response, part)), 2 * longest, client)
-      .catch((error: unknown): Answer | null => {
-        if (error instanceof Left) return null;
-        if (error instanceof Overloaded) return { kind: "failed", isOverload: true };
-        if (!hasLeft(error)) log.error({ error, part }, "a file of the sitemap could not be sent");
-        return response.headersSent ? null : { kind: "failed", isOverload: false };
-      });
+  async send(request: IncomingMessage, response: ServerResponse, part: number, client: Client): Promise<Answer | null> {
+    const { turn, longest } = this.times;
+    let sending: Promise<Answer | null> = Promise.resolve(null);
+    const begin = async (): Promise<void> => {
+      sending = response.destroyed ? sending : this.sendNow(request, response, part);
+      await within(sending, turn);
+    };
+    try {
+      await this.lane.take(begin, longest, client);
+      return await sending;
+    } catch (error) {
+      if (error instanceof Left) return null;
+      if (error instanceof Overloaded) return { kind: "failed", isOverload: true };
+      if (!hasLeft(error)) log.error({ error, part }, "a file of the sitemap could not be sent");
+      return response.headersSent ? null : { kind: "failed", isOverload: false };
+    }
   }
 
   private async sendNow(request: IncomingMessage, response: ServerResponse, part: number): Promise<Answer | null> {
@@ -68,7 +78,7 @@ export class StreamedFiles {
     const text = await sitemap(articleEntries(part), this.origin);
     if (!text) return missing;
     response.writeHead(200, whole);
-    await pipeline(text, compressors[encoding](), response, { signal: AbortSignal.timeout(longest) });
+    await pipeline(text, compressors[encoding](), response, { signal: AbortSignal.timeout(this.times.longest) });
     return null;
   }
 

@@ -13,7 +13,7 @@ export type Lanes = {
   readers: Lane; // pages that are not in memory
   programs: Lane; // the same for who says that it is a program
   files: Lane; // feeds and what else machines read
-  sitemaps: Lane; // their long files, as slowly as they are read
+  sitemaps: Lane; // their long files
   searches: Lane;
   desk: Lane; // whoever is signed in
   visitors: Lane; // who is not, at what Next answers itself
