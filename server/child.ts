@@ -5,8 +5,11 @@ import { log } from "../lib/log";
 import { logConsole } from "./log-console";
 import { readToChild, type ToChild, type ToParent } from "./messages";
 
-/** Below the usual priority: of what nobody waits for while web has something to send. */
-export const behindWeb = 5;
+/**
+ * Steps below the usual priority. A render is only just behind web, or it would be nowhere beside what else takes the
+ * cores (PostgreSQL, other programs), while readers wait for it; nobody waits for most of what the worker does.
+ */
+export const priorities = { web: 0, render: 2, worker: 5 };
 
 export type Parent = {
   registry: Registry; // of this process's metrics
@@ -17,7 +20,7 @@ export type Parent = {
 type Working = { port: number | null; close: () => Promise<void> };
 
 /** Does the work of this process until it is told to end, or its parent has. */
-export async function runChild(open: (parent: Parent) => Promise<Working>, priority = 0): Promise<void> {
+export async function runChild(open: (parent: Parent) => Promise<Working>, priority: number): Promise<void> {
   logConsole(() => process.exit(1));
   lower(priority);
   const registry = new Registry();

@@ -3,7 +3,7 @@ import next from "next";
 import { config } from "../../lib/config";
 import { followRedirects } from "../../lib/paper/redirect-parameters";
 import { Changes } from "../changes";
-import { behindWeb, runChild } from "../child";
+import { priorities, runChild } from "../child";
 import { readEnhancement } from "../enhancement";
 import { readSmallStyles } from "../small-styles";
 import { serveRenders } from "./server";
@@ -34,4 +34,4 @@ await runChild(async () => {
     await app.close();
   };
   return { port: rendering.port, close };
-}, behindWeb);
+}, priorities.render);

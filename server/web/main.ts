@@ -1,6 +1,6 @@
 /** The process that readers reach. */
 import { config } from "../../lib/config";
-import { runChild } from "../child";
+import { priorities, runChild } from "../child";
 import type { Metrics } from "../messages";
 import { Renders } from "./renders";
 import { serve } from "./serve";
@@ -26,4 +26,4 @@ await runChild(async ({ registry, say, hear }) => {
     });
   const { close } = await serve({ ...config(), renders, registry, collect, listening: { fd: inherited } });
   return { port: null, close };
-});
+}, priorities.web);

@@ -1,5 +1,5 @@
 /** The process that does what falls due: jobs in lanes, and telling services of changes. */
-import { behindWeb, runChild } from "../child";
+import { priorities, runChild } from "../child";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
 
@@ -8,4 +8,4 @@ await runChild(async () => {
   const stopPushes = runPushes();
   const close = async () => void (await Promise.all([stopJobs(), stopPushes()]));
   return { port: null, close };
-}, behindWeb);
+}, priorities.worker);
