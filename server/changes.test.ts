@@ -12,7 +12,7 @@ const changes = new Changes();
 let stop: () => Promise<void>;
 beforeAll(async () => {
   stop = changes.follow(process.env["DATABASE_URL"] ?? "");
-  await changes.position(); // what changed before is news to nobody
+  await eventually(() => changes.position()); // what changed before is news to nobody
 });
 afterAll(() => stop());
 
