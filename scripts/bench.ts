@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what pages cost and weigh, beside their budgets. `-- --articles N` sets the archive's size.
- * `-- --soak N` measures instead what a server holds in memory after so many requests; of 1,000,000 it takes 20 minutes.
+ * `-- --crowd` measures instead what a cached page costs while others crawl, publish, upload and flood the server.
+ * `-- --soak N` measures what a server holds in memory after so many requests; of 1,000,000 it takes 20 minutes.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -9,6 +10,9 @@ import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
+import { archivePaths } from "./bench/archive-paths";
+import { crawled, crawlRows } from "./bench/crawl";
+import { crowdRows, readByCrowd } from "./bench/crowd";
 import { startInstance, stopInstances } from "./bench/instance";
 import { leadPictureRows } from "./bench/lead-picture";
 import { lighthouseRows } from "./bench/lighthouse";
@@ -36,7 +40,11 @@ const smallPaper = 80;
 
 await command(async () => {
   const { values } = parseArgs({
-    options: { articles: { type: "string", default: "250000" }, soak: { type: "string" } },
+    options: {
+      articles: { type: "string", default: "250000" },
+      crowd: { type: "boolean", default: false },
+      soak: { type: "string" },
+    },
     strict: false,
   });
   const dataDir = await mkdtemp(join(tmpdir(), "dateline-bench-"));
@@ -50,12 +58,30 @@ await command(async () => {
   if (!(await isBuilt())) await step("Build", build);
 
   const paper = { url, dataDir };
-  const rows = values.soak ? await soak(paper, Number(values.soak)) : await pages(paper, Number(values.articles));
+  const rows = await rowsOf(paper, values);
   print(rows);
   if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
 });
 
 type BenchPaper = { url: string; dataDir: string };
+type Asked = { articles?: string | boolean; crowd?: string | boolean; soak?: string | boolean };
+
+function rowsOf(paper: BenchPaper, { articles, crowd: ofCrowd, soak: requests }: Asked): Promise<Row[]> {
+  if (ofCrowd) return crowd(paper);
+  return requests ? soak(paper, Number(requests)) : pages(paper, Number(articles));
+}
+
+/** What many requests cost a cached page, and each other. */
+async function crowd({ url, dataDir }: BenchPaper): Promise<Row[]> {
+  onStop(stopInstances);
+  const count = crawled + readByCrowd;
+  await step(`Archive of ${count} articles`, (say) => addArchive(url, count, (done, of) => say(bar(done, of))));
+  const paths = await archivePaths(count);
+  const crawl = await step("A crawl", () => crawlRows(url, dataDir, paths.slice(0, crawled)));
+  const instance = await step("A server", () => startInstance(url, dataDir));
+  const rows = await step("A crowd", () => crowdRows(instance, paths.slice(crawled)));
+  return [...crawl, ...rows];
+}
 
 /** What a server of its own holds in memory. */
 async function soak({ url, dataDir }: BenchPaper, requests: number): Promise<Row[]> {

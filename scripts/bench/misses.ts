@@ -6,6 +6,7 @@ import type { Actor } from "../../lib/newsroom/audit";
 import { createUser } from "../../lib/newsroom/people";
 import { publish } from "../../lib/newsroom/publish";
 import { articlePath } from "../../lib/urls";
+import { archivePaths } from "./archive-paths";
 import type { Instance } from "./instance";
 import { percentile, type Row, timeRow } from "./row";
 
@@ -23,13 +24,7 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
 
 /** Stories and addresses that were never asked for, one after the other. */
 export async function missRows({ siteUrl }: Instance): Promise<Row[]> {
-  const articles = await db().article.findMany({
-    where: { status: "published", id: { startsWith: "archive-" } },
-    orderBy: { id: "asc" },
-    take: runs + warming,
-    select: { slug: true, section: { select: { slug: true } } },
-  });
-  const paths = articles.map(({ slug, section }) => articlePath(section?.slug ?? "", slug));
+  const paths = await archivePaths(runs + warming);
   // As light a client as there is: `fetch` takes 2 ms itself.
   const agent = new Agent({ keepAlive: true });
   const headers = { "accept-encoding": "br" };

@@ -1,9 +1,8 @@
 /** What a server holds in memory while very many addresses are asked for, half of which are not there. */
 import { Agent, get } from "node:http";
 import { setTimeout } from "node:timers/promises";
-import { db } from "../../lib/db";
-import { articlePath } from "../../lib/urls";
 import { type Random, randomFrom } from "../archive/grammar";
+import { archivePaths } from "./archive-paths";
 import { type Instance, megabytesOf } from "./instance";
 import { percentile, type Row } from "./row";
 
@@ -68,16 +67,8 @@ function memoryRows(what: string, held: number[]): Row[] {
 
 /** So many articles of the archive, and as many addresses beside them where nothing is. */
 async function addressesOf(count: number): Promise<string[]> {
-  const articles = await db().article.findMany({
-    where: { status: "published", id: { startsWith: "archive-" } },
-    orderBy: { id: "asc" },
-    take: count,
-    select: { slug: true, section: { select: { slug: true } } },
-  });
-  return articles.flatMap(({ slug, section }) => {
-    const path = articlePath(section?.slug ?? "", slug);
-    return [path, `${path}-not`];
-  });
+  const paths = await archivePaths(count);
+  return paths.flatMap((path) => [path, `${path}-not`]);
 }
 
 async function askAll(siteUrl: string, order: string[], answered: () => void): Promise<void> {

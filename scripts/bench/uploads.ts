@@ -1,9 +1,9 @@
 /** What pictures cost on their way in, at a server of its own: its memory is nobody else's. */
-import { createUser } from "../../lib/newsroom/people";
 import { deskPicturesPath } from "../../lib/urls";
 import { type Instance, megabytesOf, startInstance } from "./instance";
 import { photograph } from "./photograph";
 import { percentile, type Row, timeRow } from "./row";
+import { editorsCookie } from "./sign-in";
 
 const together = 20; // files that are sent at once
 const mostMegabytes = 900; // of memory: some 600 before, and what pictures take
@@ -40,18 +40,7 @@ type Desk = { send: (file: Blob) => Promise<void>; look: () => Promise<void> };
 
 /** What an editor does at the desk of `siteUrl`. */
 async function signedIn(siteUrl: string): Promise<Desk> {
-  const email = "uploads@example.com";
-  const made = await createUser({ name: email, email, role: "editor" }, null);
-  if (!made.ok) throw new Error(made.message);
-  const asked = await fetch(`${siteUrl}/api/auth/sign-in/email`, {
-    method: "POST",
-    headers: { "content-type": "application/json", origin: siteUrl },
-    body: JSON.stringify({ email, password: made.value.password }),
-  });
-  const cookie = asked.headers
-    .getSetCookie()
-    .map((each) => each.split(";", 1)[0])
-    .join("; ");
+  const cookie = await editorsCookie(siteUrl, "uploads@example.com");
   return {
     async send(file) {
       const headers = { cookie, "x-file-name": "photograph.jpg" };
