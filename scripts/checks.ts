@@ -8,6 +8,11 @@ const checks = [
     script: "@biomejs/biome/bin/biome",
     args: ["check", "--error-on-warnings"],
   },
+  {
+    name: "import directions",
+    script: "dependency-cruiser/bin/dependency-cruise.mjs",
+    args: ["--config", ".dependency-cruiser.mjs", "app", "components", "lib", "server", "scripts", "proxy.ts"],
+  },
   { name: "unused files, exports and dependencies", script: "knip/bin/knip.js", args: [] },
 ];
 

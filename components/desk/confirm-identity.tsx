@@ -1,5 +1,5 @@
 "use client";
-import { confirmAction } from "@/app/admin/(desk)/account/actions";
+import { confirmAction } from "@/components/desk/account/account-actions";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import { Dialog } from "./article/dialog";
 import { authClient, failureOf, unanswered } from "./auth-client";

@@ -1,10 +1,10 @@
 "use client";
 import { useState } from "react";
-import { createLinkAction, revokeLinkAction } from "@/app/admin/(desk)/articles/[id]/preview-actions";
 import type { PreviewLinkRow } from "@/lib/newsroom/preview-links";
 import { Moment } from "./moment";
 import { OutcomeForm } from "./outcome-form";
 import { NewLink } from "./preview/new-link";
+import { createLinkAction, revokeLinkAction } from "./preview-link-actions";
 
 type PreviewLinksProps = { articleId: string; links: PreviewLinkRow[]; timeZone: string };
 

@@ -1,12 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
-import { bringBack } from "@/app/admin/(desk)/articles/[id]/revisions/actions";
 import type { ContentField } from "@/lib/article-content";
 import { refused } from "@/lib/newsroom/outcome";
 import { deskArticlePath } from "@/lib/urls";
 import { orFull } from "./lost-answer";
 import { fieldNames } from "./names";
+import { bringBack } from "./revision-actions";
 
 export type RestorablePart = ContentField | "schedule";
 

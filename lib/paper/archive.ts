@@ -8,8 +8,9 @@ import { cachedPaper } from "./cached";
 import { newestFirst, published } from "./cards";
 import { pageOfCards } from "./lists";
 import { inSection, sectionBySlug } from "./section";
+import { sectionLink } from "./section-link";
 import type { ArchivePage } from "./shapes";
-import { type Frame, frame, sectionLink } from "./site";
+import { type Frame, frame } from "./site";
 
 /** A month of a section; null where there is no such section, month, story in it, or page. 6 queries. */
 export async function sectionMonth(

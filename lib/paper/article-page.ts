@@ -18,8 +18,9 @@ import {
   published,
 } from "./cards";
 import { neighboursOf, type Onward } from "./onward";
+import { sectionLink } from "./section-link";
 import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
-import { type Frame, sectionLink } from "./site";
+import type { Frame } from "./site";
 
 const daysUntilOld = 90;
 

@@ -5,8 +5,9 @@ import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
 import { rightsAt } from "../pictures/rights";
 import { articlePath, authorPath } from "../urls";
+import { sectionLink } from "./section-link";
 import type { AuthorLink, Card, Picture, Site } from "./shapes";
-import { type Frame, sectionLink } from "./site";
+import type { Frame } from "./site";
 
 /** What a reader may see. */
 export const published = { status: "published" } as const;

@@ -7,8 +7,9 @@ import { cachedPaper } from "./cached";
 import { cardsById, isShowable, newestFirst, published } from "./cards";
 import { cardsOf, type Lists, namedIn, type Outlook, type PlacedSlots, publishedFront, slotsAt } from "./front";
 import { mostReadIds } from "./most-read";
+import { sectionLink } from "./section-link";
 import type { Card, HomePage } from "./shapes";
-import { type Frame, frame, type SectionRow, sectionLink } from "./site";
+import { type Frame, frame, type SectionRow } from "./site";
 
 const newest = 40;
 const mostReadLength = 5;

@@ -9,8 +9,9 @@ import { cachedPaper } from "./cached";
 import { isCard, newestCards } from "./cards";
 import { cardsOf, type Lists, namedIn, type Outlook, type PlacedSlots, publishedFront, slotsAt } from "./front";
 import { mostReadIds } from "./most-read";
+import { sectionLink } from "./section-link";
 import type { Card, MonthLink, SectionPage } from "./shapes";
-import { type Frame, frame, type SectionRow, sectionLink } from "./site";
+import { type Frame, frame, type SectionRow } from "./site";
 
 const newest = 30;
 const monthsListed = 12;

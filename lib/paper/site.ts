@@ -1,12 +1,12 @@
 import { config } from "../config";
 import { readerDb } from "../db";
-import { isSectionColour } from "../section-colours";
 import { socialLinks } from "../settings/paper-form";
 import { settingsTag } from "../tags";
-import { sectionPath, standingPath } from "../urls";
+import { standingPath } from "../urls";
 import { cachedPaper, isBuilding } from "./cached";
 import { pictureOf, pictureSelect } from "./cards";
 import { menusOf, sectionMenu } from "./menus";
+import { sectionLink } from "./section-link";
 import type { SectionLink, Site, TopSection } from "./shapes";
 
 export type SectionRow = SectionLink & { id: string; description: string; parentId: string | null };
@@ -45,7 +45,7 @@ export async function frame(): Promise<Frame> {
   ]);
   const { name, tagline, description, language, timeZone, email, publisher, address, feedText } = settings ?? unnamed;
   const sections = sectionRows.map((row) => ({
-    ...linkOf(row),
+    ...sectionLink(row),
     id: row.id,
     description: row.description,
     parentId: row.parentId,
@@ -53,8 +53,8 @@ export async function frame(): Promise<Frame> {
   const tree: TopSection[] = sections
     .filter((section) => section.parentId === null)
     .map((top) => ({
-      ...linkOf(top),
-      subsections: sections.filter(({ parentId }) => parentId === top.id).map(linkOf),
+      ...sectionLink(top),
+      subsections: sections.filter(({ parentId }) => parentId === top.id).map(sectionLink),
     }));
   const byId = Object.fromEntries(sections.map((section) => [section.id, section]));
   const pages = pageRows.map(({ slug, title }) => ({ slug, title, path: standingPath(slug) }));
@@ -72,16 +72,3 @@ export async function frame(): Promise<Frame> {
     sections: byId,
   };
 }
-
-/** A section as a link to it; a colour that the palette no longer has becomes slate. */
-function linkOf(section: { slug: string; name: string; colour: string }): SectionLink {
-  return {
-    slug: section.slug,
-    name: section.name,
-    path: sectionPath(section.slug),
-    colour: isSectionColour(section.colour) ? section.colour : "slate",
-  };
-}
-
-/** The section's own link, without what only the database needs. */
-export const sectionLink = linkOf;

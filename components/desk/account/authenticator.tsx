@@ -1,16 +1,16 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { Field } from "@/components/desk/form-fields";
+import type { Enrolment } from "@/lib/newsroom/authenticator";
+import { OutcomeForm } from "../outcome-form";
+import { Panel } from "../panel";
 import {
   beginAuthenticatorAction,
   confirmAuthenticatorAction,
   newRecoveryCodesAction,
   removeAuthenticatorAction,
-} from "@/app/admin/(desk)/account/actions";
-import { Field } from "@/components/desk/form-fields";
-import type { Enrolment } from "@/lib/newsroom/authenticator";
-import { OutcomeForm } from "../outcome-form";
-import { Panel } from "../panel";
+} from "./account-actions";
 import { RecoveryCodes } from "./recovery-codes";
 
 const intro = "An app on your phone shows a code of six digits, which signing in then asks for after the password.";

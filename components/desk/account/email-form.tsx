@@ -1,7 +1,7 @@
-import { emailAction } from "@/app/admin/(desk)/account/actions";
 import { Field } from "@/components/desk/form-fields";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
+import { emailAction } from "./account-actions";
 
 export function EmailForm({ email }: { email: string }) {
   return (

@@ -1,8 +1,8 @@
-import { nameAction } from "@/app/admin/(desk)/account/actions";
 import { Field } from "@/components/desk/form-fields";
 import type { UserRole } from "@/lib/permissions";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
+import { nameAction } from "./account-actions";
 
 type NameFormProps = { name: string; email: string; role: UserRole };
 

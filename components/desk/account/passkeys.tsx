@@ -1,6 +1,5 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { removePasskeyAction, renamePasskeyAction } from "@/app/admin/(desk)/account/actions";
 import { Field } from "@/components/desk/form-fields";
 import type { AccountPage } from "@/lib/newsroom/account";
 import { refused, signedOut, unconfirmed } from "@/lib/newsroom/outcome";
@@ -9,6 +8,7 @@ import { ConfirmedForm } from "../confirmed-form";
 import { Moment } from "../moment";
 import { type FormAction, OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
+import { removePasskeyAction, renamePasskeyAction } from "./account-actions";
 
 type PasskeysProps = { passkeys: AccountPage["passkeys"]; timeZone: string };
 

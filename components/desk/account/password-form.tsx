@@ -1,8 +1,8 @@
-import { passwordAction } from "@/app/admin/(desk)/account/actions";
 import { Field } from "@/components/desk/form-fields";
 import { longestPassword, shortestPassword } from "@/lib/password";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
+import { passwordAction } from "./account-actions";
 
 export function PasswordForm({ email }: { email: string }) {
   const note = `${shortestPassword} characters or more; three words will do.`;

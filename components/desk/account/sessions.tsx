@@ -1,9 +1,9 @@
-import { endOtherSessionsAction, endSessionAction } from "@/app/admin/(desk)/account/actions";
 import type { AccountPage } from "@/lib/newsroom/account";
 import { browserName } from "../browser-name";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
+import { endOtherSessionsAction, endSessionAction } from "./account-actions";
 
 type SessionsProps = { sessions: AccountPage["sessions"]; current: string | null; timeZone: string };
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from "react";
-import { readChanges } from "@/app/admin/(desk)/articles/[id]/actions";
 import { DifferenceView } from "@/components/desk/difference-view";
 import { type ArticleDifference, isSame } from "@/lib/body/difference";
+import { readChanges } from "./article-actions";
 
 type ChangesToComeProps = { articleId: string; language: string };
 

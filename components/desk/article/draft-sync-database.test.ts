@@ -7,8 +7,8 @@ import { readDraft, saveDraft } from "@/lib/newsroom/save-draft";
 import { aDraft, aPaper, aUser } from "@/lib/testing/builders";
 import { article } from "@/lib/testing/contents";
 import { withTestDatabase } from "@/lib/testing/database";
-import { history, playAndCheck } from "./sync-history";
-import { Browser, type Desk, run } from "./sync-world";
+import { history, playAndCheck } from "./testing/sync-history";
+import { Browser, type Desk, run } from "./testing/sync-world";
 
 withTestDatabase();
 

@@ -2,8 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { ArticleContent } from "@/lib/article-content";
 import { article, paragraph } from "@/lib/testing/contents";
-import { history, playAndCheck } from "./sync-history";
-import { Browser, type Desk, deliver, deskInMemory, quiet, run, type Tab, tick } from "./sync-world";
+import { history, playAndCheck } from "./testing/sync-history";
+import { Browser, type Desk, deliver, deskInMemory, quiet, run, type Tab, tick } from "./testing/sync-world";
 
 const clock = { now: 0 };
 const start = article(["The storm left three dead.", "Crews arrived at noon."], { headline: "Storm" });

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { article } from "@/lib/testing/contents";
 import { hasChanges } from "./has-changes";
-import { Browser, deskInMemory, run, tick } from "./sync-world";
+import { Browser, deskInMemory, run, tick } from "./testing/sync-world";
 
 const clock = { now: 0 };
 const live = { path: "/world/a", hasChanges: false } as const;

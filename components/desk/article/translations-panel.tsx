@@ -1,6 +1,5 @@
 "use client";
 import { useState } from "react";
-import { linkAction, unlinkAction } from "@/app/admin/(desk)/articles/[id]/translation-actions";
 import { Link } from "@/components/desk/link";
 import type { Translation } from "@/lib/newsroom/translations";
 import { languageName } from "@/lib/settings/language";
@@ -8,6 +7,7 @@ import { deskArticlePath } from "@/lib/urls";
 import { statusNames } from "../names";
 import { OutcomeForm } from "../outcome-form";
 import { StoryField } from "../story-field";
+import { linkAction, unlinkAction } from "./translation-actions";
 
 type TranslationsPanelProps = { articleId: string; translations: Translation[]; mayChange: boolean };
 

@@ -1,10 +1,10 @@
 import { type RefObject, useCallback, useRef, useState } from "react";
-import { checkWorkingCopy, checkWorkingLinks } from "@/app/admin/(desk)/articles/[id]/actions";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
 import type { Finding } from "@/lib/copy-check/finding";
 import { refused } from "@/lib/newsroom/outcome";
 import { orFull } from "../lost-answer";
+import { checkWorkingCopy, checkWorkingLinks } from "./article-actions";
 import type { DraftSync } from "./draft-sync";
 
 type Wish = {

@@ -1,4 +1,8 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
+import type { Place } from "@/lib/newsroom/places";
+import { orFull } from "../lost-answer";
 import {
   correctArticle,
   embargoArticle,
@@ -10,11 +14,7 @@ import {
   submitArticle,
   takeArticleDown,
   unscheduleArticle,
-} from "@/app/admin/(desk)/articles/[id]/actions";
-import type { DeskArticle } from "@/lib/newsroom/desk-article";
-import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
-import type { Place } from "@/lib/newsroom/places";
-import { orFull } from "../lost-answer";
+} from "./article-actions";
 import type { DraftSync } from "./draft-sync";
 import { hasChanges } from "./has-changes";
 import type { ReceiptOf } from "./receipt-panel";

@@ -1,8 +1,8 @@
 "use client";
-import { endAction } from "@/app/admin/(desk)/banner/actions";
 import type { BannerRow } from "@/lib/newsroom/banner";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
+import { endAction } from "./banner-actions";
 
 const standings: Record<BannerRow["standing"], { name: string; tone: string }> = {
   now: { name: "Readers see it", tone: "font-semibold text-good" },

@@ -1,10 +1,10 @@
 "use client";
 import { useState } from "react";
-import { raiseAction } from "@/app/admin/(desk)/banner/actions";
 import { Field } from "@/components/desk/form-fields";
 import { longestBanner } from "@/lib/newsroom/banner-form";
 import { OutcomeForm } from "../outcome-form";
 import { StoryField } from "../story-field";
+import { raiseAction } from "./banner-actions";
 
 const spans = [
   { lasts: "1", name: "1 hour" },

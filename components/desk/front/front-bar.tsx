@@ -1,5 +1,4 @@
 import { type FormEvent, type ReactNode, useState } from "react";
-import { discardFrontAction, publishFrontAction } from "@/app/admin/(desk)/front/actions";
 import { Link } from "@/components/desk/link";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
@@ -7,6 +6,7 @@ import { deskFrontHistoryPath, deskFrontScreensPath } from "@/lib/urls";
 import { Dialog } from "../article/dialog";
 import { useUnsavedForm } from "../unsaved";
 import { ChangeList } from "./change-list";
+import { discardFrontAction, publishFrontAction } from "./front-actions";
 import { clockTime } from "./story-line";
 
 type FrontBarProps = {

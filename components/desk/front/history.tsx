@@ -1,8 +1,8 @@
-import { revertFrontAction } from "@/app/admin/(desk)/front/actions";
 import type { FrontHistory } from "@/lib/newsroom/front/front-history";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
 import { ChangeList } from "./change-list";
+import { revertFrontAction } from "./front-actions";
 
 type VersionProps = {
   version: FrontHistory["versions"][number];

@@ -1,10 +1,10 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
-import { changeFrontAction } from "@/app/admin/(desk)/front/actions";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { askDesk } from "../limited-fetch";
 import { repeat } from "../repeat";
 import { useUnsaved } from "../unsaved";
+import { changeFrontAction } from "./front-actions";
 import { FrontSession, type FrontState } from "./front-session";
 
 const lookEvery = 5000; // ms between looks for what others changed

@@ -1,8 +1,8 @@
 "use client";
 import { type InputEvent, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
-import { changeTicked } from "@/app/admin/(desk)/articles/actions";
 import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
 import { BulkAnswer } from "./bulk-answer";
+import { changeTicked } from "./list-actions";
 
 const boxesOf = (form: HTMLFormElement | null): HTMLInputElement[] =>
   Array.from(form?.querySelectorAll<HTMLInputElement>("input[name=id]") ?? []);

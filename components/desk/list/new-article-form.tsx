@@ -1,6 +1,6 @@
 "use client";
 import { useActionState } from "react";
-import { newArticle } from "@/app/admin/(desk)/articles/actions";
+import { newArticle } from "./list-actions";
 
 /** The button that begins an article, with the reason beside it where none was begun. */
 export function NewArticleForm() {

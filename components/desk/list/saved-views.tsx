@@ -1,9 +1,9 @@
 "use client";
 import { useActionState } from "react";
-import { changeViews } from "@/app/admin/(desk)/articles/actions";
 import { Link } from "@/components/desk/link";
 import type { SavedView } from "@/lib/newsroom/saved-views";
 import { deskArticlesPath } from "@/lib/urls";
+import { changeViews } from "./list-actions";
 
 type SavedViewsProps = { views: SavedView[]; query: string };
 

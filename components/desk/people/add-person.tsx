@@ -1,11 +1,11 @@
 "use client";
 import { useState } from "react";
-import { addAction } from "@/app/admin/(desk)/people/actions";
 import { Choice, Field } from "@/components/desk/form-fields";
 import type { Credentials } from "@/lib/newsroom/people";
 import { userRoles } from "@/lib/permissions";
 import { ConfirmedForm } from "../confirmed-form";
 import { NewPassword } from "./new-password";
+import { addAction } from "./people-actions";
 
 export function AddPerson() {
   const [made, setMade] = useState<Credentials | null>(null);

@@ -1,17 +1,11 @@
 "use client";
 import { useState } from "react";
-import {
-  disableAction,
-  enableAction,
-  endSessionsAction,
-  removeFactorsAction,
-  resetAction,
-} from "@/app/admin/(desk)/people/actions";
 import type { Credentials } from "@/lib/newsroom/people";
 import type { Person } from "@/lib/newsroom/people-list";
 import { ConfirmedForm } from "../confirmed-form";
 import { OutcomeForm } from "../outcome-form";
 import { NewPassword } from "./new-password";
+import { disableAction, enableAction, endSessionsAction, removeFactorsAction, resetAction } from "./people-actions";
 
 /** What an admin does with an account beyond its role. */
 export function PersonActions({ person }: { person: Person }) {

@@ -1,10 +1,10 @@
-import { roleAction } from "@/app/admin/(desk)/people/actions";
 import { Choice } from "@/components/desk/form-fields";
 import type { Person } from "@/lib/newsroom/people-list";
 import { userRoles } from "@/lib/permissions";
 import { deskAuditPath } from "@/lib/urls";
 import { ConfirmedForm } from "../confirmed-form";
 import { Moment } from "../moment";
+import { roleAction } from "./people-actions";
 import { PersonActions } from "./person-actions";
 
 type PersonRowProps = { person: Person; isSelf: boolean; timeZone: string };

@@ -1,9 +1,9 @@
 "use client";
 import { useState } from "react";
-import { savePicture } from "@/app/admin/(desk)/pictures/[id]/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
 import type { Cut } from "@/lib/newsroom/store-picture";
 import { OutcomeForm } from "../outcome-form";
+import { savePicture } from "./picture-actions";
 
 export type PictureFormProps = {
   id: string;

@@ -1,8 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { deletePicture } from "@/app/admin/(desk)/pictures/[id]/actions";
 import { deskPicturesPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
+import { deletePicture } from "./picture-actions";
 
 /** Deletes a picture, or says where it is still used. */
 export function RemovePicture({ id }: { id: string }) {

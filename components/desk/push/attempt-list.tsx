@@ -1,9 +1,9 @@
 "use client";
-import { sendAgainAction } from "@/app/admin/(desk)/push/actions";
 import type { AttemptRow } from "@/lib/newsroom/push/list-attempts";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
 import { serviceNames } from "./names";
+import { sendAgainAction } from "./push-actions";
 
 /** Requests to services, a row each: a list on a phone, columns on a desk. */
 export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: string }) {

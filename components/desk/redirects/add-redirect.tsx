@@ -1,7 +1,7 @@
 "use client";
-import { addAction } from "@/app/admin/(desk)/redirects/actions";
 import { Field } from "@/components/desk/form-fields";
 import { OutcomeForm } from "../outcome-form";
+import { addAction } from "./redirect-actions";
 
 export function AddRedirect() {
   return (

@@ -1,9 +1,9 @@
 "use client";
-import { deleteAction } from "@/app/admin/(desk)/redirects/actions";
 import type { RedirectRow } from "@/lib/newsroom/list-redirects";
 import { encodedPath } from "@/lib/urls";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
+import { deleteAction } from "./redirect-actions";
 
 type RedirectTableProps = { rows: RedirectRow[]; timeZone: string };
 

@@ -1,11 +1,11 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { createAuthorAction, saveAuthorAction } from "@/app/admin/(desk)/settings/authors/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { AuthorChange } from "@/lib/settings/names-form";
 import { deskAuthorsPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
+import { createAuthorAction, saveAuthorAction } from "./author-actions";
 import { PictureChoice } from "./picture-choice";
 
 type AuthorFormProps = {

@@ -1,11 +1,11 @@
 "use client";
-import { saveMachinesAction } from "@/app/admin/(desk)/settings/machines/actions";
 import { Choice, Field } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
 import type { MachineSettings } from "@/lib/settings/machines-form";
 import { absoluteUrl, deskPushPath, indexNowKeyPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
 import { CrawlerPolicyFields } from "./crawler-policy-fields";
+import { saveMachinesAction } from "./machines-actions";
 
 type MachinesFormProps = { settings: MachineSettings & { indexNowKey: string | null }; siteUrl: string };
 

@@ -1,10 +1,10 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
-import { mergeTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
 import { Panel } from "@/components/desk/panel";
 import { deskTopicPath } from "@/lib/urls";
 import { Fault, OutcomeForm, useFault } from "../outcome-form";
+import { mergeTopicAction } from "./topic-actions";
 import { type ChosenTopic, TopicChoice } from "./topic-choice";
 
 /** Merges a topic into another, and goes on to that one. */

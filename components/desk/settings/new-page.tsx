@@ -1,9 +1,9 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { createPageAction } from "@/app/admin/(desk)/settings/pages/actions";
 import { Field } from "@/components/desk/form-fields";
 import { deskPagePath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
+import { createPageAction } from "./page-actions";
 
 /** Begins a page, and goes on to write it. */
 export function NewPage() {

@@ -1,7 +1,7 @@
 "use client";
-import { createTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
 import { OutcomeForm } from "../outcome-form";
+import { createTopicAction } from "./topic-actions";
 
 export function NewTopic() {
   return (

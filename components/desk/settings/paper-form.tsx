@@ -1,10 +1,10 @@
 "use client";
-import { savePaperAction } from "@/app/admin/(desk)/settings/paper/actions";
 import { Choice, Field, TextField } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { PaperSettings } from "@/lib/settings/paper-form";
 import { OutcomeForm } from "../outcome-form";
+import { savePaperAction } from "./paper-actions";
 import { PictureChoice } from "./picture-choice";
 import { SocialLinks } from "./social-links";
 

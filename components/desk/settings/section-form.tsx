@@ -1,12 +1,12 @@
 "use client";
 import { useRouter } from "next/navigation";
-import { createSectionAction, saveSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
 import { Choice, Field, TextField } from "@/components/desk/form-fields";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { sectionColours } from "@/lib/section-colours";
 import { deskSectionsPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
 import { ColourChoice } from "./colour-choice";
+import { createSectionAction, saveSectionAction } from "./section-actions";
 
 type SectionFormProps = {
   section: DeskSection | null; // null: a new one

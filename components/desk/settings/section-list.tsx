@@ -1,6 +1,5 @@
 "use client";
 import { useEffect, useRef, useState, useTransition } from "react";
-import { moveSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
 import { Link } from "@/components/desk/link";
 import { refused } from "@/lib/newsroom/outcome";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
@@ -8,6 +7,7 @@ import { isSectionColour } from "@/lib/section-colours";
 import { deskSectionPath } from "@/lib/urls";
 import { orFull } from "../lost-answer";
 import { swatches } from "./colour-choice";
+import { moveSectionAction } from "./section-actions";
 
 const unreached = refused("The desk can’t be reached. Look whether the section moved, or move it again.");
 

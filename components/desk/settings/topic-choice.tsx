@@ -1,6 +1,6 @@
 "use client";
 import { useId, useRef, useState } from "react";
-import { findTopics } from "@/app/admin/(desk)/settings/topics/actions";
+import { findTopics } from "./topic-actions";
 
 export type ChosenTopic = { id: string; name: string };
 

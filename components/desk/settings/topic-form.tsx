@@ -1,8 +1,8 @@
 "use client";
-import { saveTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
 import { Field, TextField } from "@/components/desk/form-fields";
 import type { TopicChange } from "@/lib/settings/names-form";
 import { OutcomeForm } from "../outcome-form";
+import { saveTopicAction } from "./topic-actions";
 
 /** A topic, to be changed. */
 export function TopicForm({ topic }: { topic: TopicChange }) {

@@ -1,10 +1,10 @@
 import { useState } from "react";
-import { saveMenuAction } from "@/app/admin/(desk)/settings/menus/actions";
 import { refused } from "@/lib/newsroom/outcome";
 import { type Menu, type MenuName, menu as menuSchema } from "@/lib/settings/menu";
 import { type MenuRow, menuOf, rowAt, rowsOf } from "@/lib/settings/menu-rows";
 import { orFull } from "../lost-answer";
 import { useUnsaved } from "../unsaved";
+import { saveMenuAction } from "./menu-actions";
 
 type Fault = { message: string; key: string | null }; // the row it belongs to
 

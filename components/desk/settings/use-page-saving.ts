@@ -1,10 +1,10 @@
 import { useRef, useState } from "react";
-import { savePageAction } from "@/app/admin/(desk)/settings/pages/actions";
 import { refused } from "@/lib/newsroom/outcome";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import type { PageContent } from "@/lib/settings/page-form";
 import { orFull } from "../lost-answer";
 import { useUnsaved } from "../unsaved";
+import { savePageAction } from "./page-actions";
 
 type SavingState =
   | { kind: "opened" | "changed" | "saving" | "saved" | "signed-out" }

@@ -5,7 +5,7 @@ import { cache } from "react";
 import { PreviewFront } from "@/components/article/preview-front";
 import { words } from "@/lib/messages";
 import { previewByToken } from "@/lib/newsroom/preview-links";
-import { previewPage } from "@/lib/paper/preview";
+import { previewPage } from "@/lib/newsroom/preview-page";
 import { site } from "@/lib/paper/site";
 
 type Props = PageProps<"/preview/[token]">;

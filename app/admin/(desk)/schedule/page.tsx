@@ -2,11 +2,11 @@ import type { Metadata } from "next";
 import { Link } from "@/components/desk/link";
 import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
+import { tryJobNow } from "@/components/desk/schedule/schedule-actions";
 import { scheduleList } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
 import { requireUserWho } from "@/lib/session";
 import { deskArticlePath } from "@/lib/urls";
-import { tryJobNow } from "./actions";
 
 export const instant = false;
 

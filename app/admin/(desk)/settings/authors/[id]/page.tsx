@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { deleteAuthorAction } from "@/app/admin/(desk)/settings/authors/actions";
+import { deleteAuthorAction } from "@/components/desk/settings/author-actions";
 import { AuthorForm } from "@/components/desk/settings/author-form";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";

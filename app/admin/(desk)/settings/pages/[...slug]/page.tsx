@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { deletePageAction } from "@/app/admin/(desk)/settings/pages/actions";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
+import { deletePageAction } from "@/components/desk/settings/page-actions";
 import { PageDesk } from "@/components/desk/settings/page-desk";
 import { config } from "@/lib/config";
 import { deskPage } from "@/lib/newsroom/pages";

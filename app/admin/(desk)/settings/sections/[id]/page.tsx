@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { deleteSectionAction } from "@/app/admin/(desk)/settings/sections/actions";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
+import { deleteSectionAction } from "@/components/desk/settings/section-actions";
 import { SectionForm } from "@/components/desk/settings/section-form";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
 import { listSections } from "@/lib/newsroom/settings-lists";

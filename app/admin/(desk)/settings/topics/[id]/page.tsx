@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { deleteTopicAction } from "@/app/admin/(desk)/settings/topics/actions";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { MergeTopic } from "@/components/desk/settings/merge-topic";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { deleteTopicAction } from "@/components/desk/settings/topic-actions";
 import { TopicForm } from "@/components/desk/settings/topic-form";
 import { topicById } from "@/lib/newsroom/settings-lists";
 import { requireUserWho } from "@/lib/session";

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { PreviewFront } from "@/components/article/preview-front";
 import { words } from "@/lib/messages";
+import { previewPage } from "@/lib/newsroom/preview-page";
 import { requireActor } from "@/lib/newsroom/require-actor";
-import { previewPage } from "@/lib/paper/preview";
 import { site } from "@/lib/paper/site";
 
 export const instant = false;

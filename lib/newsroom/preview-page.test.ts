@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
-import { putWorkingCopy } from "../newsroom/working-copy";
+import { articlePage } from "../paper/article";
 import { anArticle, anAuthor, aPaper, aSection, aTopic, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { articlePage } from "./article";
-import { previewPage } from "./preview";
+import { previewPage } from "./preview-page";
+import { putWorkingCopy } from "./working-copy";
 
 withTestDatabase();
 const blanks = { noSection: "No section yet", noHeadline: "No headline yet" };

@@ -1,11 +1,11 @@
 import { derivedFromBody } from "../body/derived";
 import { db } from "../db";
-import { workingCopy } from "../newsroom/working-copy";
-import { type ArticleRow, articleOf, articleSelect, withOnward } from "./article-page";
-import { authorSelect, pictureSelect } from "./cards";
-import { givenPlace, onwardIds } from "./onward";
-import type { ArticlePage } from "./shapes";
-import { type Frame, frame, type SectionRow } from "./site";
+import { type ArticleRow, articleOf, articleSelect, withOnward } from "../paper/article-page";
+import { authorSelect, pictureSelect } from "../paper/cards";
+import { givenPlace, onwardIds } from "../paper/onward";
+import type { ArticlePage } from "../paper/shapes";
+import { type Frame, frame, type SectionRow } from "../paper/site";
+import { workingCopy } from "./working-copy";
 
 /** What stands where the desk has not decided yet, in the paper's words. */
 type Blanks = { noSection: string; noHeadline: string };

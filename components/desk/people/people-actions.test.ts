@@ -3,7 +3,7 @@ import { db } from "@/lib/db";
 import { aUser, daysAgo } from "@/lib/testing/builders";
 import { withTestDatabase } from "@/lib/testing/database";
 import { aSession, headersOf } from "@/lib/testing/signed-in";
-import { removeFactorsAction, resetAction } from "./actions";
+import { removeFactorsAction, resetAction } from "./people-actions";
 
 withTestDatabase();
 

@@ -5,9 +5,9 @@ import { keyOf } from "@/lib/body/align";
 import type { Conflict } from "@/lib/body/merge";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
-import { DraftSync } from "./draft-sync";
-import type { DraftStore, LocalDraft } from "./local-drafts";
-import type { DraftTransport, Reply, SyncState, Timers, Version } from "./sync-parts";
+import { DraftSync } from "../draft-sync";
+import type { DraftStore, LocalDraft } from "../local-drafts";
+import type { DraftTransport, Reply, SyncState, Timers, Version } from "../sync-parts";
 
 /** What the desk's server does for drafts, for one writer. */
 export type Desk = {
