@@ -19,7 +19,8 @@ export const readByCrowd = 10_000;
 const crawlers = 8;
 const atOnce = 64;
 const slowBodies = 2000;
-const pictures = 20;
+const pictures = 20; // in each round
+const senders = 2; // of pictures, as many as the desk's queue sends at once
 const betweenPublishes = 5000; // ms
 const deskTime = 2000; // ms
 
@@ -58,10 +59,13 @@ async function newsdayOf(siteUrl: string, cookie: string, unread: Iterator<strin
     const headers = { cookie, "x-file-name": "photograph.jpg" };
     await finish(fetch(`${siteUrl}/api/desk/pictures`, { method: "POST", headers, body }));
   };
+  const sendSome = async (count: number) => {
+    for (let left = count; left > 0; left--) await send();
+  };
   return (signal) =>
     Promise.all([
       ...Array.from({ length: crawlers }, () => askAgain(signal, () => read(siteUrl, unread))),
-      ...Array.from({ length: pictures }, send),
+      ...Array.from({ length: senders }, () => sendSome(pictures / senders)),
       askAgain(signal, async () => {
         await publishOnce();
         await setTimeout(betweenPublishes, undefined, { signal }).catch(() => {});
