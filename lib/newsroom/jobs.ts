@@ -7,7 +7,6 @@ import { db } from "../db";
 import { expireTags, recordChange } from "../freshness";
 import { type Job, JobKind, type Prisma } from "../generated/prisma/client";
 import { log } from "../log";
-import { mostReadInShort } from "../paper/most-read";
 import { refreshSearchWords } from "../search-words";
 import { storage } from "../storage";
 import { bannerTag, dayTag, mostReadTag } from "../tags";
@@ -18,6 +17,7 @@ import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { publishIn } from "./publish";
+import { rankMostRead } from "./rank-most-read";
 import { tidy } from "./tidy";
 
 const minute = 60 * 1000; // ms
@@ -42,11 +42,10 @@ const works: Record<Job["kind"], Work> = {
     await comeAgain(tx, "tidy", hour);
     return [];
   },
-  // Its subject is how the lists stood, so that pages are made anew only where one of them changed.
-  async refresh_most_read(tx, { subject }) {
-    const lists = await mostReadInShort(tx);
-    await comeAgain(tx, "refresh_most_read", 5 * minute, lists);
-    return lists === subject ? [] : [mostReadTag];
+  async refresh_most_read(tx) {
+    const hasChanged = await rankMostRead(tx);
+    await comeAgain(tx, "refresh_most_read", 5 * minute);
+    return hasChanged ? [mostReadTag] : [];
   },
   async refresh_search_words(tx, _, { signal }) {
     await cancelOnAbort(tx, signal, () => refreshSearchWords(tx));

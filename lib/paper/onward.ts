@@ -1,6 +1,6 @@
 import { keptPlan, readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { readOfLate } from "./most-read";
+import { wholePaper } from "./most-read";
 
 /** Ids of published stories, those first that fit best. */
 export type Onward = {
@@ -81,10 +81,9 @@ export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
           AND coalesce((pin ->> 'endsAt')::timestamptz > now(), true)
         ORDER BY position
       ) || array(
-        SELECT a."id" FROM (
-          SELECT "articleId", views FROM (${readOfLate}) viewed ORDER BY views DESC, "articleId" DESC LIMIT 20
-        ) most JOIN "Article" a ON a."id" = most."articleId" AND a."status" = 'published'
-        ORDER BY most.views DESC, most."articleId" DESC
+        SELECT a."id" FROM "MostRead" m JOIN "Article" a ON a."id" = m."articleId" AND a."status" = 'published'
+        WHERE m."topSectionId" = ${wholePaper}
+        ORDER BY m."position"
       ) AS "dontMiss"
     FROM (${place}) here`;
   return lists ?? { previous: [], next: [], latest: [], thread: [], dontMiss: [] };

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { Block, BodyDocument } from "../body/schema";
 import { db } from "../db";
+import { rankMostRead } from "../newsroom/rank-most-read";
 import { aFront, anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { queriesOf } from "../testing/queries";
@@ -178,6 +179,7 @@ test("where nobody read of late the latest fill home's column, and give way to w
   for (const articleId of ["column-20", "column-21"]) {
     await db().viewCount.create({ data: { articleId, hour, views: 9 } });
   }
+  await db().$transaction(rankMostRead);
   const page = await homePage();
   expect(page.mostRead.map(({ id }) => id).sort()).toEqual(["column-20", "column-21"]);
   expect(page.latest).toHaveLength(11);

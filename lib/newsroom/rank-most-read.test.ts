@@ -1,9 +1,10 @@
 import { beforeEach, expect, test } from "vitest";
 import { db } from "../db";
-import { runDueJobs } from "../newsroom/jobs";
+import { mostReadIds } from "../paper/most-read";
 import { anArticle, aSection, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { mostReadIds, mostReadInShort } from "./most-read";
+import { runDueJobs } from "./jobs";
+import { rankMostRead } from "./rank-most-read";
 
 withTestDatabase();
 
@@ -17,6 +18,7 @@ beforeEach(async () => {
 
 const read = (articleId: string, hoursAgo: number, views: number) =>
   db().viewCount.create({ data: { articleId, hour: daysAgo(hoursAgo / 24), views } });
+const rank = () => db().$transaction(rankMostRead);
 /** Stories of a section, read more the earlier they stand here. */
 async function stories(section: string, ids: string[]): Promise<void> {
   for (const [index, id] of ids.entries()) {
@@ -30,26 +32,43 @@ test("what is read now stands before what was read all of yesterday, and what is
   await read("now", 1, 100);
   await read("yesterday", 25, 1000);
   await read("last-week", 24 * 7, 1_000_000);
+  await rank();
   expect(await mostReadIds(5)).toEqual(["now", "yesterday"]);
 });
 
 test("a section's list has its own stories, and only those that readers have", async () => {
   await stories(sectionId, ["a", "b"]);
   await stories(otherId, ["x"]);
+  await rank();
   await db().article.update({ where: { id: "a" }, data: { status: "taken_down", takenDownAt: new Date() } });
   expect(await mostReadIds(5, sectionId)).toEqual(["b"]);
   expect(await mostReadIds(5)).toEqual(["x", "b"]);
 });
 
-test("the lists in short change with an order that is shown, and with no other", async () => {
+test("the lists change with an order that is shown, and with no other", async () => {
   const many = Array.from({ length: 25 }, (_, index) => `s-${String(index).padStart(2, "0")}`);
   await stories(sectionId, many);
   await stories(otherId, ["x"]);
-  const before = await mostReadInShort(db());
+  expect(await rank()).toBe(true);
   await read("s-24", 2, 15); // past those that nobody is shown
-  expect(await mostReadInShort(db())).toBe(before);
+  expect(await rank()).toBe(false);
   await read("s-09", 2, 50);
-  expect(await mostReadInShort(db())).not.toBe(before);
+  expect(await rank()).toBe(true);
+});
+
+test("a page reads the ranked stories alone, however many were read", async () => {
+  const { id } = await anArticle({ id: "first", sectionId });
+  await db().$executeRaw`
+    INSERT INTO "Article" ("id", "slug", "status", "headline", "body", "language", "sectionId", "topSectionId", "publishedAt", "updatedAt")
+    SELECT n::text, 'read-' || n, 'published', 'Read', '{}', 'en', ${sectionId}, ${sectionId}, now(), now()
+    FROM generate_series(1, 2000) AS n`;
+  await db().$executeRaw`
+    INSERT INTO "ViewCount" ("articleId", "hour", "views")
+    SELECT n::text, date_trunc('hour', now()), n FROM generate_series(1, 2000) AS n`;
+  await read(id, 0, 5000);
+  await rank();
+  expect((await mostReadIds(5))[0]).toBe("first");
+  expect(await db().mostRead.count()).toBe(40);
 });
 
 test("pages are told only when a list has another order", async () => {
