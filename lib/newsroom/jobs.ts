@@ -37,9 +37,10 @@ const works: Record<Job["kind"], Work> = {
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value.tags;
   },
-  async tidy(tx, _, { signal }) {
-    await tidy(new Date(), signal);
-    await comeAgain(tx, "tidy", hour);
+  // Its subject is how far it has pruned autosaves.
+  async tidy(tx, { subject }, { signal }) {
+    const until = await tidy(subject, new Date(), signal);
+    await comeAgain(tx, "tidy", hour, until ?? undefined);
     return [];
   },
   async refresh_most_read(tx) {

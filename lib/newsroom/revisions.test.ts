@@ -4,11 +4,11 @@ import { db } from "../db";
 import { anArticle, anAuthor, aSection, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import type { Actor } from "./audit";
+import { pruneRevisions } from "./prune-revisions";
 import { restoreRevision, restoreSchedule } from "./restore-revision";
 import { addRevision, getRevision, listRevisions, type NewRevision } from "./revisions";
 import { readDraft, saveDraft } from "./save-draft";
 import { schedule, unschedule } from "./schedule";
-import { thinRevisions } from "./thin-revisions";
 
 withTestDatabase();
 let by: Actor;
@@ -143,11 +143,15 @@ test("of autosaves older than a day the last of each hour stays, and all that so
   await db().revision.createMany({
     data: [2, 3].map((number) => ({ articleId: "thick", number, kind: "autosave" as const, snapshot: saying("") })),
   });
-  expect(await thinRevisions(new Date())).toBe(2);
+  const first = await pruneRevisions(null, new Date());
+  expect(first.deleted).toBe(2);
   const numbers = async (id: string) => (await listRevisions(id, null)).rows.map(({ number }) => number);
   expect(await numbers("thin")).toEqual([6, 4, 3, 2]);
   expect(await numbers("thick")).toEqual([3, 2, 1]);
-  expect(await thinRevisions(new Date())).toBe(0);
+  expect(first.until).toBe(new Date(hour + 2 * 3_600_000).toISOString().slice(0, 19));
+  await at("thin", 7, 90);
+  expect(await pruneRevisions(first.until, new Date())).toEqual({ deleted: 0, until: first.until }); // it looks no hour through twice
+  expect((await pruneRevisions(null, new Date())).deleted).toBe(1);
 });
 
 test("more autosaves than a batch holds go all the same", async () => {
@@ -163,6 +167,7 @@ test("more autosaves than a batch holds go all the same", async () => {
       return ++looks > 1;
     },
   }; // the server is told to stop in the first batch
-  expect(await thinRevisions(new Date(), stopping)).toBe(5000);
-  expect(await thinRevisions(new Date())).toBe(1);
+  const stopped = await pruneRevisions(null, new Date(), stopping);
+  expect(stopped.deleted).toBe(2000);
+  expect((await pruneRevisions(stopped.until, new Date())).deleted).toBe(3001);
 });

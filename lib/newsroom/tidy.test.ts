@@ -35,7 +35,7 @@ test("what has had its time goes, what is in use stays", async () => {
     ],
   });
 
-  await tidy(new Date());
+  await tidy(null, new Date());
 
   expect((await db().session.findMany()).map(({ token }) => token)).toEqual(["in use"]);
   expect((await db().verification.findMany()).map(({ identifier }) => identifier)).toEqual(["asked"]);
@@ -55,12 +55,45 @@ test("views of more than ninety days ago are one sum a story, and what is younge
       { articleId: "b", hour: old, views: 4000 },
     ],
   });
-  await tidy(new Date());
+  await tidy(null, new Date());
   await db().viewCount.create({ data: { articleId: "a", hour: daysAgo(90.5), views: 50_000 } }); // as time goes by
-  await tidy(new Date());
+  await tidy(null, new Date());
   expect(await db().viewCount.findMany({ orderBy: [{ articleId: "asc" }, { hour: "asc" }] })).toEqual([
     { articleId: "a", hour: new Date(0), views: 50_320 },
     { articleId: "a", hour: recent, views: 1 },
     { articleId: "b", hour: new Date(0), views: 4000 },
   ]);
+});
+
+test("a preview link that ended is kept for a month, for whoever looks who had it", async () => {
+  const { id: sectionId } = await aSection("links");
+  await anArticle({ id: "linked", sectionId });
+  const link = (tokenHash: string, expiresAt: Date) => ({ articleId: "linked", tokenHash, expiresAt });
+  await db().previewLink.createMany({
+    data: [link("valid", daysAgo(-1)), link("ended", daysAgo(29)), link("forgotten", daysAgo(31))],
+  });
+  await tidy(null, new Date());
+  expect((await db().previewLink.findMany()).map(({ tokenHash }) => tokenHash).sort()).toEqual(["ended", "valid"]);
+});
+
+test("cleanup with nothing to delete reads the same few pages of the database, however much is stored", async () => {
+  const { id: sectionId } = await aSection("stored");
+  await anArticle({ id: "stored", sectionId });
+  const grow = (from: number, to: number) => db().$executeRaw`
+    INSERT INTO "Revision" ("id", "articleId", "number", "kind", "snapshot", "createdAt")
+    SELECT 'r' || n, 'stored', n, 'autosave', '{}', now() - interval '2 days' - n * interval '1 hour'
+    FROM generate_series(${from}::int, ${to}::int) AS n`;
+  let until = await tidy(null, new Date());
+  const costOf = async (): Promise<number> => {
+    until = await tidy(until, new Date());
+    await db().$executeRaw`ANALYZE "Revision"`;
+    const [plan] = await db().$queryRaw<{ "QUERY PLAN": [{ Plan: Record<string, number> }] }[]>`
+      EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT min(date_trunc('hour', "createdAt" AT TIME ZONE 'UTC')) FROM "Revision"
+      WHERE "kind" = 'autosave' AND date_trunc('hour', "createdAt" AT TIME ZONE 'UTC') >= ${until}::timestamp`;
+    return plan?.["QUERY PLAN"][0].Plan["Shared Hit Blocks"] ?? Number.NaN;
+  };
+  await grow(1, 20);
+  const few = await costOf();
+  await grow(21, 5000);
+  expect(await costOf()).toBeLessThanOrEqual(few + 3); // the index has grown by a level
 });

@@ -1,36 +1,59 @@
 import { db } from "../db";
-import { thinRevisions } from "./thin-revisions";
+import { Prisma } from "../generated/prisma/client";
+import { type PrunedUntil, pruneRevisions } from "./prune-revisions";
 
 const day = 24 * 60 * 60 * 1000; // ms
-const jobsKept = 30 * day; // what was done, for whoever looks for the reason of something
-
+const historyKept = 30 * day; // finished jobs and pushes, ended preview links: for whoever looks for the reason of something
 const hoursKept = 90 * day; // views by the hour; older ones are a sum
+const batch = 2000; // rows a statement: none holds its locks for long
 
-/** Sweeps out what has had its time: autosaves, sessions, codes, counts of attempts, finished jobs and pushes, hours of views. It stops between two steps once the signal is aborted. */
-export async function tidy(now: Date, signal?: Pick<AbortSignal, "aborted">): Promise<void> {
+/**
+ * Deletes what has expired: autosaves, sessions, codes, counts of attempts, finished jobs and pushes, ended preview links,
+ * hours of views. Each step finds its rows by an index and deletes them in batches. It stops between two batches once the
+ * signal is aborted. `from` is where pruning autosaves goes on. Returns where it stands.
+ */
+export async function tidy(
+  from: PrunedUntil | null,
+  now: Date,
+  signal?: Pick<AbortSignal, "aborted">,
+): Promise<PrunedUntil | null> {
   const ago = (time: number) => new Date(now.getTime() - time);
-  const steps: (() => Promise<unknown>)[] = [
-    () => thinRevisions(now, signal),
-    () => db().session.deleteMany({ where: { expiresAt: { lt: now } } }),
-    () => db().verification.deleteMany({ where: { expiresAt: { lt: now } } }),
-    () => db().rateLimit.deleteMany({ where: { lastRequest: { lt: ago(day).getTime() } } }),
-    () => db().job.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } }),
-    () => db().push.deleteMany({ where: { finishedAt: { lt: ago(jobsKept) } } }),
-    () => db().pushAttempt.deleteMany({ where: { at: { lt: ago(jobsKept) } } }),
-    () => sumOldViews(ago(hoursKept)),
+  const expired: [table: Prisma.Sql, condition: Prisma.Sql][] = [
+    [Prisma.sql`"Session"`, Prisma.sql`"expiresAt" < ${now}::timestamptz`],
+    [Prisma.sql`"Verification"`, Prisma.sql`"expiresAt" < ${now}::timestamptz`],
+    [Prisma.sql`"RateLimit"`, Prisma.sql`"lastRequest" < ${ago(day).getTime()}`],
+    [Prisma.sql`"Job"`, Prisma.sql`"finishedAt" < ${ago(historyKept)}::timestamptz`],
+    [Prisma.sql`"Push"`, Prisma.sql`"finishedAt" < ${ago(historyKept)}::timestamptz`],
+    [Prisma.sql`"PushAttempt"`, Prisma.sql`"at" < ${ago(historyKept)}::timestamptz`],
+    [Prisma.sql`"PreviewLink"`, Prisma.sql`"expiresAt" < ${ago(historyKept)}::timestamptz`],
   ];
-  for (const step of steps) if (!signal?.aborted) await step();
+  for (const [table, condition] of expired) await inBatches(() => deleteSome(table, condition), signal);
+  await inBatches(() => sumSomeOldViews(ago(hoursKept)), signal);
+  return (await pruneRevisions(from, now, signal)).until;
 }
 
-/** Adds up each story's views of the hours before: they stand in one row, at the hour 0 of Unix time. */
-async function sumOldViews(before: Date): Promise<void> {
+async function inBatches(step: () => Promise<number>, signal?: Pick<AbortSignal, "aborted">): Promise<void> {
+  for (let count = batch; count === batch && !signal?.aborted; ) count = await step();
+}
+
+const deleteSome = (table: Prisma.Sql, condition: Prisma.Sql): Promise<number> => db().$executeRaw`
+  DELETE FROM ${table} WHERE "ctid" = ANY(ARRAY(SELECT "ctid" FROM ${table} WHERE ${condition} LIMIT ${batch}))`;
+
+/** Adds views of the hours before to each story's sum, which stands at the hour 0 of Unix time. Returns how many hours it took. */
+async function sumSomeOldViews(before: Date): Promise<number> {
   const sumAt = new Date(0);
-  await db().$executeRaw`
+  const [taken] = await db().$queryRaw<{ count: number }[]>`
     WITH old AS (
-      DELETE FROM "ViewCount" WHERE "hour" > ${sumAt}::timestamptz AND "hour" < ${before}::timestamptz
+      DELETE FROM "ViewCount" WHERE "ctid" = ANY(ARRAY(
+        SELECT "ctid" FROM "ViewCount" WHERE "hour" > ${sumAt}::timestamptz AND "hour" < ${before}::timestamptz LIMIT ${batch}
+      ))
       RETURNING "articleId", "views"
+    ),
+    summed AS (
+      INSERT INTO "ViewCount" ("articleId", "hour", "views")
+      SELECT "articleId", ${sumAt}::timestamptz, sum("views") FROM old GROUP BY "articleId"
+      ON CONFLICT ("articleId", "hour") DO UPDATE SET "views" = "ViewCount"."views" + excluded."views"
     )
-    INSERT INTO "ViewCount" ("articleId", "hour", "views")
-    SELECT "articleId", ${sumAt}::timestamptz, sum("views") FROM old GROUP BY "articleId"
-    ON CONFLICT ("articleId", "hour") DO UPDATE SET "views" = "ViewCount"."views" + excluded."views"`;
+    SELECT count(*)::int AS "count" FROM old`;
+  return taken?.count ?? 0;
 }
