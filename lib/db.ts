@@ -5,6 +5,7 @@ import { createHash } from "node:crypto";
 import { PrismaPg } from "@prisma/adapter-pg";
 import { PrismaClient } from "./generated/prisma/client";
 import { poolSettings } from "./postgres";
+import { hearStatement, nameComments } from "./statements";
 import { lastChangeOfAll, now } from "./tag-clock.mjs";
 
 const mostConnections = 10; // of one pool, where DATABASE_POOL says nothing else
@@ -34,11 +35,14 @@ export function connect(connectionString: string, longest?: number): PrismaClien
     ...{ connectionTimeoutMillis: connectTime, keepAlive: true },
     query_timeout: longest === undefined ? longestQuery : longest + 1000, // the server's own limit comes first
   };
-  return new PrismaClient({
+  const client = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementName }),
     log: [{ emit: "event", level: "query" }],
+    comments: nameComments,
     transactionOptions: { maxWait: connectTime, timeout: longestTransaction },
   });
+  client.$on("query", hearStatement);
+  return client;
 }
 
 // Next bundles pages, route handlers and the proxy apart, and reloads modules in development:
