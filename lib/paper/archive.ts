@@ -12,7 +12,7 @@ import { sectionLink } from "./section-link";
 import type { ArchivePage } from "./shapes";
 import { type Frame, frame } from "./site";
 
-/** A month of a section; null where there is no such section, month, story in it, or page. 6 queries. */
+/** A month of a section; null where there is no such section, month, story in it, or page. 7 queries. */
 export async function sectionMonth(
   slug: string,
   year: number,
@@ -32,7 +32,7 @@ export async function sectionMonth(
   return period && { ...period, section: sectionLink(section), year, month, day: null };
 }
 
-/** A day of the whole paper; null where the calendar has no such day, or it no stories or page. 6 queries. */
+/** A day of the whole paper; null where the calendar has no such day, or it no stories or page. 7 queries. */
 export async function paperDay(year: number, month: number, day: number, page: number): Promise<ArchivePage | null> {
   "use cache";
   cachedPaper(settingsTag, latestTag, dayTag);

@@ -1,9 +1,10 @@
 import { readerDb } from "../db";
 import { lastPage } from "../inner-address";
+import { named } from "../statements";
 import { authorTag, dayTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
-import { authorOf, authorSelect, cardsById, isCard } from "./cards";
-import { pagedFrom, pageLength } from "./lists";
+import { authorOf, authorSelect } from "./cards";
+import { pageOfIds, rangeOf } from "./lists";
 import type { AuthorPage } from "./shapes";
 import { frame } from "./site";
 
@@ -20,15 +21,15 @@ export async function authorPage(slug: string, page: number): Promise<AuthorPage
   cachedPaper(authorTag(row.id));
 
   const author = { ...authorOf(row), bio: row.bio, email: row.email };
-  const rows = await readerDb().articleAuthor.findMany({
-    where: { authorId: row.id, publishedAt: { not: null } },
-    orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
-    skip: (page - 1) * pageLength,
-    take: pageLength + 1,
-    select: { articleId: true },
-  });
+  const rows = await named("ids on a page of an author", () =>
+    readerDb().articleAuthor.findMany({
+      where: { authorId: row.id, publishedAt: { not: null } },
+      orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
+      ...rangeOf(page),
+      select: { articleId: true },
+    }),
+  );
   const ids = rows.map(({ articleId }) => articleId);
-  const cards = await cardsById(ids, paper);
-  const paged = pagedFrom(ids.map((id) => cards[id]).filter(isCard), author.path, page);
+  const paged = await pageOfIds(ids, author.path, page, paper);
   return paged && { ...paged, author };
 }

@@ -4,6 +4,7 @@ import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { renditions } from "../pictures/renditions";
 import { rightsAt } from "../pictures/rights";
+import { named } from "../statements";
 import { articlePath, authorPath } from "../urls";
 import { sectionLink } from "./section-link";
 import type { AuthorLink, Card, Picture, Site } from "./shapes";
@@ -112,29 +113,28 @@ export const isCard = (card: Card | null | undefined): card is Card => Boolean(c
 
 /** The cards of published articles by id, in one query. What isn't published is missing. */
 export async function cardsById(ids: Iterable<string>, frame: Frame): Promise<Record<string, Card>> {
-  const rows = await readerDb().article.findMany({
-    relationLoadStrategy: "join",
-    where: { id: { in: [...new Set(ids)] }, ...published },
-    select: cardSelect,
-  });
+  const rows = await named("cards by id", () =>
+    readerDb().article.findMany({
+      relationLoadStrategy: "join",
+      where: { id: { in: [...new Set(ids)] }, ...published },
+      select: cardSelect,
+    }),
+  );
   const cards = rows.map((row) => cardOf(row, frame)).filter(isCard);
   return Object.fromEntries(cards.map((card) => [card.id, card]));
 }
 
-/** A page of cards from a list of articles, newest first, in one query. */
-export async function newestCards(
-  where: Prisma.ArticleWhereInput,
-  frame: Frame,
-  { take, skip = 0 }: { take: number; skip?: number },
-): Promise<Card[]> {
-  const rows = await readerDb().article.findMany({
-    relationLoadStrategy: "join",
-    where: { ...published, ...where },
-    orderBy: newestFirst,
-    take,
-    skip,
-    select: cardSelect,
-  });
+/** The first cards of a list of articles, newest first, in one query. */
+export async function newestCards(where: Prisma.ArticleWhereInput, frame: Frame, take: number): Promise<Card[]> {
+  const rows = await named("newest cards", () =>
+    readerDb().article.findMany({
+      relationLoadStrategy: "join",
+      where: { ...published, ...where },
+      orderBy: newestFirst,
+      take,
+      select: cardSelect,
+    }),
+  );
   return rows.map((row) => cardOf(row, frame)).filter(isCard);
 }
 

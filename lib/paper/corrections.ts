@@ -4,7 +4,7 @@ import { latestTag, settingsTag } from "../tags";
 import { correctionsPath } from "../urls";
 import { cachedPaper } from "./cached";
 import { cardsById, published } from "./cards";
-import { pageLength, placeIn } from "./lists";
+import { pageLength, placeIn, rangeOf } from "./lists";
 import type { CorrectionsPage } from "./shapes";
 import { frame } from "./site";
 
@@ -21,8 +21,7 @@ export async function correctionsPage(page: number): Promise<CorrectionsPage | n
   const rows = await readerDb().correction.findMany({
     where: { article: published },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    skip: (page - 1) * pageLength,
-    take: pageLength + 1,
+    ...rangeOf(page),
     select: { id: true, articleId: true, text: true, publishedAt: true },
   });
   const place = placeIn(correctionsPath, page, rows.length);

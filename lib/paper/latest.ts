@@ -5,7 +5,7 @@ import { pageOfCards } from "./lists";
 import type { LatestPage } from "./shapes";
 import { frame } from "./site";
 
-/** All stories, newest first; null past the last page. 4 queries. */
+/** All stories, newest first; null past the last page. 5 queries. */
 export async function latestPage(page: number): Promise<LatestPage | null> {
   "use cache";
   cachedPaper(settingsTag, latestTag, dayTag);

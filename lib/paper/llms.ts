@@ -20,7 +20,7 @@ export async function llmsText(origin: string): Promise<string> {
   const sections = await Promise.all(
     top.map(async (section) => ({
       name: section.name,
-      stories: await newestCards({ topSectionId: section.id }, paper, { take: storiesOfSection }),
+      stories: await newestCards({ topSectionId: section.id }, paper, storiesOfSection),
     })),
   );
   const { aboutThePaper, latest } = words(language);

@@ -46,7 +46,7 @@ export async function sectionAt(
   const isTop = section.parentId === null;
   const isAsked = Object.values(document.slots).some(({ fill }) => fill.kind === "mostRead");
   const [stories, readIds, archive] = await Promise.all([
-    newestCards(inSection(section), paper, { take: newest }),
+    newestCards(inSection(section), paper, newest),
     isTop ? mostReadIds(isAsked ? 20 : 5, section.id) : [],
     monthsOf(section, paper),
   ]);

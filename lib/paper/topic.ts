@@ -1,10 +1,10 @@
 import { readerDb } from "../db";
 import { lastPage } from "../inner-address";
+import { named } from "../statements";
 import { dayTag, latestTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { cachedPaper } from "./cached";
-import { cardsById, isCard } from "./cards";
-import { pagedFrom, pageLength } from "./lists";
+import { pageOfIds, rangeOf } from "./lists";
 import type { TopicPage } from "./shapes";
 import { frame } from "./site";
 
@@ -17,15 +17,15 @@ export async function topicPage(slug: string, page: number): Promise<TopicPage |
   cachedPaper(topicTag(topic.id));
 
   const path = topicPath(slug);
-  const rows = await readerDb().articleTopic.findMany({
-    where: { topicId: topic.id, publishedAt: { not: null } },
-    orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
-    skip: (page - 1) * pageLength,
-    take: pageLength + 1,
-    select: { articleId: true },
-  });
+  const rows = await named("ids on a page of a topic", () =>
+    readerDb().articleTopic.findMany({
+      where: { topicId: topic.id, publishedAt: { not: null } },
+      orderBy: [{ publishedAt: "desc" }, { articleId: "desc" }],
+      ...rangeOf(page),
+      select: { articleId: true },
+    }),
+  );
   const ids = rows.map(({ articleId }) => articleId);
-  const cards = await cardsById(ids, paper);
-  const paged = pagedFrom(ids.map((id) => cards[id]).filter(isCard), path, page);
+  const paged = await pageOfIds(ids, path, page, paper);
   return paged && { ...paged, topic: { name: topic.name, path, description: topic.description } };
 }
