@@ -7,6 +7,7 @@ import { Prisma } from "../generated/prisma/client";
 import { renditionPath } from "../pictures/renditions";
 import { mostInFile, mostPictures } from "../sitemaps/limits";
 import type { SitemapFile } from "../sitemaps/sitemap-file";
+import { named } from "../statements";
 import { articlePath } from "../urls";
 import type { SitemapEntry } from "./shapes";
 
@@ -20,14 +21,17 @@ export type ListedFile = { file: SitemapFile; changedAt: Date | null };
  * others stay in their files, and a file changes only where one of its stories does.
  */
 export async function articleFiles(): Promise<ListedFile[]> {
-  const rows = await readerDb().$queryRaw<{ part: number; changedAt: Date }[]>`
+  const rows = await named(
+    "files of the sitemap",
+    () => readerDb().$queryRaw<{ part: number; changedAt: Date }[]>`
     SELECT file + 1 AS part, ${changeOf(Prisma.sql`file`)} AS "changedAt"
     FROM generate_series(0, (SELECT max("sitemapPlace") FROM "Article") / 5000) AS file
     WHERE EXISTS (
       SELECT FROM "Article" WHERE "sitemapPlace" >= file * 5000 AND "sitemapPlace" < (file + 1) * 5000
         AND "status" = 'published'
     )
-    ORDER BY part DESC`;
+    ORDER BY part DESC`,
+  );
   return rows.map(({ part, changedAt }) => ({ file: { kind: "articles", part }, changedAt }));
 }
 
@@ -43,13 +47,26 @@ export type FileState = {
   mark: string; // another one as soon as anything in the file is another: the clock takes pictures out too
 };
 
-/** The state of a file of articles, without reading it out of the database; null where it lists nothing. 1 query. */
+/**
+ * The state of a file of articles, without reading the file; null where it lists nothing. 1 query of a few rows: triggers
+ * mark each change to a story or its pictures, while names of sections and rights that ended are looked up.
+ */
 export async function articlesState(part: number): Promise<FileState | null> {
   const end = part * mostInFile;
-  const [state] = await readerDb().$queryRaw<(FileState | { mark: null })[]>`
-    SELECT ${changeOf(Prisma.sql`${part - 1}::int`)} AS "changedAt", sum(hashtextextended(entry::text, 0))::text AS mark
-    FROM (${rowsIn(end - mostInFile, end)}) entry`;
-  return state && state.mark !== null ? state : null;
+  const [state] = await named(
+    "state of a sitemap file",
+    () => readerDb().$queryRaw<FileState[]>`
+      SELECT ${changeOf(Prisma.sql`${part - 1}::int`)} AS "changedAt", md5(concat_ws(' ',
+        (SELECT string_agg("mark"::text, ' ' ORDER BY "mark") FROM "SitemapChange" WHERE "part" = ${part}),
+        (SELECT string_agg(concat_ws(' ', "id", "slug"), ' ' ORDER BY "id") FROM "Section"),
+        (SELECT max("rightsExpireAt") FROM "Media" WHERE "rightsExpireAt" <= now())
+      )) AS mark
+      WHERE EXISTS (
+        SELECT FROM "Article"
+        WHERE "sitemapPlace" >= ${end - mostInFile} AND "sitemapPlace" < ${end} AND "status" = 'published'
+      )`,
+  );
+  return state ?? null;
 }
 
 type Row = {
@@ -63,7 +80,10 @@ type Row = {
 export async function* articleEntries(part: number): AsyncGenerator<SitemapEntry[]> {
   const end = part * mostInFile;
   for (let place = end - mostInFile; place < end; place += batch) {
-    const rows = await readerDb().$queryRaw<Row[]>`${rowsIn(place, place + batch)} ORDER BY place`;
+    const rows = await named(
+      "stories of a sitemap file",
+      () => readerDb().$queryRaw<Row[]>`${rowsIn(place, place + batch)} ORDER BY place`,
+    );
     if (rows.length > 0) yield rows.map(entryOf);
   }
 }

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
 import { db } from "../db";
+import type { Prisma } from "../generated/prisma/client";
 import type { SitemapFile } from "../sitemaps/sitemap-file";
 import { anArticle, anAuthor, aPaper, aPicture, aSection, aTopic, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { articlesState } from "./article-sitemap";
 import { newsStories } from "./news-sitemap";
 import type { SitemapEntry } from "./shapes";
 import { sitemapEntries, sitemapFiles } from "./sitemap";
@@ -66,6 +68,49 @@ test("a story that is taken down leaves its file at once, which changed then; th
   expect(await changedAt(articles(1))).toBeUndefined(); // a file that lists nothing is no file
   await db().article.updateMany({ data: { status: "published", takenDownAt: null }, where: { takenDownAt } });
   expect(await pathsOf(articles(1))).toEqual([`/world/${encodeURIComponent("قصة")}`, "/world/later"]);
+});
+
+test("the state of a file is another after each change to what it lists, and the same after any other change", async () => {
+  const mark = async () => (await articlesState(1))?.mark;
+  const picture = await aPicture();
+  const story = await anArticle({ slug: "marked", sectionId, publishedAt: daysAgo(50) });
+  const where = { id: story.id };
+  const changes: (() => Promise<unknown>)[] = [
+    () => anArticle({ slug: "backdated", sectionId, publishedAt: daysAgo(60), modifiedAt: daysAgo(60) }),
+    () => db().article.update({ where, data: { slug: "renamed" } }),
+    () => db().article.update({ where, data: { leadPictureId: picture.id } }),
+    () => db().media.update({ where: { id: picture.id }, data: { rightsExpireAt: new Date(Date.now() + 60_000) } }),
+    () => db().media.update({ where: { id: picture.id }, data: { rightsExpireAt: daysAgo(1) } }),
+    () => db().section.update({ where: { id: sectionId }, data: { slug: "abroad" } }),
+    () => db().article.update({ where, data: { status: "taken_down", takenDownAt: daysAgo(70) } }),
+    () => db().section.update({ where: { id: sectionId }, data: { slug: "world" } }),
+    () => db().article.deleteMany({ where: { slug: { in: ["renamed", "backdated"] } } }),
+  ];
+  const marks = [await mark()];
+  for (const change of changes) {
+    await change();
+    expect(marks, String(change)).not.toContain(await mark());
+    marks.push(await mark());
+  }
+  await anArticle({ slug: "no-story-yet", status: "draft", publishedAt: null });
+  await db().media.update({ where: { id: picture.id }, data: { alt: "Another" } });
+  expect(await mark()).toBe(marks.at(-1));
+  expect(await db().sitemapChange.count()).toBe(1);
+});
+
+test("two transactions that change one file at once do not wait for each other, and both change its state", async () => {
+  const [one, other] = [await anArticle({ sectionId }), await anArticle({ sectionId })];
+  const rename = (tx: Pick<Prisma.TransactionClient, "article">, id: string) =>
+    tx.article.update({ where: { id }, data: { slug: `${id}-renamed` } });
+  const before = await articlesState(1);
+  await db().$transaction(async (tx) => {
+    await rename(tx, one.id);
+    await rename(db(), other.id);
+    expect((await articlesState(1))?.mark).not.toBe(before?.mark);
+  });
+  const marks = await db().sitemapChange.count({ where: { part: 1 } });
+  expect(marks).toBe(2);
+  await db().article.deleteMany({ where: { id: { in: [one.id, other.id] } } });
 });
 
 test("past 5,000 stories a second file begins, and the first stays as it was", async () => {
