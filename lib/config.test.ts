@@ -7,6 +7,11 @@ test("without settings the site is on port 3000 over the embedded database", () 
   expect(config.dataDir).toMatch(/\/\.data$/);
 });
 
+test("the operator bounds the memory of the embedded database", () => {
+  expect(readConfig({ DATABASE_MEMORY_MB: "512" }).databaseMemory).toBe(512 * 1024 * 1024);
+  expect(readConfig({}).databaseMemory).toBeGreaterThanOrEqual(128 * 1024 * 1024);
+});
+
 test("a proxy is trusted where the environment says so", () => {
   expect(readConfig({}).trustsProxy).toBe(false);
   expect(readConfig({ TRUST_PROXY: "0" }).trustsProxy).toBe(false);
@@ -56,6 +61,7 @@ test.each([
   ["PORT", "0"],
   ["PORT", "70000"],
   ["PORT", "3000x"],
+  ["DATABASE_MEMORY_MB", "127"],
   ["DATABASE_URL", "mysql://host/db"],
   ["DATABASE_URL", "nonsense"],
   ["SITE_URL", "https://example.org/news"],

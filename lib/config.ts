@@ -3,7 +3,7 @@
  */
 import { resolve } from "node:path";
 import { z } from "zod";
-import { usualRenders } from "./machine";
+import { usualDatabaseMemory, usualRenders } from "./machine";
 import { longestPassword, shortestPassword } from "./password";
 import { isAddressRange, isLoopbackUrl } from "./public-network";
 import { webAddress } from "./web-address";
@@ -35,6 +35,11 @@ const environment = z.object({
     .default("10")
     .pipe(z.coerce.number<string>().int().min(2).max(1000))
     .catch(mustBe("DATABASE_POOL must be a whole number of connections from 2 to 1000.")),
+  DATABASE_MEMORY_MB: z
+    .string()
+    .pipe(z.coerce.number<string>().int().min(128).max(1_048_576))
+    .optional()
+    .catch(mustBe("DATABASE_MEMORY_MB must be the megabytes that the embedded PostgreSQL may take, at least 128.")),
   RENDER_PROCESSES: z
     .string()
     .pipe(z.coerce.number<string>().int().min(1).max(64))
@@ -135,6 +140,7 @@ export type Config = {
   port: number;
   databaseUrl: string | null; // null: the embedded server
   databaseOwnerUrl: string | null; // null: the role of databaseUrl owns the tables too
+  databaseMemory: number; // bytes that the embedded server may take
   renderProcesses: number;
   webProcesses: number;
   heap: number; // MB, of each process
@@ -177,6 +183,7 @@ export function readConfig(env: Record<string, string | undefined>): Config {
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     databaseOwnerUrl: DATABASE_OWNER_URL ?? null,
+    databaseMemory: settings.DATABASE_MEMORY_MB ? settings.DATABASE_MEMORY_MB * megabyte : usualDatabaseMemory(),
     renderProcesses: settings.RENDER_PROCESSES ?? usualRenders(),
     webProcesses: settings.WEB_PROCESSES,
     heap: settings.HEAP_MB,

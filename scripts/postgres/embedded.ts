@@ -7,10 +7,13 @@ import { createServer } from "node:net";
 import { join } from "node:path";
 import { setTimeout } from "node:timers/promises";
 import type pg from "pg";
+import { readConfig } from "../../lib/config";
 import { log } from "../../lib/log";
+import { memoryHere } from "../../lib/machine";
 import { openClient } from "../../lib/postgres";
 import { findBinaries, forgetClientVariables, runTool, startErrorOf, ToolError } from "./binaries";
 import { type Cluster, ensureCluster, owner, refuseOtherMajor, runningServer } from "./cluster";
+import { memorySettings } from "./memory-settings";
 
 export type Embedded = {
   url: string; // of the database, as the role that owns it
@@ -98,9 +101,11 @@ async function startServer(cluster: Cluster, options: Options, isLate: boolean):
     () => 0,
   );
   const port = options.port ?? (await freePort());
+  const { databaseMemory: memory } = readConfig(process.env); // not `config()`: some commands set DATABASE_URL later
   const settings = [
     ...["-p", String(port), "-c", "listen_addresses=127.0.0.1", "-c", "unix_socket_directories="],
-    ...["-c", "max_connections=300", "-c", "shared_buffers=256MB", "-c", "random_page_cost=1.1", "-c", "jit=off"],
+    ...["-c", "max_connections=300", "-c", "jit=off"],
+    ...Object.entries(memorySettings(memory, memoryHere())).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
     ...(options.durable === false
       ? ["-c", "fsync=off", "-c", "synchronous_commit=off", "-c", "full_page_writes=off"]
       : []),
