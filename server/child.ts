@@ -3,6 +3,7 @@ import { getPriority, setPriority } from "node:os";
 import { collectDefaultMetrics, Registry } from "prom-client";
 import { log } from "../lib/log";
 import { logConsole } from "./log-console";
+import { measureStatements } from "./measure-statements";
 import { readToChild, type ToChild, type ToParent } from "./messages";
 
 /**
@@ -26,6 +27,7 @@ export async function runChild(open: (parent: Parent) => Promise<Working>, prior
   const registry = new Registry();
   registry.setDefaultLabels({ process: process.env["DATELINE_PROCESS"] ?? "" });
   collectDefaultMetrics({ register: registry });
+  measureStatements(registry);
   const listeners: ((message: ToChild) => void)[] = [];
   const parent: Parent = {
     registry,

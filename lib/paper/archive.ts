@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
+import { named } from "../statements";
 import { dayTag, latestTag, sectionTag, settingsTag } from "../tags";
 import type { Path } from "../urls";
 import { dayPath, monthPath } from "../urls";
@@ -56,11 +57,13 @@ async function periodOf(
   const { timeZone } = paper.site;
   const [start, end] = [startOfDay(from, timeZone), startOfDay(until, timeZone)];
   const nearest = async (publishedAt: Prisma.DateTimeNullableFilter, direction: "asc" | "desc") => {
-    const row = await readerDb().article.findFirst({
-      where: { ...published, ...where, publishedAt },
-      orderBy: direction === "desc" ? newestFirst : [{ publishedAt: "asc" }, { id: "asc" }],
-      select: { publishedAt: true },
-    });
+    const row = await named("nearest period with stories", () =>
+      readerDb().article.findFirst({
+        where: { ...published, ...where, publishedAt },
+        orderBy: direction === "desc" ? newestFirst : [{ publishedAt: "asc" }, { id: "asc" }],
+        select: { publishedAt: true },
+      }),
+    );
     return row?.publishedAt ? pathOf(dayOf(row.publishedAt, timeZone)) : null;
   };
   const [paged, previous, next] = await Promise.all([

@@ -2,6 +2,7 @@ import { referencesOf } from "../body/references";
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { words } from "../messages";
+import { named } from "../statements";
 import { authorTag, latestTag, sectionTag, settingsTag, topicTag } from "../tags";
 import { isolatedName } from "../text-direction";
 import { authorPath, correctionsPath, homePath, type Path, topicPath } from "../urls";
@@ -52,7 +53,9 @@ async function topicFeed(slug: string, paper: Frame): Promise<Feed | null> {
   const topic = await readerDb().topic.findUnique({ where: { slug } });
   if (!topic) return null;
   cachedPaper(topicTag(topic.id));
-  const rows = await readerDb().articleTopic.findMany({ where: { topicId: topic.id, ...listed }, ...newestListed });
+  const rows = await named("ids in the feed of a topic", () =>
+    readerDb().articleTopic.findMany({ where: { topicId: topic.id, ...listed }, ...newestListed }),
+  );
   const about = { title: titled(topic.name, paper), description: topic.description, page: topicPath(slug) };
   return storiesFeed(about, among(rows), paper);
 }
@@ -61,7 +64,9 @@ async function authorFeed(slug: string, paper: Frame): Promise<Feed | null> {
   const author = await readerDb().author.findUnique({ where: { slug } });
   if (!author) return null;
   cachedPaper(authorTag(author.id));
-  const rows = await readerDb().articleAuthor.findMany({ where: { authorId: author.id, ...listed }, ...newestListed });
+  const rows = await named("ids in the feed of an author", () =>
+    readerDb().articleAuthor.findMany({ where: { authorId: author.id, ...listed }, ...newestListed }),
+  );
   const about = { title: titled(author.name, paper), description: author.bio, page: authorPath(slug) };
   return storiesFeed(about, among(rows), paper);
 }
@@ -85,13 +90,15 @@ const among = (rows: { articleId: string }[]) => ({ id: { in: rows.map(({ articl
 type About = { title: string; description: string; page: Path };
 
 async function storiesFeed(about: About, where: Prisma.ArticleWhereInput, paper: Frame): Promise<Feed> {
-  const rows = await readerDb().article.findMany({
-    relationLoadStrategy: "join",
-    where: { ...published, ...where },
-    orderBy: newestFirst,
-    take: feedLength,
-    select: storySelect,
-  });
+  const rows = await named("stories of a feed", () =>
+    readerDb().article.findMany({
+      relationLoadStrategy: "join",
+      where: { ...published, ...where },
+      orderBy: newestFirst,
+      take: feedLength,
+      select: storySelect,
+    }),
+  );
   const stories = rows.flatMap((row) => articleOf(row, paper) ?? []);
   const references = stories.map(({ body }) => referencesOf(body));
   const [pictures, alsoRead] = await Promise.all([

@@ -2,6 +2,7 @@ import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, homeLayout } from "../front/layout";
 import type { ArticleKind } from "../generated/prisma/client";
+import { named } from "../statements";
 import { dayTag, frontTag, latestTag, mostReadTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { cardsById, isShowable, newestFirst, published } from "./cards";
@@ -129,19 +130,23 @@ const emptyHome: Omit<HomePage, "madeAt"> = {
 };
 
 async function newestStories(where: { kind?: "opinion" }, take: number): Promise<Candidate[]> {
-  const rows = await readerDb().article.findMany({
-    relationLoadStrategy: "join",
-    where: { ...published, ...where },
-    orderBy: newestFirst,
-    take,
-    select: { id: true, kind: true, leadPicture: { select: { rightsExpireAt: true } } },
-  });
+  const rows = await named("newest stories of home", () =>
+    readerDb().article.findMany({
+      relationLoadStrategy: "join",
+      where: { ...published, ...where },
+      orderBy: newestFirst,
+      take,
+      select: { id: true, kind: true, leadPicture: { select: { rightsExpireAt: true } } },
+    }),
+  );
   return rows.map(({ id, kind, leadPicture }) => ({ id, kind, hasPicture: isShowable(leadPicture) }));
 }
 
 /** The newest articles of each top section, by its id, without opinion: one index scan a section, one query. */
 async function newestBySection(topSectionIds: string[]): Promise<Record<string, { id: string }[]>> {
-  const rows = await readerDb().$queryRaw<{ section: string; id: string; kind: ArticleKind }[]>`
+  const rows = await named(
+    "newest stories of each section",
+    () => readerDb().$queryRaw<{ section: string; id: string; kind: ArticleKind }[]>`
     SELECT section, story."id", story."kind"
     FROM unnest(${topSectionIds}::text[]) AS section CROSS JOIN LATERAL (
       SELECT "id", "kind", "publishedAt" FROM "Article"
@@ -149,7 +154,8 @@ async function newestBySection(topSectionIds: string[]): Promise<Record<string, 
       ORDER BY "publishedAt" DESC, "id" DESC
       LIMIT ${perSection}
     ) AS story
-    ORDER BY story."publishedAt" DESC, story."id" DESC`;
+    ORDER BY story."publishedAt" DESC, story."id" DESC`,
+  );
   const bySection: Record<string, { id: string }[]> = {};
   for (const { section, id, kind } of rows) {
     if (kind === "opinion") continue;

@@ -2,6 +2,7 @@ import { readerDb } from "../db";
 import { type FrontDocument, wholeDocument } from "../front/document";
 import { blockKey, sectionLayout } from "../front/layout";
 import { Prisma } from "../generated/prisma/client";
+import { named } from "../statements";
 import { dayTag, latestTag, mostReadTag, sectionTag, settingsTag } from "../tags";
 import { monthPath } from "../urls";
 import { dayOf } from "../zoned-time";
@@ -100,14 +101,17 @@ async function monthsOf(section: SectionRow, { site }: Frame): Promise<MonthLink
      WHERE ${column} = ${section.id} AND "status" = 'published' ${limit}
      ORDER BY "publishedAt" DESC, "id" DESC LIMIT 1)`;
   const monthStart = Prisma.sql`date_trunc('month', newest, ${site.timeZone})`;
-  const rows = await readerDb().$queryRaw<{ newest: Date }[]>`
+  const rows = await named(
+    "months of a section",
+    () => readerDb().$queryRaw<{ newest: Date }[]>`
     WITH RECURSIVE months(newest, position) AS (
       SELECT ${newestBefore(Prisma.empty)}, 1
       UNION ALL
       SELECT ${newestBefore(Prisma.sql`AND "publishedAt" < ${monthStart}`)}, position + 1
       FROM months WHERE newest IS NOT NULL AND position < ${monthsListed}
     )
-    SELECT newest FROM months WHERE newest IS NOT NULL`;
+    SELECT newest FROM months WHERE newest IS NOT NULL`,
+  );
   return rows.map((row) => {
     const { year, month } = dayOf(row.newest, site.timeZone);
     return { year, month, path: monthPath(section.slug, year, month) };
