@@ -1,4 +1,5 @@
 import { readerDb } from "../db";
+import { named } from "../statements";
 import {
   articleTag,
   cardTag,
@@ -31,11 +32,13 @@ export async function articlePage(sectionSlug: string, slug: string): Promise<Ar
   const [paper, onward, row] = await Promise.all([
     frame(),
     onwardIds(publishedPlace(slug)),
-    readerDb().article.findFirst({
-      relationLoadStrategy: "join",
-      where: { slug, status: "published" },
-      select: articleSelect,
-    }),
+    named("article by slug", () =>
+      readerDb().article.findFirst({
+        relationLoadStrategy: "join",
+        where: { slug, status: "published" },
+        select: articleSelect,
+      }),
+    ),
   ]);
   const article = row && articleOf(row, paper);
   if (!row || !article) {

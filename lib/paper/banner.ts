@@ -1,4 +1,5 @@
 import { readerDb } from "../db";
+import { named } from "../statements";
 import { articleTag, bannerTag, settingsTag } from "../tags";
 import { articlePath } from "../urls";
 import { cachedPaper, isBuilding } from "./cached";
@@ -12,14 +13,17 @@ export async function banner(): Promise<Banner | null> {
   cachedPaper(bannerTag, settingsTag);
   if (isBuilding()) return null;
   // By the database's clock, as the job is that has the pages made anew at its end.
-  const [row] = await readerDb().$queryRaw<Row[]>`
+  const [row] = await named(
+    "banner",
+    () => readerDb().$queryRaw<Row[]>`
     SELECT b."text", b."articleId", a."slug", s."slug" AS "section"
     FROM "Banner" b
     LEFT JOIN "Article" a ON a."id" = b."articleId" AND a."status" = 'published'
     LEFT JOIN "Section" s ON s."id" = a."sectionId"
     WHERE b."expiresAt" > now() AND b."startsAt" <= now() AND b."endedAt" IS NULL
     ORDER BY b."startsAt" DESC, b."id" DESC
-    LIMIT 1`;
+    LIMIT 1`,
+  );
   if (!row) return null;
   if (row.articleId) cachedPaper(articleTag(row.articleId));
   return { text: row.text, path: row.section && row.slug ? articlePath(row.section, row.slug) : null };

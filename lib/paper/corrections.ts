@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import { lastPage } from "../inner-address";
+import { named } from "../statements";
 import { latestTag, settingsTag } from "../tags";
 import { correctionsPath } from "../urls";
 import { cachedPaper } from "./cached";
@@ -18,12 +19,14 @@ export async function correctionsPage(page: number): Promise<CorrectionsPage | n
     const place = placeIn(correctionsPath, page, 0);
     return place && { ...place, corrections: [] };
   }
-  const rows = await readerDb().correction.findMany({
-    where: { article: published },
-    orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
-    ...rangeOf(page),
-    select: { id: true, articleId: true, text: true, publishedAt: true },
-  });
+  const rows = await named("page of corrections", () =>
+    readerDb().correction.findMany({
+      where: { article: published },
+      orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
+      ...rangeOf(page),
+      select: { id: true, articleId: true, text: true, publishedAt: true },
+    }),
+  );
   const place = placeIn(correctionsPath, page, rows.length);
   if (!place) return null;
   const cards = await cardsById(

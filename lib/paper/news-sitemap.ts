@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import { newsAge } from "../sitemaps/limits";
+import { named } from "../statements";
 import { articlePath } from "../urls";
 import { newestFirst, published } from "./cards";
 import type { NewsEntry } from "./shapes";
@@ -9,11 +10,13 @@ import { type Frame, frame } from "./site";
 export async function newsStories(now = new Date()): Promise<NewsEntry[]> {
   const [{ sections }, rows] = await Promise.all([
     frame(),
-    readerDb().article.findMany({
-      where: { ...published, publishedAt: { gte: new Date(now.getTime() - newsAge), lte: now } },
-      orderBy: newestFirst,
-      select: { slug: true, sectionId: true, headline: true, language: true, publishedAt: true, modifiedAt: true },
-    }),
+    named("stories of the news sitemap", () =>
+      readerDb().article.findMany({
+        where: { ...published, publishedAt: { gte: new Date(now.getTime() - newsAge), lte: now } },
+        orderBy: newestFirst,
+        select: { slug: true, sectionId: true, headline: true, language: true, publishedAt: true, modifiedAt: true },
+      }),
+    ),
   ]);
   return rows.flatMap((row) => entryOf(row, sections));
 }

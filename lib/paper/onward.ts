@@ -1,5 +1,6 @@
 import { keptPlan, readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { named } from "../statements";
 import { wholePaper } from "./most-read";
 
 /** Ids of published stories, those first that fit best. */
@@ -60,7 +61,9 @@ export function neighboursOf({ previous, next }: Onward): { previous: string | n
  */
 export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
   const newest = Prisma.sql`ORDER BY "publishedAt" DESC, "id" DESC`;
-  const [lists] = await readerDb().$queryRaw<Onward[]>`
+  const [lists] = await named(
+    "stories that lead on from a story",
+    () => readerDb().$queryRaw<Onward[]>`
     SELECT ${Prisma.raw(keptPlan)}
       array[${Prisma.join(scopes.map(storyBefore))}] AS "previous",
       array[${Prisma.join(scopes.map(storyAfter))}] AS "next",
@@ -85,6 +88,7 @@ export async function onwardIds(place: Prisma.Sql): Promise<Onward> {
         WHERE m."topSectionId" = ${wholePaper}
         ORDER BY m."position"
       ) AS "dontMiss"
-    FROM (${place}) here`;
+    FROM (${place}) here`,
+  );
   return lists ?? { previous: [], next: [], latest: [], thread: [], dontMiss: [] };
 }

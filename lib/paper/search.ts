@@ -1,6 +1,7 @@
 import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { lastSearchPage } from "../inner-address";
+import { named } from "../statements";
 import { dayTag, latestTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
 import { startOfDay } from "../zoned-time";
@@ -56,7 +57,9 @@ async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }
   // Written out in both places, so that the planner knows how common the words are: it finds rare
   // ones by their index, and the newest stories with common ones by date.
   const words = Prisma.sql`websearch_to_tsquery(search_configuration(${language}), ${query.q})`;
-  return readerDb().$queryRaw<{ id: string }[]>`
+  return named(
+    "matches of a search",
+    () => readerDb().$queryRaw<{ id: string }[]>`
     WITH matching AS (
       SELECT a."id", a."publishedAt", a."search"
       FROM "Article" a
@@ -66,7 +69,8 @@ async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }
     )
     SELECT "id" FROM matching
     ORDER BY ts_rank_cd("search", ${words}, 1) DESC, "publishedAt" DESC, "id" DESC
-    LIMIT ${hitsOnPage + 1} OFFSET ${(query.page - 1) * hitsOnPage}`;
+    LIMIT ${hitsOnPage + 1} OFFSET ${(query.page - 1) * hitsOnPage}`,
+  );
 }
 
 /** Cards with the passages that match: ts_headline reads the text again, so for the shown page only. */
@@ -75,7 +79,9 @@ async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit
   const options = `StartSel=${open}, StopSel=${close}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter="${fragmentGap}"`;
   const [cards, passages] = await Promise.all([
     cardsById(ids, paper),
-    readerDb().$queryRaw<{ id: string; passage: string; text: string }[]>`
+    named(
+      "passages of a search",
+      () => readerDb().$queryRaw<{ id: string; passage: string; text: string }[]>`
       SELECT "id", text, ts_headline(
         search_configuration("language"),
         text,
@@ -83,6 +89,7 @@ async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit
         ${options}) AS passage
       FROM "Article", left(coalesce("standfirst" || chr(10), '') || "plainText", 20000) AS text
       WHERE "id" = ANY(${ids})`,
+    ),
   ]);
   const passageOf = new Map(passages.map(({ id, passage, text }) => [id, withCuts(passage, text, marks)]));
   return ids.flatMap((id) => {
@@ -100,7 +107,9 @@ const splitMarked = (passage: string): string[] => passage.replaceAll("\n", " ")
 async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]> {
   const words = query.q.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   if (words.length === 0) return null;
-  const rows = await readerDb().$queryRaw<{ word: string; nearest: string }[]>`
+  const rows = await named(
+    "nearest words of a search",
+    () => readerDb().$queryRaw<{ word: string; nearest: string }[]>`
     SELECT asked.word, near."word" AS nearest
     FROM unnest(${words.slice(0, 8)}::text[]) AS asked(word)
     CROSS JOIN LATERAL (
@@ -109,7 +118,8 @@ async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]>
       ORDER BY similarity(s."word", asked.word) DESC, s."articles" DESC
       LIMIT 1
     ) near
-    WHERE near."word" <> asked.word`;
+    WHERE near."word" <> asked.word`,
+  );
   if (rows.length === 0) return null;
   const q = rows.reduce((text, { word, nearest }) => text.toLowerCase().replace(word, nearest), query.q);
   return { q, path: searchResultPath({ ...query, q }) };

@@ -2,6 +2,7 @@
 import { readerDb } from "../db";
 import { mostInFile } from "../sitemaps/limits";
 import { partsOf, type SitemapFile } from "../sitemaps/sitemap-file";
+import { named } from "../statements";
 import { authorPath, correctionsPath, homePath, latestPath, type Path, topicPath } from "../urls";
 import { articleEntries, articleFiles, type ListedFile } from "./article-sitemap";
 import type { SitemapEntry } from "./shapes";
@@ -11,8 +12,8 @@ import { frame } from "./site";
 export async function sitemapFiles(): Promise<ListedFile[]> {
   const [stories, topics, authors] = await Promise.all([
     articleFiles(),
-    readerDb().topic.count({ where: { articles: { some: listed } } }),
-    readerDb().author.count({ where: { articles: { some: listed } } }),
+    named("number of topics with stories", () => readerDb().topic.count({ where: { articles: { some: listed } } })),
+    named("number of authors with stories", () => readerDb().author.count({ where: { articles: { some: listed } } })),
   ]);
   const parts = (kind: "topics" | "authors", count: number): ListedFile[] =>
     partsOf(count).map((part) => ({ file: { kind, part }, changedAt: null }));
