@@ -17,7 +17,7 @@ export async function statementsOf(work: () => Promise<unknown>): Promise<Statem
   return heard;
 }
 
-export type Cost = {
+type Cost = {
   buffers: number; // blocks of 8 kB, from memory or disk
   rows: number; // that the leaves of the plan read: those they gave and those they dropped
   milliseconds: number; // of planning and running
