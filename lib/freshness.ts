@@ -4,17 +4,27 @@
  * the database (see server/hear-changes.ts).
  */
 import type { Prisma } from "./generated/prisma/client";
-import { markChanged } from "./tag-clock.mjs";
+import { applyChanges, markChanged } from "./tag-clock.mjs";
 
 /** Nothing made up to now from what these tags name is served again by this process. */
 export const expireTags = markChanged;
 
-/** Writes down that what the tags name changed, for every instance to hear when the transaction holds. */
-export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<string>): Promise<void> {
-  const sorted = [...new Set(tags)].sort(); // one order, so that two changes never wait for each other in a ring
-  if (sorted.length === 0) return;
-  await tx.$executeRaw`
-    INSERT INTO "TagChange" ("tag", "at")
-    SELECT tag, clock_timestamp() FROM unnest(${sorted}::text[]) AS tag
-    ON CONFLICT ("tag") DO UPDATE SET "at" = excluded."at", "version" = excluded."version"`;
+/** A transaction's changes: its number in PostgreSQL, null where it recorded none. */
+export type RecordedChange = { tags: ReadonlySet<string>; xid: string | null };
+
+/**
+ * Records that what the tags name changed; every instance hears of it when the transaction commits. Transactions that
+ * record the same tags do not wait for each other (`record_changes` in the migrations).
+ */
+export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<string>): Promise<RecordedChange> {
+  const changed = new Set(tags);
+  if (changed.size === 0) return { tags: changed, xid: null };
+  const [row] = await tx.$queryRaw<{ xid: string }[]>`
+    SELECT pg_current_xact_id()::text AS "xid" FROM record_changes(${[...changed]}::text[])`;
+  return { tags: changed, xid: row?.xid ?? null };
+}
+
+/** Invalidates in this process what a transaction changed, once it has committed; a notification of it then does nothing. */
+export function applyCommitted({ tags, xid }: RecordedChange): void {
+  if (xid !== null) applyChanges([...tags].map((tag): [string, string] => [tag, xid]));
 }

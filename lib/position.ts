@@ -20,6 +20,9 @@ function parse(position: Position): Snapshot {
   return { xmin: BigInt(xmin), xmax: BigInt(xmax), running: new Set(numbers) };
 }
 
+/** The transactions before this one had all ended at the position. */
+export const firstRunning = (position: Position): bigint => parse(position).xmin;
+
 /** True where the transaction had committed, or failed, at the position. */
 export function isSeenAt(position: Position, xid: bigint): boolean {
   const { xmin, xmax, running } = parse(position);

@@ -8,9 +8,12 @@ const mostTimes = 100_000; // tags whose times are held
 
 /**
  * `before` is when that may have changed last which has no time of its own.
- * @type {{ times: Map<string, number>, before: number, latest: number, count: number, listeners: Set<(tags: string[]) => void> }}
+ * @type {{ times: Map<string, number>, before: number, latest: number, count: number, applied: Set<string>, listeners: Set<(tags: string[]) => void> }}
  */
-const clock = globalThis[key] ?? { times: new Map(), before: 0, latest: started(), count: 0, listeners: new Set() };
+const clock = globalThis[key] ?? {
+  ...{ times: new Map(), before: 0, latest: started(), count: 0 },
+  ...{ applied: new Set(), listeners: new Set() },
+};
 globalThis[key] = clock;
 
 /** What changed before the process began may have done so just then. */
@@ -49,6 +52,28 @@ export function markChanged(tags) {
   clock.latest = time;
   clock.count++;
   for (const listener of clock.listeners) listener(changed);
+}
+
+const mostApplied = 20_000; // changes remembered; one that is forgotten may be applied again, which costs a render
+
+/**
+ * Marks the tags of changes, each of them once: a process learns of its own changes twice, from its commit and from
+ * the database.
+ * @param {[tag: string, xid: string][]} changes with the number of the transaction that made each
+ */
+export function applyChanges(changes) {
+  const tags = new Set();
+  for (const [tag, xid] of changes) {
+    const change = `${xid} ${tag}`;
+    if (clock.applied.has(change)) continue;
+    clock.applied.add(change);
+    tags.add(tag);
+  }
+  for (const oldest of clock.applied) {
+    if (clock.applied.size <= mostApplied) break;
+    clock.applied.delete(oldest);
+  }
+  if (tags.size > 0) markChanged(tags);
 }
 
 /**

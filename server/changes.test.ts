@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { db } from "../lib/db";
-import { recordChange } from "../lib/freshness";
-import { lastChange } from "../lib/tag-clock.mjs";
+import { applyCommitted, recordChange } from "../lib/freshness";
+import { changeCount, lastChange } from "../lib/tag-clock.mjs";
 import { withTestDatabase } from "../lib/testing/database";
 import { eventually } from "../lib/testing/eventually";
 import { Changes } from "./changes";
@@ -96,4 +96,40 @@ test("a change that commits after a later one is heard too", async () => {
   await here.catchUp();
   expect(here.hasChangedSince(between, ["section:slow"])).toBe(true);
   expect(here.hasChangedSince(between, ["section:quick"])).toBe(false);
+});
+
+test.each([
+  "its commit",
+  "the notification",
+])("a process that hears first from %s applies its own change once", async (first) => {
+  const tag = `section:own ${first}`;
+  const recorded = await change(tag);
+  if (first === "its commit") applyCommitted(recorded);
+  await changes.catchUp();
+  const applied = { count: changeCount(), at: lastChange([tag]) };
+  expect(applied.at).toBeGreaterThan(0);
+  applyCommitted(recorded);
+  await changes.catchUp();
+  expect({ count: changeCount(), at: lastChange([tag]) }).toEqual(applied);
+});
+
+test("two transactions that change one tag at once are both heard, and what they added is deleted later", async () => {
+  const here = new Changes();
+  await change("section:both");
+  const rows = () => db().tagChange.count({ where: { OR: [{ tag: "section:both" }, { of: "section:both" }] } });
+  const between = await db().$transaction(async (slow) => {
+    await recordChange(slow, ["section:both"]);
+    await change("section:both");
+    await here.catchUp();
+    return here.position();
+  });
+  await here.catchUp();
+  expect(here.hasChangedSince(between, ["section:both"])).toBe(true);
+  expect(here.hasChangedSince(await here.position(), ["section:both"])).toBe(false);
+  const started = new Changes(); // after both
+  await started.catchUp();
+  expect(started.hasChangedSince(between, ["section:both"])).toBe(true);
+  expect(await rows()).toBe(2);
+  await change("section:both");
+  expect(await rows()).toBe(1);
 });

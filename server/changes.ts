@@ -5,8 +5,8 @@
 import { db } from "../lib/db";
 import { listen } from "../lib/listen";
 import { log } from "../lib/log";
-import { isSeenAt, type Position, reaches } from "../lib/position";
-import { markChanged } from "../lib/tag-clock.mjs";
+import { firstRunning, isSeenAt, type Position, reaches } from "../lib/position";
+import { applyChanges } from "../lib/tag-clock.mjs";
 import { within } from "../lib/within";
 
 const mostTags = 100_000; // whose last change is known one by one
@@ -18,7 +18,7 @@ type Change = [tag: string, xid: string];
 export class Changes {
   private known: Position | undefined; // undefined before the first look
   private since: Position | undefined; // changes after this position are known by their tags
-  private readonly lastChange = new Map<string, bigint>();
+  private readonly lastChanges = new Map<string, bigint[]>(); // several, where transactions ran at once
   private reading: Promise<void> | undefined;
   private again: Promise<void> | undefined;
 
@@ -66,8 +66,7 @@ export class Changes {
   hasChangedSince(position: Position, tags: Iterable<string>): boolean {
     if (this.since === undefined || !reaches(position, this.since)) return true;
     for (const tag of tags) {
-      const xid = this.lastChange.get(tag);
-      if (xid !== undefined && !isSeenAt(position, xid)) return true;
+      if (this.lastChanges.get(tag)?.some((xid) => !isSeenAt(position, xid))) return true;
     }
     return false;
   }
@@ -92,12 +91,17 @@ export class Changes {
     this.known = found.position;
     this.since ??= found.since;
     if (found.changes.length === 0) return;
-    if (this.lastChange.size + found.changes.length > mostTags) {
-      this.lastChange.clear();
+    if (this.lastChanges.size + found.changes.length > mostTags) {
+      this.lastChanges.clear();
       this.since = found.position;
     }
-    for (const [tag, xid] of found.changes) this.lastChange.set(tag, BigInt(xid));
-    if (known !== undefined) markChanged(found.changes.map(([tag]) => tag));
+    // Whoever sees a transaction that is learned of now sees those, too, that had ended before the last look.
+    const ended = known === undefined ? 0n : firstRunning(known);
+    for (const [tag, xid] of found.changes) {
+      const running = (this.lastChanges.get(tag) ?? []).filter((earlier) => earlier >= ended);
+      this.lastChanges.set(tag, [...running, BigInt(xid)]);
+    }
+    if (known !== undefined) applyChanges(found.changes);
   }
 }
 
@@ -113,7 +117,7 @@ type Found = { position: Position; since: Position; changes: Change[] };
 async function look(known: Position): Promise<Found> {
   const [found] = await db().$queryRaw<{ position: Position; changes: Change[] }[]>`
     SELECT pg_current_snapshot()::text AS "position", coalesce((
-      SELECT json_agg(json_build_array("tag", "xid"::text)) FROM "TagChange"
+      SELECT json_agg(json_build_array(coalesce("of", "tag"), "xid"::text)) FROM "TagChange"
       WHERE "xid" >= pg_snapshot_xmin(${known}::pg_snapshot)
         AND NOT pg_visible_in_snapshot("xid", ${known}::pg_snapshot)
         AND pg_visible_in_snapshot("xid", pg_current_snapshot())
@@ -127,7 +131,7 @@ async function firstLook(): Promise<Found> {
   const [found] = await db().$queryRaw<{ position: Position; changes: Change[] }[]>`
     SELECT pg_current_snapshot()::text AS "position", coalesce((
       SELECT json_agg(json_build_array("tag", "xid"::text)) FROM (
-        SELECT "tag", "xid" FROM "TagChange" WHERE pg_visible_in_snapshot("xid", pg_current_snapshot())
+        SELECT coalesce("of", "tag") AS "tag", "xid" FROM "TagChange" WHERE pg_visible_in_snapshot("xid", pg_current_snapshot())
         ORDER BY "xid" DESC LIMIT ${mostAtFirst}
       ) AS latest
     ), '[]') AS "changes"`;

@@ -1,7 +1,7 @@
 import { db } from "../db";
 import { isDiskFull } from "../disk-full";
 import { isFull } from "../free-space";
-import { expireTags, recordChange } from "../freshness";
+import { applyCommitted, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { auditRefusal } from "./audit";
@@ -30,14 +30,14 @@ export async function changing<T>(
       for (const tag of more) tags.add(tag);
     });
     if (!answer.ok) throw new Undone(answer);
-    await recordChange(tx, tags);
+    const recorded = await recordChange(tx, tags);
     const still = permitted && (await permitAgain(tx, permitted.value));
     if (still?.ok === false) throw new Undone(still);
-    return answer;
+    return { answer, recorded };
   };
   try {
-    const answer = await db().$transaction(transaction, limits);
-    expireTags(tags);
+    const { answer, recorded } = await db().$transaction(transaction, limits);
+    applyCommitted(recorded);
     return answer;
   } catch (error) {
     const refusal = error instanceof Undone ? error.refusal : refusalOf(error);

@@ -4,7 +4,7 @@
  */
 import { calendarDay } from "../dates";
 import { db } from "../db";
-import { expireTags, recordChange } from "../freshness";
+import { applyCommitted, recordChange } from "../freshness";
 import { type Job, JobKind, type Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { refreshSearchWords } from "../search-words";
@@ -149,14 +149,13 @@ async function runNext({ kinds, time }: Lane, signal: AbortSignal): Promise<Job[
     const work = async (tx: Prisma.TransactionClient, put: PutFile) => {
       taken = await takeJob(tx, kinds);
       if (!taken) return null;
-      const changed = await works[taken.kind](tx, taken, { put, signal });
-      await recordChange(tx, changed);
+      const recorded = await recordChange(tx, await works[taken.kind](tx, taken, { put, signal }));
       await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
-      return { kind: taken.kind, changed };
+      return { kind: taken.kind, recorded };
     };
     const done = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: time }));
     if (done === null) return null;
-    expireTags(done.changed);
+    applyCommitted(done.recorded);
     return done.kind;
   } catch (error) {
     if (!taken) throw error;
