@@ -1,7 +1,6 @@
 /** `npm run dev`: Next's development server and the worker's jobs on the same database, in one process. */
 import { createServer } from "node:http";
 import next from "next";
-import { followRedirects } from "../lib/paper/redirect-parameters";
 import { Changes } from "../server/changes";
 import { nameClient } from "../server/client-hop";
 import { takeView, viewsPath } from "../server/web/views";
@@ -29,8 +28,7 @@ await command(async () => {
     server.once("error", reject);
     server.listen(settings.port, resolve);
   });
-  const following = [new Changes().follow(paper.databaseUrl), followRedirects(paper.databaseUrl)];
-  const stops = [...following, runJobs(), runPushes(), writeViews(), () => app.close()];
+  const stops = [new Changes().follow(paper.databaseUrl), runJobs(), runPushes(), writeViews(), () => app.close()];
   onStop(async () => void (await Promise.all(stops.map((stop) => stop()))));
   console.log(`\n  Development server: ${settings.siteUrl}\n`);
   await untilStopped();

@@ -153,7 +153,7 @@ export function answerRequests(parts: Parts): Answerer {
     return pass(request, response, body);
   };
 
-  return (request, response) => {
+  return async (request, response) => {
     const { method, headers } = request;
     if (isAmbiguous(request)) return refuse(response, ambiguous);
     const url = originForm(request.url ?? "");
@@ -177,7 +177,7 @@ export function answerRequests(parts: Parts): Answerer {
     if (isSentToDesk(request)) return passAction(request, response);
     const compressible = isRead ? compressibleAt(url) : null;
     if (compressible !== null) return sendCompressed(request, response, compressible);
-    const asked = askedAt(url, headers);
+    const asked = await askedAt(url, headers);
     if (asked.kind === "other") return pass(request, response);
     if (!isRead) {
       const said = { allow: "GET, HEAD", connection: "close" }; // what it sends is not read

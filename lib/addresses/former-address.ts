@@ -16,7 +16,7 @@ const campaign =
 type Parameter = [name: string, value: string];
 
 /** What of a query may name a page: all but what tells campaigns apart. */
-const naming = (query: URLSearchParams): Parameter[] =>
+export const naming = (query: URLSearchParams): Parameter[] =>
   [...query].filter(([name]) => name !== "" && !campaign.test(name));
 
 const keyOf = (path: Path, parameters: Parameter[]): Path => {

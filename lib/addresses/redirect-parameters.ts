@@ -1,38 +1,61 @@
 /**
- * The parameters by which redirects tell the pages of one path apart ("/article.php?id=7"). Held in
- * memory by the server, which must know at once which of a query a request is kept under.
+ * The parameters by which redirects tell the pages of one path apart ("/article.php?id=7"). The web process asks for
+ * those of a path before it names the document that a request with a query is cached under.
  */
-import { db } from "../db";
-import { expireTags } from "../freshness";
-import { listen } from "../listen";
+import { LRUCache } from "lru-cache";
+import { readerDb } from "../db";
+import { log } from "../log";
+import { sparingly } from "../log-sparingly";
+import { lastChange } from "../tag-clock.mjs";
 import { addressesTag } from "../tags";
 import { type Path, storedPath } from "../urls";
+import { within } from "../within";
+import { longest, naming } from "./former-address";
 
-let named: ReadonlySet<string> = new Set();
+const patience = 500; // ms: a page in the cache is served while the database says nothing
 
-const key = (path: string, name: string): string => `${path}?${name}`.toLowerCase();
+type Entry = { since: number; names: Promise<ReadonlySet<string>> };
 
-/** True where a redirect from this path names this parameter, in whichever capitals. */
-export const isParameterOfRedirect = (path: Path, name: string): boolean =>
-  named.size > 0 && named.has(key(storedPath(path), name));
+const cache = new LRUCache<string, Entry>({ max: 2000 }); // paths, each of at most 2,000 bytes
+const none: ReadonlySet<string> = new Set();
 
-/** Reads them; the answer is quick, since few paths of a site had any. */
-export async function readRedirectParameters(): Promise<void> {
-  const rows = await db().$queryRaw<{ path: string; names: string }[]>`
-    SELECT DISTINCT split_part("from", '?', 1) AS "path",
-      regexp_replace(split_part("from", '?', 2), '=[^&]*', '', 'g') AS "names"
-    FROM "Redirect" WHERE strpos("from", '?') > 0`;
-  named = new Set(
-    rows.flatMap(({ path, names }) => [...new URLSearchParams(names).keys()].map((name) => key(path, name))),
-  );
+const warn = sparingly((leftOut, error: unknown) => {
+  log.warn({ error, leftOut }, "redirects with parameters could not be looked up");
+});
+
+/**
+ * The names, in small letters, of the parameters that redirects from a path name, in whichever capitals the path is
+ * written. Empty, without a query, where the request's own parameters can name no page. At most 1 query, cached until an
+ * address changes; empty where the database does not answer within half a second.
+ */
+export async function redirectParameters(path: Path, query: URLSearchParams): Promise<ReadonlySet<string>> {
+  const stored = storedPath(path);
+  if (naming(query).length === 0 || Buffer.byteLength(stored) > longest) return none;
+  const since = lastChange([addressesTag]);
+  const cached = cache.get(stored);
+  const entry = cached?.since === since ? cached : { since, names: lookUp(stored) };
+  cache.set(stored, entry);
+  try {
+    return (await within(entry.names, patience)) ?? none;
+  } catch (error) {
+    if (cache.peek(stored) === entry) cache.delete(stored);
+    warn(error);
+    return none;
+  }
 }
 
-/** Follows the table of addresses until the answer is called: what was answered by its former rows is not served again. */
-export const followRedirects = (connectionString: string): (() => Promise<void>) =>
-  listen({
-    ...{ connectionString, name: "dateline addresses", channel: "dateline_addresses" }, // the migrations' triggers notify it
-    read: async () => {
-      await readRedirectParameters();
-      expireTags([addressesTag]);
-    },
-  });
+/** Skips in the index from one set of names to the next, so that its cost does not grow with the redirects of a path. */
+async function lookUp(path: Path): Promise<ReadonlySet<string>> {
+  const rows = await readerDb().$queryRaw<{ names: string }[]>`
+    WITH RECURSIVE "Named" AS (
+      SELECT lower(split_part("from", '?', 1)) AS path, regexp_replace(split_part("from", '?', 2), '=[^&]*', '', 'g') AS names
+      FROM "Redirect" WHERE strpos("from", '?') > 0
+    ), found AS (
+      (SELECT names FROM "Named" WHERE path = lower(${path}) ORDER BY names LIMIT 1)
+      UNION ALL
+      SELECT next.names FROM found CROSS JOIN LATERAL (
+        SELECT names FROM "Named" WHERE path = lower(${path}) AND names > found.names ORDER BY names LIMIT 1) AS next
+    )
+    SELECT names FROM found`;
+  return new Set(rows.flatMap(({ names }) => [...new URLSearchParams(names).keys()].map((name) => name.toLowerCase())));
+}

@@ -2,9 +2,11 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db } from "../../lib/db";
 import { redirectForm } from "../../lib/newsroom/redirect-form";
-import { readRedirectParameters } from "../../lib/paper/redirect-parameters";
 import { resolveAddress } from "../../lib/paper/resolve-address";
+import { markChanged } from "../../lib/tag-clock.mjs";
+import { addressesTag } from "../../lib/tags";
 import { withTestDatabase } from "../../lib/testing/database";
+import { queriesOf } from "../../lib/testing/queries";
 import { originForm, refusalOf } from "../refusals";
 import { askedAt } from "./addresses";
 
@@ -12,8 +14,8 @@ withTestDatabase();
 
 const html = { accept: "text/html" };
 
-const asked = (url: string): string => {
-  const found = askedAt(url, html);
+const asked = async (url: string): Promise<string> => {
+  const found = await askedAt(url, html);
   return found.kind === "document" ? `${found.address} ${found.rest}`.trim() : found.kind;
 };
 
@@ -38,17 +40,29 @@ test.each([
   ["/world/tide?amp", "/world/tide?amp=1"],
   ["/world/feed.xml", "/world/feed.xml"],
   ["/old.php?id=7", "/old.php id=7"],
-])("%s is kept as %s", (url, expected) => {
-  expect(asked(url)).toBe(expected);
+])("%s is kept as %s", async (url, expected) => {
+  expect(await asked(url)).toBe(expected);
 });
 
 test("the parameters that a redirect names are part of the name, in whichever capitals its path is asked for", async () => {
   await db().redirect.create({ data: { from: "/old.php?id=7&view=full", to: "/world" } });
-  await readRedirectParameters();
-  expect(asked("/old.php?x=1&id=7&utm_source=mail")).toBe("/old.php?id=7 x=1&utm_source=mail");
-  expect(asked("/Old.PHP?ID=7")).toBe("/Old.PHP?ID=7");
-  expect(asked("/other.php?id=7")).toBe("/other.php id=7");
-  expect(asked("/old.php?id=7&id=8&x=1")).toBe("/old.php?id=7&id=8 x=1");
+  markChanged([addressesTag]);
+  expect(await asked("/old.php?x=1&id=7&utm_source=mail")).toBe("/old.php?id=7 x=1&utm_source=mail");
+  expect(await asked("/Old.PHP?ID=7")).toBe("/Old.PHP?ID=7");
+  expect(await asked("/other.php?id=7")).toBe("/other.php id=7");
+  expect(await asked("/old.php?id=7&id=8&x=1")).toBe("/old.php?id=7&id=8 x=1");
+});
+
+test("the names of a path's parameters are looked up once, however many redirects lead from it", async () => {
+  const rows = Array.from({ length: 2000 }, (_, id) => ({
+    from: `/many.php?${id % 2 ? "id" : "page"}=${id}`,
+    to: "/world",
+  }));
+  await db().redirect.createMany({ data: rows });
+  await db().$executeRaw`ANALYZE "Redirect"`;
+  markChanged([addressesTag]);
+  expect(await queriesOf(() => asked("/many.php?id=7&x=1"))).toBe(1);
+  expect(await queriesOf(() => asked("/many.php?id=8&x=1"))).toBe(0);
 });
 
 test("whatever former address the desk accepts is found by the request that a browser sends", async () => {
@@ -84,12 +98,12 @@ test("whatever former address the desk accepts is found by the request that a br
       if (!read.success || !URL.canParse(typed, "https://news.example")) return;
       await db().redirect.deleteMany();
       await db().redirect.create({ data: read.data });
-      await readRedirectParameters();
+      markChanged([addressesTag]);
 
       const sent = new URL(typed, "https://news.example");
       const url = originForm(`${sent.pathname}${sent.search}`);
       expect(refusalOf({ url }), typed).toBeNull();
-      const found = askedAt(url, html);
+      const found = await askedAt(url, html);
       const [known = "", search] = found.kind === "document" ? found.address.split("?") : [];
       const resolved = await resolveAddress(known, new URLSearchParams(search));
       expect(resolved, typed).toMatchObject({ kind: "moved", to: expect.stringMatching(/^\/world(?:\?|$)/) });
@@ -98,10 +112,10 @@ test("whatever former address the desk accepts is found by the request that a br
   );
 });
 
-test("a story asked for as Markdown is kept beside the page", () => {
-  const chosen = askedAt("/world/tide", { accept: "text/markdown" });
+test("a story asked for as Markdown is kept beside the page", async () => {
+  const chosen = await askedAt("/world/tide", { accept: "text/markdown" });
   expect(chosen).toMatchObject({ kind: "document", address: "/world/tide.md", isNegotiated: true });
-  const rather = askedAt("/world/tide", { accept: "text/html, text/markdown;q=0.1" });
+  const rather = await askedAt("/world/tide", { accept: "text/html, text/markdown;q=0.1" });
   expect(rather).toMatchObject({ kind: "document", address: "/world/tide", isNegotiated: false });
 });
 
@@ -111,8 +125,8 @@ test.each([
   "/_next/static/a.js",
   "/media/a/b.avif",
   "/preview/token",
-])("%s is answered by Next", (url) => {
-  expect(askedAt(url, html)).toEqual({ kind: "other" });
+])("%s is answered by Next", async (url) => {
+  expect(await askedAt(url, html)).toEqual({ kind: "other" });
 });
 
 test.each([
@@ -129,19 +143,19 @@ test.each([
   "//admin/articles",
   "/%5Cevil.example",
   "/%2Fevil.example",
-])("%s, spelt so that it looks like a page, is none", (url) => {
-  expect(askedAt(url, html)).toEqual({ kind: "missing" });
+])("%s, spelt so that it looks like a page, is none", async (url) => {
+  expect(await askedAt(url, html)).toEqual({ kind: "missing" });
 });
 
-test("a file of the sitemap's articles is streamed, whatever its query; the sitemap's others are kept", () => {
-  expect(askedAt("/sitemaps/articles-12.xml?x=1", html)).toEqual({ kind: "stream", part: 12 });
-  expect(askedAt("/sitemaps/topics-1.xml", html)).toMatchObject({
+test("a file of the sitemap's articles is streamed, whatever its query; the sitemap's others are kept", async () => {
+  expect(await askedAt("/sitemaps/articles-12.xml?x=1", html)).toEqual({ kind: "stream", part: 12 });
+  expect(await askedAt("/sitemaps/topics-1.xml", html)).toMatchObject({
     kind: "document",
     address: "/sitemaps/topics-1.xml",
   });
-  expect(askedAt("/sitemaps/articles-0.xml", html)).toMatchObject({ kind: "document" });
+  expect(await askedAt("/sitemaps/articles-0.xml", html)).toMatchObject({ kind: "document" });
 });
 
-test("a search is made for who asks", () => {
-  expect(askedAt("/search?q=tide", html)).toEqual({ kind: "once", address: "/search?q=tide" });
+test("a search is made for who asks", async () => {
+  expect(await askedAt("/search?q=tide", html)).toEqual({ kind: "once", address: "/search?q=tide" });
 });

@@ -4,9 +4,9 @@
  */
 import type { IncomingHttpHeaders } from "node:http";
 import { isNextsOwn, isRouterPart } from "../../lib/addresses/own-address";
+import { redirectParameters } from "../../lib/addresses/redirect-parameters";
 import { innerAddress } from "../../lib/inner-address";
 import { legacyQuery } from "../../lib/legacy-addresses";
-import { isParameterOfRedirect } from "../../lib/paper/redirect-parameters";
 import { prefersMarkdown } from "../../lib/prefers-markdown";
 import { fileOfName } from "../../lib/sitemaps/sitemap-file";
 import {
@@ -37,7 +37,7 @@ export const mayWantMarkdown = ({ accept }: IncomingHttpHeaders): boolean => /te
 export const isFront = (address: string): boolean => isPath(address) && !/[/.]/.test(address.slice(1));
 
 /** What is asked for at an address, as it stands in a request; a story's Markdown is kept under its own. */
-export function askedAt(url: string, headers: IncomingHttpHeaders): Asked {
+export async function askedAt(url: string, headers: IncomingHttpHeaders): Promise<Asked> {
   const mark = url.indexOf("?");
   const path = mark === -1 ? url : url.slice(0, mark);
   if (isRouterPart(path)) return { kind: "missing" };
@@ -54,7 +54,7 @@ function canonical(path: string): Path {
   return plain === path ? encodedPath(plain) : `${encodedPath(plain)}/`; // home's is "//"
 }
 
-function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders): Asked {
+async function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders): Promise<Asked> {
   const query = new URLSearchParams(search);
   if (isArticlePath(path) && prefersMarkdown(headers.accept ?? null)) {
     return { kind: "document", address: markdownPath(path), rest: query, isNegotiated: true };
@@ -63,9 +63,11 @@ function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders):
   if (part !== null) return { kind: "stream", part };
   if (path === searchPath) return { kind: "once", address: `${path}${search}` };
   const [named, rest] = [new URLSearchParams(), new URLSearchParams()];
+  const ofRedirects = await redirectParameters(plainPath(path), query);
   for (const [name, value] of query) {
-    const said = meaningOf(plainPath(path), name, value);
-    const isRepeated = named.has(name) && !isParameterOfRedirect(plainPath(path), name); // a redirect may name several values
+    const isOfRedirect = ofRedirects.has(name.toLowerCase());
+    const said = isOfRedirect ? value : meaningOf(plainPath(path), name, value);
+    const isRepeated = named.has(name) && !isOfRedirect; // a redirect may name several values
     if (said === null || isRepeated) rest.append(name, value);
     else named.append(name, said);
   }
@@ -74,7 +76,6 @@ function askedOfPaper(path: Path, search: string, headers: IncomingHttpHeaders):
 
 /** What a parameter says at a path, in one form of all that say the same; null where it says nothing. */
 function meaningOf(path: Path, name: string, value: string): string | null {
-  if (isParameterOfRedirect(path, name)) return value;
   if (name === "amp") return "1";
   const query = new URLSearchParams({ [name]: value });
   const isHome = path === homePath || path === "/index.php";

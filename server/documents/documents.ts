@@ -206,8 +206,7 @@ export class Documents {
       const document = documentOf(made, this.validators.get(address));
       this.validators.set(address, { etag: document.etag, lastModified: document.lastModified });
       // What changed since the render began may be missing in it.
-      const hasMoved = made.status === 410 && count !== changeCount(); // the table of addresses tells by no position
-      const isOutdated = hasMoved || this.options.changes.hasChangedSince(document.position, document.tags);
+      const isOutdated = this.options.changes.hasChangedSince(document.position, document.tags);
       if (isOutdated && attempt < tries) continue;
       if (made.isKept && !isOutdated) this.keep(address, document, made);
       return { kind: "document", document, isOld: false };
@@ -216,8 +215,7 @@ export class Documents {
 
   private keep(address: string, document: Document, made: MadePage): void {
     this.store.set(address, document);
-    // What was taken down is told by the table of addresses, whose changes have no position.
-    if (made.status === 200) this.options.files?.write(address, made, document);
+    this.options.files?.write(address, made, document);
   }
 
   private async answerAt(address: string): Promise<Made> {

@@ -1,7 +1,6 @@
 /** A process that renders: plain Next behind server/render/server.ts. */
 import next from "next";
 import { config } from "../../lib/config";
-import { followRedirects } from "../../lib/paper/redirect-parameters";
 import { Changes } from "../changes";
 import { priorities, runChild } from "../child";
 import { readEnhancement } from "../enhancement";
@@ -20,7 +19,7 @@ await runChild(async () => {
     ...{ isSecure, enhancement: await readEnhancement(root, isSecure), styles: await readSmallStyles(root) },
   };
   const changes = new Changes();
-  const stopFollowing = [changes.follow(database), followRedirects(database)];
+  const stopFollowing = changes.follow(database);
   const rendering = await serveRenders({
     ...{ handle: app.getRequestHandler(), host: new URL(siteUrl).host, finishing },
     ...{ secret: process.env["RENDER_SECRET"] ?? "", reach: (position) => changes.reach(position) },
@@ -30,7 +29,7 @@ await runChild(async () => {
   await rendering.warmUp();
   const close = async () => {
     await rendering.close();
-    await Promise.all(stopFollowing.map((stop) => stop()));
+    await stopFollowing();
     await app.close();
   };
   return { port: rendering.port, close };

@@ -9,7 +9,6 @@ import type { Registry } from "prom-client";
 import type { Config } from "../../lib/config";
 import { db } from "../../lib/db";
 import { log } from "../../lib/log";
-import { followRedirects } from "../../lib/paper/redirect-parameters";
 import { resolveAddress } from "../../lib/paper/resolve-address";
 import { readActionIds } from "../action-requests";
 import { answerRequests, countKept } from "../answer";
@@ -62,7 +61,7 @@ export async function serve({ renders, registry, collect, listening, ...settings
   const database = process.env["DATABASE_URL"] ?? "";
   const isSecure = siteUrl.startsWith("https:");
   const changes = new Changes();
-  const stopFollowing = [changes.follow(database), followRedirects(database)];
+  const stopFollowing = changes.follow(database);
   const lanes = openLanes(settings.renderProcesses);
   const files = pages.disk > 0 ? await openFiles(dataDir, pages.disk, siteUrl) : null;
   const documents = new Documents({
@@ -115,7 +114,7 @@ export async function serve({ renders, registry, collect, listening, ...settings
     await drain(server, { responses, straight, time: drainTime });
     stopRefreshing();
     stopPurging();
-    await Promise.all([...stopFollowing.map((stop) => stop()), stopWriting()]);
+    await Promise.all([stopFollowing(), stopWriting()]);
     renders.close();
     await files?.close();
   };
