@@ -9,7 +9,7 @@ import { changing } from "./changing";
 import { slugFor } from "./free-slug";
 import { isInDrafts } from "./in-drafts";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
-import { addRedirect, freeAddress } from "./redirects";
+import { freeAddress, movePage } from "./redirects";
 
 type AuthorEdit = Partial<Omit<AuthorChange, "id">>;
 const labels: Labels<Omit<AuthorChange, "id">> = {
@@ -49,8 +49,7 @@ export function saveAuthor({ sent, base }: Edit<AuthorChange>, by: Actor): Promi
     if (refusal) return refusal;
     await tx.author.update({ where: { id }, data: merged.value });
     if (author.slug !== before.slug) {
-      await freeAddress(tx, authorPath(author.slug));
-      const moved = await addRedirect(tx, authorPath(before.slug), authorPath(author.slug));
+      const moved = await movePage(tx, authorPath(before.slug), authorPath(author.slug));
       if (!moved.ok) return { ...moved, field: "slug" };
     }
     await audit({ by, action: "author.save", subject: { type: "author", id }, before, after: author }, tx);

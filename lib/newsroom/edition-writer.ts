@@ -1,4 +1,4 @@
-import { isAnswered } from "../addresses/page-at";
+import { answeredAmong } from "../addresses/page-at";
 import { derivedFromBody } from "../body/derived";
 import { Prisma } from "../generated/prisma/client";
 import type { Instant } from "../interchange/instant";
@@ -8,6 +8,7 @@ import { normalized } from "../safe-text";
 import type { Path } from "../urls";
 import { menuFrom } from "./edition-menus";
 import { frontDocumentOf } from "./front/front-of-edition";
+import { lockAllAddresses } from "./lock-addresses";
 import { joinChains } from "./redirects";
 import type { StoredPicture } from "./store-picture";
 
@@ -93,6 +94,7 @@ export class EditionWriter {
   async finish(): Promise<void> {
     await this.articleRows.flush();
     for (const batch of [this.articleAuthors, this.articleTopics, this.corrections, this.views]) await batch.flush();
+    await lockAllAddresses(this.db);
     await this.refuseLiveAddresses();
     const rings = await joinChains(this.db);
     if (rings.length > 0) throw new EditionError(rings.map((from) => `the redirect from ${from} leads back to itself`));
@@ -103,12 +105,15 @@ export class EditionWriter {
 
   /** A redirect from an address where readers find a page would take that page from them. */
   private async refuseLiveAddresses(): Promise<void> {
-    const wrong: string[] = [];
-    for (const { line, from } of this.redirects) {
-      if (!(await isAnswered(this.db, from))) continue;
-      wrong.push(`line ${line}: readers find a page at ${from}, so no redirect can lead from it`);
-    }
-    if (wrong.length > 0) throw new EditionError(wrong.slice(0, 20));
+    const answered = await answeredAmong(
+      this.db,
+      this.redirects.map(({ from }) => from),
+    );
+    const wrong = this.redirects.filter(({ from }) => answered.has(from)).slice(0, 20);
+    if (wrong.length === 0) return;
+    throw new EditionError(
+      wrong.map(({ line, from }) => `line ${line}: readers find a page at ${from}, so no redirect can lead from it`),
+    );
   }
 
   private async learnWhatIsThere(): Promise<void> {

@@ -1,8 +1,10 @@
 import { beforeAll, expect, test } from "vitest";
-import { pageAt } from "../addresses/page-at";
+import { answeredAmong, pageAt } from "../addresses/page-at";
 import { db } from "../db";
 import { anArticle, anAuthor, aSection } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { queriesOf } from "../testing/queries";
+import type { Path } from "../urls";
 import type { Actor } from "./audit";
 import { listRedirects } from "./list-redirects";
 import { createRedirect, deleteRedirect } from "./manage-redirects";
@@ -111,4 +113,18 @@ test.each([
   "/world/..//evil.example",
 ])("%s is no address to lead from", (from) => {
   expect(redirectForm("https://news.example").safeParse({ from, to: "/world" }).success).toBe(false);
+});
+
+test("many addresses are asked about in as many queries as few", async () => {
+  const addresses = (count: number) => Array.from({ length: count }, (_, place): Path => `/world/story-${place}`);
+  const few = await queriesOf(() => answeredAmong(db(), addresses(2)));
+  expect(await queriesOf(() => answeredAmong(db(), addresses(500)))).toBe(few);
+  const found = await answeredAmong(db(), [
+    "/world/live",
+    "/world/never",
+    "/author/ana",
+    "/world/live.md",
+    "/feed.xml",
+  ]);
+  expect([...found]).toEqual(["/world/live", "/author/ana", "/world/live.md", "/feed.xml"]);
 });

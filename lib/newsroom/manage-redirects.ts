@@ -1,16 +1,16 @@
 /** Redirects that admins make and take away by hand. */
 import { isAnswered } from "../addresses/page-at";
-import { addressesTag } from "../tags";
 import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
+import { lockAddresses } from "./lock-addresses";
 import { done, type Outcome, refused } from "./outcome";
 import { addRedirect, removeRedirect } from "./redirects";
 
 /** Leads one address to another; refused where readers find a page at the first. */
 export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
-    changed(addressesTag);
+  return changing({ by, needs: "redirects.manage" }, async (tx) => {
+    await lockAddresses(tx, [from]); // whoever gives a page this address waits, or has done so by now
     if (await isAnswered(tx, from)) {
       return refused("Readers find a page at this address. Move or take down that page first.", "from");
     }
@@ -25,8 +25,7 @@ export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor
 
 /** Takes a redirect away: its address answers as if it had never been. */
 export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
-  return changing({ by, needs: "redirects.manage" }, async (tx, changed) => {
-    changed(addressesTag);
+  return changing({ by, needs: "redirects.manage" }, async (tx) => {
     const removed = await removeRedirect(tx, from);
     if (!removed) return refused("This redirect is not here any more.");
     const subject = { type: "redirect", id: removed.from } as const;

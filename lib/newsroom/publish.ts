@@ -12,7 +12,7 @@ import { type LockedArticle, lockArticle } from "./locked-article";
 import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { type Place, placesOf } from "./places";
 import { announce } from "./push/announce";
-import { addRedirect, freeAddress } from "./redirects";
+import { freeAddress, movePage } from "./redirects";
 import { addRevision } from "./revisions";
 import { unseenWords } from "./saved-since";
 import { drawSoon } from "./share-pictures";
@@ -149,8 +149,10 @@ async function moveAddress(
 ): Promise<Path | Refusal> {
   const section = await tx.section.findUniqueOrThrow({ where: { id: content.sectionId ?? "" } });
   const path = articlePath(section.slug, content.slug);
-  await freeAddress(tx, path);
-  if (article.path === null || article.path === path) return path;
-  const moved = await addRedirect(tx, article.path, path);
+  if (article.path === null || article.path === path) {
+    await freeAddress(tx, path);
+    return path;
+  }
+  const moved = await movePage(tx, article.path, path);
   return moved.ok ? path : moved;
 }

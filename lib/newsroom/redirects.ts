@@ -4,7 +4,8 @@
  */
 import { pathsAbove, readFormerAddress, readTarget } from "../addresses/former-address";
 import type { Prisma } from "../generated/prisma/client";
-import { type Path, storedPath } from "../urls";
+import { isPath, type Path, storedPath } from "../urls";
+import { lockAddresses } from "./lock-addresses";
 import { done, type Outcome, refused } from "./outcome";
 
 /**
@@ -24,22 +25,47 @@ export async function addRedirect(
   if ("problem" in target) return refused(target.problem, "to");
   const [start, asked] = [former.address, target.address];
   if (start === asked) return refused("This address would lead to itself. Give another one to lead to.", "to");
-  await lock(tx);
+  const { end, isMovingBack } = await lockedEnd(tx, start, asked);
   if (await tx.goneAddress.findUnique({ where: { path: start } })) {
     return refused("A story was removed from this address for good. Choose another address to lead from.", "from");
   }
-
-  const onward = await tx.redirect.findUnique({ where: { from: asked } });
-  // The address asked for led here until now: the page moves back to it.
-  const isMovingBack = onward?.to === start;
-  if (isMovingBack) await tx.redirect.delete({ where: { from: asked } });
-  const end = onward && !isMovingBack ? onward.to : await belowMoved(tx, asked);
   if (end === start) return refused("That address leads back to this one. Give another one to lead to.", "to");
 
+  if (isMovingBack) await tx.redirect.delete({ where: { from: asked } });
   await tx.redirect.updateMany({ where: { to: start }, data: { to: end } });
   const row = { to: end, below };
   await tx.redirect.upsert({ where: { from: start }, create: { from: start, ...row }, update: row });
   return done(undefined);
+}
+
+type End = { end: Path; isMovingBack: boolean };
+
+/**
+ * Where a redirect from `start` to `asked` has to lead, with both and that end locked: only then does the end stay what it is.
+ */
+async function lockedEnd(tx: Prisma.TransactionClient, start: Path, asked: Path): Promise<End> {
+  let found = await endOf(tx, start, asked); // before the locks, so that they can all be taken in one order
+  for (;;) {
+    await lockAddresses(tx, [start, asked, found.end]);
+    const now = await endOf(tx, start, asked);
+    if (now.end === found.end) return now;
+    found = now;
+  }
+}
+
+async function endOf(tx: Prisma.TransactionClient, start: Path, asked: Path): Promise<End> {
+  const onward = await tx.redirect.findUnique({ where: { from: asked } });
+  // The address asked for led here until now: the page moves back to it.
+  const isMovingBack = onward?.to === start;
+  const to = onward && !isMovingBack ? onward.to : await belowMoved(tx, asked);
+  return { end: isPath(to) ? to : asked, isMovingBack };
+}
+
+/** Leads readers from the address that a page had to the one that it has now, which is freed for it. */
+export async function movePage(tx: Prisma.TransactionClient, from: Path, to: Path): Promise<Outcome<void>> {
+  await lockAddresses(tx, [storedPath(from), storedPath(to)]);
+  await freeAddress(tx, to);
+  return addRedirect(tx, from, to);
 }
 
 /** Where an address stands now that lies below one that moved with all below it; itself, where it doesn't. */
@@ -71,7 +97,7 @@ export async function joinChains(tx: Prisma.TransactionClient): Promise<string[]
 /** Clears an address for the article that now lives at it: it has neither moved nor gone. */
 export async function freeAddress(tx: Prisma.TransactionClient, path: Path): Promise<void> {
   const stored = storedPath(path);
-  await lock(tx);
+  await lockAddresses(tx, [stored]);
   await tx.redirect.deleteMany({ where: { from: stored } });
   await tx.goneAddress.deleteMany({ where: { path: stored } });
 }
@@ -81,16 +107,11 @@ export async function removeRedirect(
   tx: Prisma.TransactionClient,
   from: Path,
 ): Promise<{ from: string; to: string } | null> {
-  await lock(tx);
+  await lockAddresses(tx, [from, storedPath(from)]);
   const at = (spelling: Path) => tx.redirect.findUnique({ where: { from: spelling } });
   const redirect = (await at(from)) ?? (await at(storedPath(from))); // an older row may be in none of today's forms
   if (redirect) await tx.redirect.delete({ where: { from: redirect.from } });
   return redirect;
-}
-
-// One writer at a time: two at once could make a chain that neither sees. Readers go on.
-async function lock(tx: Prisma.TransactionClient): Promise<void> {
-  await tx.$executeRaw`LOCK TABLE "Redirect" IN SHARE ROW EXCLUSIVE MODE`;
 }
 
 /** From now on the address says that its story was taken down, and why where there is a notice. */

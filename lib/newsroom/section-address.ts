@@ -1,5 +1,6 @@
 import { Prisma } from "../generated/prisma/client";
 import { type Path, sectionPath, storedPath } from "../urls";
+import { lockAddresses } from "./lock-addresses";
 import type { Outcome } from "./outcome";
 import { addRedirect, freeAddress } from "./redirects";
 
@@ -12,10 +13,11 @@ export async function moveSectionAddress(
   tx: Prisma.TransactionClient,
   section: { id: string; from: string; to: string }, // slugs
 ): Promise<Outcome<void>> {
-  const [from, to] = [sectionPath(section.from), sectionPath(section.to)];
+  const [from, to] = [storedPath(sectionPath(section.from)), storedPath(sectionPath(section.to))];
+  await lockAddresses(tx, [from, to], [from, to]);
   await freeAddress(tx, to);
-  await freeStories(tx, section.id, storedPath(to));
-  await moveBelow(tx, storedPath(from), storedPath(to));
+  await freeStories(tx, section.id, to);
+  await moveBelow(tx, from, to);
   return addRedirect(tx, from, to, { below: true });
 }
 

@@ -8,7 +8,7 @@ import { changing } from "./changing";
 import { slugFor } from "./free-slug";
 import { isInDrafts } from "./in-drafts";
 import { done, type Outcome, refused } from "./outcome";
-import { addRedirect, freeAddress } from "./redirects";
+import { freeAddress, movePage } from "./redirects";
 
 type TopicEdit = Partial<Omit<TopicChange, "id">>;
 const labels: Labels<Omit<TopicChange, "id">> = { name: "Name", slug: "Address", description: "Description" };
@@ -40,8 +40,7 @@ export function saveTopic({ sent, base }: Edit<TopicChange>, by: Actor): Promise
     const topic = { ...before, ...merged.value };
     await tx.topic.update({ where: { id }, data: merged.value });
     if (topic.slug !== before.slug) {
-      await freeAddress(tx, topicPath(topic.slug));
-      const moved = await addRedirect(tx, topicPath(before.slug), topicPath(topic.slug));
+      const moved = await movePage(tx, topicPath(before.slug), topicPath(topic.slug));
       if (!moved.ok) return { ...moved, field: "slug" };
     }
     await audit({ by, action: "topic.save", subject: { type: "topic", id }, before, after: topic }, tx);
