@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "@/lib/db";
 import { anArticle, anAuthor, aSection, aTopic } from "@/lib/testing/builders";
 import { withTestDatabase } from "@/lib/testing/database";
+import { reservedSlugs } from "@/lib/urls";
 
 withTestDatabase();
 
@@ -27,6 +28,13 @@ test("a section can't take a name the site needs, nor stand three deep", async (
   await expect(aSection("search")).rejects.toThrow("Section_slug_not_reserved");
   const sub = await aSection("islands", sectionId);
   await expect(aSection("reefs", sub.id)).rejects.toThrow("A subsection belongs to a top section");
+});
+
+test("the database and the desk reserve the same names", async () => {
+  const [check] = await db().$queryRaw<{ text: string }[]>`
+    SELECT pg_get_constraintdef(oid) AS "text" FROM pg_constraint WHERE conname = 'Section_slug_not_reserved'`;
+  const names = [...(check?.text ?? "").matchAll(/'([^']+)'/g)].map(([, name]) => name);
+  expect(names.sort()).toEqual([...reservedSlugs].sort());
 });
 
 test("a redirect never points at itself", async () => {
