@@ -1,6 +1,6 @@
 /**
  * The addresses that a WordPress site had, and what of the paper each asks for: the one place
- * that maps them. Pure: lib/paper/resolve-address.ts finds what they ask for.
+ * that maps them. Pure: lib/addresses/resolve-address.ts finds what they ask for.
  * https://wordpress.org/documentation/article/customize-permalinks/
  */
 import type { Period } from "./addresses/period";

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { db } from "../../lib/db";
 import { redirectForm } from "../../lib/newsroom/redirect-form";
-import { resolveAddress } from "../../lib/paper/resolve-address";
+import { resolveAddress } from "../../lib/addresses/resolve-address";
 import { markChanged } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { withTestDatabase } from "../../lib/testing/database";

@@ -5,7 +5,7 @@
  */
 import { LRUCache } from "lru-cache";
 import { log } from "../../lib/log";
-import type { Resolution } from "../../lib/paper/resolve-address";
+import type { Resolution } from "../../lib/addresses/resolve-address";
 import { type Position, reaches } from "../../lib/position";
 import { changeCount } from "../../lib/tag-clock.mjs";
 import { archiveTag } from "../../lib/tags";

@@ -1,11 +1,10 @@
 /**
- * What an address of the site is answered with: the one place that says it, for pages, feeds and
- * Markdown. An address that moved leads in one step to where its page is now, through every move since.
+ * Decides what an address of the site answers: live, moved, gone or missing. The one place that does: the web process asks it
+ * before it renders (server/documents), the render process for requests that no document answers (proxy.ts), the desk by
+ * its own requests (lib/newsroom/check-links.ts), and an edition and the desk's redirects ask its part `page-at.ts` whether
+ * readers find a page. An address that moved leads in one step to where its page is now, through every move since.
  */
 
-import { longest } from "../addresses/former-address";
-import { type PageAt, pageAt } from "../addresses/page-at";
-import { lastDayWithStories } from "../addresses/period";
 import { readerDb } from "../db";
 import { innerAddress } from "../inner-address";
 import { type LegacyAddress, legacyAddress, legacyQuery } from "../legacy-addresses";
@@ -26,8 +25,11 @@ import {
   storedPath,
   withQuery,
 } from "../urls";
-import { caselessAnswer, type TableAnswer, tableAnswer } from "./addresses";
-import { type StoryPlace, sectionNumbered, storyNamed, storyNumbered } from "./legacy";
+import { longest } from "./former-address";
+import { type StoryPlace, sectionNumbered, storyNamed, storyNumbered } from "./former-site";
+import { type PageAt, pageAt } from "./page-at";
+import { lastDayWithStories } from "./period";
+import { caselessAnswer, type TableAnswer, tableAnswer } from "./redirect-table";
 
 export type Resolution =
   | { kind: "live"; path: Path } // where Next makes the page: its own address, or an inner one

@@ -1,7 +1,8 @@
 /** The table of addresses that moved or went, looked up by its indexes. */
-import { formerKeys, type Key, pathsAbove } from "../addresses/former-address";
+
 import { readerDb } from "../db";
 import { isPath, type Path, storedPath } from "../urls";
+import { formerKeys, type Key, pathsAbove } from "./former-address";
 
 export type TableAnswer =
   | { kind: "moved"; to: Path; parameters: string[] } // those that the redirect names
