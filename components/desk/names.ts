@@ -44,6 +44,7 @@ export const jobNames: Record<JobKind, string> = {
   draw_share_pictures: "Looking through the share pictures",
   end_day: "Updating dates on cards at midnight",
   remove_files: "Removing the files of a deleted picture",
+  merge_topics: "Merging a topic into another",
 };
 
 export const fieldNames: Record<ContentField, string> = {

@@ -15,6 +15,7 @@ import { cancelOnAbort } from "./cancel-on-abort";
 import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
+import { mergeNextStories } from "./merge-next-stories";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { publishIn } from "./publish";
 import { rankMostRead } from "./rank-most-read";
@@ -73,6 +74,11 @@ const works: Record<Job["kind"], Work> = {
     const day = calendarDay(now, settings ?? { timeZone: "UTC" });
     await comeAgain(tx, "end_day", quarter - (now.getTime() % quarter) + clockDifference, day);
     return day === subject ? [] : [dayTag];
+  },
+  async merge_topics(tx, { subject }) {
+    const answer = await mergeNextStories(tx, subject ?? "");
+    if (!answer.ok) throw new JobRefused(answer.message);
+    return answer.value;
   },
   draw_share_picture: (tx, { subject }, { put }) => drawOne(tx, subject ?? "", put),
   draw_share_pictures: (tx, { subject }, { put }) => drawSome(tx, subject, put),

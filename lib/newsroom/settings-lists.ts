@@ -12,15 +12,20 @@ import { literally } from "./text-condition";
 
 const pageLength = 50;
 
-export type NamedRow = { id: string; slug: string; name: string; stories: number };
+export type NamedRow = { id: string; slug: string; name: string; stories: number; mergedInto: string | null };
 export type NamedList = { rows: NamedRow[]; next: string | null }; // `next`: the id that the next page comes after
 
 type Asked = { q: string; after: string };
 
-/** Topics by name, those with these letters in it; each with how many stories have it. 3 queries. */
+/** Topics by name, those with these letters in it; each with how many stories have it, and the name of the topic that it is being merged into. 5 queries. */
 export async function listTopics({ q, after }: Asked): Promise<NamedList> {
   const last = await db().topic.findUnique({ where: { id: after }, select: { name: true, id: true } });
-  const found = await db().topic.findMany({ where: following(q, last), ...page });
+  const topics = await db().topic.findMany({
+    where: following(q, last),
+    ...page,
+    select: { ...page.select, mergedInto: { select: { into: { select: { name: true } } } } },
+  });
+  const found = topics.map((topic) => ({ ...topic, mergedInto: topic.mergedInto?.into.name ?? null }));
   const ids = found.map(({ id }) => id);
   const counts = await db().articleTopic.groupBy({ by: "topicId", where: { topicId: { in: ids } }, _count: true });
   return listed(found, new Map(counts.map(({ topicId, _count }) => [topicId, _count])));
@@ -29,7 +34,8 @@ export async function listTopics({ q, after }: Asked): Promise<NamedList> {
 /** As `listTopics`, for authors. */
 export async function listAuthors({ q, after }: Asked): Promise<NamedList> {
   const last = await db().author.findUnique({ where: { id: after }, select: { name: true, id: true } });
-  const found = await db().author.findMany({ where: following(q, last), ...page });
+  const authors = await db().author.findMany({ where: following(q, last), ...page });
+  const found = authors.map((author) => ({ ...author, mergedInto: null }));
   const ids = found.map(({ id }) => id);
   const counts = await db().articleAuthor.groupBy({ by: "authorId", where: { authorId: { in: ids } }, _count: true });
   return listed(found, new Map(counts.map(({ authorId, _count }) => [authorId, _count])));
@@ -48,7 +54,7 @@ function following(q: string, last: { name: string; id: string } | null) {
   };
 }
 
-function listed(found: { id: string; slug: string; name: string }[], stories: Map<string, number>): NamedList {
+function listed(found: Omit<NamedRow, "stories">[], stories: Map<string, number>): NamedList {
   const rows = found.slice(0, pageLength).map((row) => ({ ...row, stories: stories.get(row.id) ?? 0 }));
   return { rows, next: found.length > pageLength ? (rows.at(-1)?.id ?? null) : null };
 }

@@ -9,6 +9,7 @@ import { slugFor } from "./free-slug";
 import { isInDrafts } from "./in-drafts";
 import { done, type Outcome, refused } from "./outcome";
 import { freeAddress, movePage } from "./redirects";
+import { refuseDuringMerge } from "./refuse-during-merge";
 
 type TopicEdit = Partial<Omit<TopicChange, "id">>;
 const labels: Labels<Omit<TopicChange, "id">> = { name: "Name", slug: "Address", description: "Description" };
@@ -35,6 +36,8 @@ export function saveTopic({ sent, base }: Edit<TopicChange>, by: Actor): Promise
     await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This topic is not here any more.");
+    const refusal = await refuseDuringMerge(tx, id);
+    if (refusal) return refusal;
     const merged = mergeFields({ sent: fields, base }, before, labels);
     if (!merged.ok) return merged;
     const topic = { ...before, ...merged.value };
@@ -52,8 +55,11 @@ export function saveTopic({ sent, base }: Edit<TopicChange>, by: Actor): Promise
 /** Takes away a topic that no story has. */
 export function deleteTopic(id: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
+    await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return refused("This topic is not here any more.");
+    const refusal = await refuseDuringMerge(tx, id);
+    if (refusal) return refusal;
     const story = await tx.articleTopic.findFirst({ where: { topicId: id }, select: { articleId: true } });
     if (story || (await isInDrafts(tx, "topicIds", id))) {
       return refused("Stories have this topic. Merge it into another, or take it from them first.");

@@ -7,14 +7,14 @@ import { Fault, OutcomeForm, useFault } from "../outcome-form";
 import { mergeTopicAction } from "./topic-actions";
 import { type ChosenTopic, TopicChoice } from "./topic-choice";
 
-/** Merges a topic into another, and goes on to that one. */
+/** Begins to merge a topic into another, and goes on to that one, which shows the progress. */
 export function MergeTopic({ topic }: { topic: { id: string; name: string } }) {
   const router = useRouter();
   const [into, setInto] = useState<ChosenTopic | null>(null);
   return (
     <Panel
       title="Merge into another topic"
-      intro="Its stories get the other topic instead, and its address leads there (301). It can’t be undone."
+      intro="Its stories get the other topic instead; once all have it, this topic’s address leads there (301). It can’t be undone."
     >
       <OutcomeForm
         action={mergeTopicAction}

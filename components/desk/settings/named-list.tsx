@@ -19,12 +19,14 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
       </form>
       {list.rows.length === 0 && <p className="text-ink-soft">There is no such {what}.</p>}
       <ul className="border-t border-rule empty:hidden">
-        {list.rows.map(({ id, name, slug, stories }) => (
+        {list.rows.map(({ id, name, slug, stories, mergedInto }) => (
           <li key={id} className="flex items-baseline gap-3 border-b border-rule py-1.5">
             <Link href={pathOf(id)} className="min-w-0 font-semibold underline-offset-2 hover:underline">
               {name}
             </Link>
-            <span className="min-w-0 grow truncate text-ink-faint">{slug}</span>
+            <span className="min-w-0 grow truncate text-ink-faint">
+              {mergedInto === null ? slug : `is being merged into “${mergedInto}”`}
+            </span>
             <span className="whitespace-nowrap text-ink-soft tabular-nums">
               {stories.toLocaleString("en")} {stories === 1 ? "story" : "stories"}
             </span>
