@@ -45,6 +45,7 @@ export const jobNames: Record<JobKind, string> = {
   end_day: "Updating dates on cards at midnight",
   remove_files: "Removing the files of a deleted picture",
   merge_topics: "Merging a topic into another",
+  move_section: "Moving the stories of a section along with it",
 };
 
 export const fieldNames: Record<ContentField, string> = {

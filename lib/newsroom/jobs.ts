@@ -16,6 +16,7 @@ import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
 import { mergeNextStories } from "./merge-next-stories";
+import { moveNextStories } from "./move-next-stories";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { publishIn } from "./publish";
 import { rankMostRead } from "./rank-most-read";
@@ -80,6 +81,7 @@ const works: Record<Job["kind"], Work> = {
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value;
   },
+  move_section: (tx, { subject }) => moveNextStories(tx, subject ?? ""),
   draw_share_picture: (tx, { subject }, { put }) => drawOne(tx, subject ?? "", put),
   draw_share_pictures: (tx, { subject }, { put }) => drawSome(tx, subject, put),
 };

@@ -4,10 +4,9 @@ import { latestTag, namesTag, settingsTag, topicTag } from "../tags";
 import { topicPath } from "../urls";
 import { done, type Outcome } from "./outcome";
 import { addRedirect } from "./redirects";
+import { storiesPerBatch } from "./stories-per-batch";
 
 type Transaction = Prisma.TransactionClient;
-
-export const storiesPerBatch = 500; // each locked for as long as the batch takes: about half a second
 
 /** Queues the next batch behind the jobs that are due already. */
 export async function queueMerge(tx: Transaction, fromId: string): Promise<void> {

@@ -6,7 +6,10 @@ import { anArticle, aPaper, aSection, aUser } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { editOf } from "../testing/edits";
 import type { Actor } from "./audit";
+import { jobWorker, mainLane } from "./jobs";
+import { moveNextStories } from "./move-next-stories";
 import { createSection, deleteSection, moveSection, saveSection } from "./sections";
+import { storiesPerBatch } from "./stories-per-batch";
 import { restore, takeDown } from "./take-down";
 
 withTestDatabase();
@@ -75,6 +78,30 @@ test("what was taken down says so where the section is, and comes back there", a
   await leads("/world/storm", { kind: "gone", path: "/globe/storm" });
   await restore("storm", by);
   await leads("/globe/storm", { kind: "live", path: "/globe/storm" });
+});
+
+test("the stories of a section that moves follow it in batches, and a stopped worker leaves the rest due", async () => {
+  const [sport, football] = [await aSection("sport"), await aSection("football")];
+  const stories = storiesPerBatch + 1;
+  await db().$executeRaw`
+    INSERT INTO "Article" ("id", "slug", "status", "language", "sectionId", "updatedAt", "body")
+    SELECT 'match-' || n, 'match-' || n, 'draft', 'en', ${football.id}, now(), '{"type": "doc", "content": []}'
+    FROM generate_series(1, ${stories}::int) n`;
+  const inSport = () => db().article.count({ where: { topSectionId: sport.id } });
+  const move = { ...fields, name: "football", id: football.id, slug: "football", parentId: sport.id };
+  expect((await save(move)).ok).toBe(true);
+  expect(await inSport()).toBe(0); // the desk's own transaction touched no story
+  await anArticle({ sectionId: football.id, slug: "match-00" }); // it comes while the others move
+  expect(await inSport()).toBe(1);
+
+  const batch = await db().job.findFirstOrThrow({ where: { kind: "move_section" } });
+  await db().$transaction((tx) => moveNextStories(tx, batch.subject ?? ""));
+  expect(await inSport()).toBe(storiesPerBatch + 1);
+  await jobWorker(mainLane)(AbortSignal.abort());
+  expect(await db().job.count({ where: { kind: "move_section", finishedAt: null } })).toBe(2);
+  await jobWorker(mainLane)();
+  expect(await inSport()).toBe(stories + 1);
+  expect(await db().tagChange.count({ where: { tag: "settings" } })).toBe(1);
 });
 
 test("a new section may have a former address", async () => {

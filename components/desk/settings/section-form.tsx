@@ -41,6 +41,7 @@ export function SectionForm({ section, tops }: SectionFormProps) {
       <Choice
         name="parentId"
         label="Stands below"
+        note="Its stories follow it in the background: of many, the oldest take a few minutes."
         value={section?.parentId ?? ""}
         options={[
           { value: "", name: "Nothing: a section of the top level" },
