@@ -22,7 +22,8 @@ await command(async () => {
   try {
     const records = await step(`Loading ${file}`, (say) => {
       const onPicture = (done: number, of: number) => say(`pictures ${bar(done, of)}`);
-      const load = () => loadEdition(db, path, { pictures: dirname(path), onPicture });
+      const onRecord = (done: number, of: number) => say(`records ${bar(done, of)}`);
+      const load = () => loadEdition(db, path, { pictures: dirname(path), onPicture, onRecord });
       return whileAlone(database, "dateline loading", load);
     });
     console.log(`  ${records.toLocaleString("en")} records loaded.`);

@@ -3,12 +3,18 @@ import { isDiskFull } from "../lib/disk-full";
 import { StartError, saysDiskFull } from "./start-error";
 import { stopAll } from "./stopping";
 
-/** Shows a step while it runs, and its time when it is done. */
+const timeBetweenLines = 10_000; // ms
+
+/** Shows a step while it runs, and its time when it is done. Without a terminal, progress is a line now and then. */
 export async function step<T>(what: string, work: (say: (progress: string) => void) => Promise<T>): Promise<T> {
   const began = performance.now();
   const isTerminal = process.stdout.isTTY;
+  let lastLine = began;
   const say = (progress: string) => {
-    if (isTerminal) process.stdout.write(`\r\u001b[K  … ${what}  ${progress}`);
+    if (isTerminal) return void process.stdout.write(`\r\u001b[K  … ${what}  ${progress}`);
+    if (performance.now() - lastLine < timeBetweenLines) return;
+    lastLine = performance.now();
+    console.log(`  … ${what}  ${progress}`);
   };
   say("");
   try {

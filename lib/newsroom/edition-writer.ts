@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { answeredAmong } from "../addresses/page-at";
 import { derivedFromBody } from "../body/derived";
 import { Prisma } from "../generated/prisma/client";
@@ -7,28 +8,11 @@ import type { EditionRecord, RecordOf } from "../interchange/records";
 import { normalized } from "../safe-text";
 import type { Path } from "../urls";
 import { menuFrom } from "./edition-menus";
+import { EditionRows, type Origin } from "./edition-rows";
 import { frontDocumentOf } from "./front/front-of-edition";
 import { lockAllAddresses } from "./lock-addresses";
 import { joinChains } from "./redirects";
 import type { StoredPicture } from "./store-picture";
-
-const batchSize = 500; // rows an INSERT
-
-/** A table's rows, gathered into batches. */
-class Batch<Row> {
-  private rows: Row[] = [];
-  constructor(private readonly insert: (rows: Row[]) => Promise<unknown>) {}
-
-  async add(row: Row): Promise<void> {
-    this.rows.push(row);
-    if (this.rows.length === batchSize) await this.flush();
-  }
-
-  async flush(): Promise<void> {
-    if (this.rows.length > 0) await this.insert(this.rows);
-    this.rows = [];
-  }
-}
 
 /**
  * Writes the records of an edition in their order, within the caller's transaction. A record that
@@ -47,35 +31,21 @@ export class EditionWriter {
   private readonly redirects: { line: number; from: Path }[] = [];
   private known = false;
 
-  private readonly articleRows: Batch<Prisma.ArticleCreateManyInput>;
-  private readonly articleAuthors: Batch<Prisma.ArticleAuthorCreateManyInput>;
-  private readonly articleTopics: Batch<Prisma.ArticleTopicCreateManyInput>;
-  private readonly corrections: Batch<Prisma.CorrectionCreateManyInput>;
-  private readonly views: Batch<Prisma.ViewCountCreateManyInput>;
+  private readonly rows: EditionRows;
 
   constructor(
     private readonly db: Prisma.TransactionClient,
     private readonly pictures: ReadonlyMap<string, StoredPicture>,
     private readonly dateOf: (moment: Instant) => Date,
   ) {
-    this.articleRows = new Batch((data) => db.article.createMany({ data }));
-    // Rows that refer to articles come after them.
-    const afterArticles = <Row>(insert: (rows: Row[]) => Promise<unknown>) =>
-      new Batch<Row>(async (rows) => {
-        await this.articleRows.flush();
-        await insert(rows);
-      });
-    this.articleAuthors = afterArticles((data) => db.articleAuthor.createMany({ data }));
-    this.articleTopics = afterArticles((data) => db.articleTopic.createMany({ data }));
-    this.corrections = afterArticles((data) => db.correction.createMany({ data }));
-    this.views = afterArticles((data) => db.viewCount.createMany({ data }));
+    this.rows = new EditionRows(db);
   }
 
   async add(line: number, record: EditionRecord): Promise<void> {
     if (!this.known) await this.learnWhatIsThere();
     if (record.type === "settings") this.settings = { line, record };
     if (record.type === "redirect") this.redirects.push({ line, from: record.from });
-    await this.naming(line, record.type, () => this.write(record));
+    await this.naming(line, record.type, () => this.write(record, { line, type: record.type }));
   }
 
   private async naming(line: number, type: string, write: () => Promise<void>): Promise<void> {
@@ -92,8 +62,7 @@ export class EditionWriter {
 
   /** Writes what is still gathered. */
   async finish(): Promise<void> {
-    await this.articleRows.flush();
-    for (const batch of [this.articleAuthors, this.articleTopics, this.corrections, this.views]) await batch.flush();
+    await this.rows.flush();
     await lockAllAddresses(this.db);
     await this.refuseLiveAddresses();
     const rings = await joinChains(this.db);
@@ -132,7 +101,7 @@ export class EditionWriter {
     if (settings) this.language = settings.language;
   }
 
-  private async write(record: EditionRecord): Promise<void> {
+  private async write(record: EditionRecord, origin: Origin): Promise<void> {
     switch (record.type) {
       case "dateline":
         return;
@@ -151,36 +120,37 @@ export class EditionWriter {
       }
       case "topic": {
         const { type: _, ...data } = record;
-        this.topics.learn(record.slug, (await this.db.topic.create({ data })).id);
-        return;
+        const id = randomUUID();
+        this.topics.learnNew(record.slug, id);
+        return this.rows.add("Topic", { id, ...data }, origin);
       }
       case "media":
         return this.writeMedia(record);
       case "author": {
         const { type: _, portrait, ...data } = record;
-        const { id } = await this.db.author.create({ data: { ...data, portraitId: this.media.find(portrait) } });
-        this.authors.learn(record.slug, id);
-        return;
+        const id = randomUUID();
+        this.authors.learnNew(record.slug, id);
+        return this.rows.add("Author", { id, ...data, portraitId: this.media.find(portrait) }, origin);
       }
       case "article":
-        return this.writeArticle(record);
+        return this.writeArticle(record, origin);
       case "storyline":
-        return this.writeStoryline(record);
+        return this.writeStoryline(record, origin);
       case "front":
         return this.writeFront(record);
-      case "redirect":
-        await this.db.redirect.create({ data: { from: record.from, to: record.to, below: record.below } });
-        return;
-      case "gone":
-        await this.db.goneAddress.create({
-          data: { path: record.path, since: this.dateOf(record.since), notice: record.notice },
-        });
-        return;
+      case "redirect": {
+        const { from, to, below } = record;
+        return this.rows.add("Redirect", { from, to, below }, origin);
+      }
+      case "gone": {
+        const { path, since, notice } = record;
+        return this.rows.add("GoneAddress", { path, since: this.dateOf(since), notice }, origin);
+      }
       case "views": {
         const hour = this.dateOf(record.hour);
         hour.setUTCMinutes(0, 0, 0);
-        await this.views.add({ articleId: this.articles.get(record.article), hour, views: record.count });
-        return;
+        const articleId = this.articles.get(record.article);
+        return this.rows.add("ViewCount", { articleId, hour, views: record.count }, origin);
       }
     }
   }
@@ -214,14 +184,14 @@ export class EditionWriter {
     this.media.learn(id, id);
   }
 
-  private async writeArticle(record: RecordOf<"article">): Promise<void> {
+  private async writeArticle(record: RecordOf<"article">, origin: Origin): Promise<void> {
     const { type: _, section, authors, topics, leadPicture, corrections, publishedAt, revisedAt, ...data } = record;
     this.articles.learnNew(record.id, record.id);
     this.slugs.learnNew(record.slug, record.id);
     const language = record.language ?? this.language;
     const shown = [publishedAt, revisedAt, ...corrections.map(({ at }) => at)].filter((moment) => moment !== null);
     const times = shown.map((moment) => this.dateOf(moment).getTime());
-    await this.articleRows.add({
+    const row = {
       ...data,
       ...derivedFromBody({ ...record, language }),
       language,
@@ -230,29 +200,32 @@ export class EditionWriter {
       publishedAt: publishedAt && this.dateOf(publishedAt),
       revisedAt: revisedAt && this.dateOf(revisedAt),
       modifiedAt: publishedAt && new Date(Math.max(...times)),
-    });
+      updatedAt: new Date(),
+    };
+    await this.rows.add("Article", row, origin);
     const articleId = record.id;
     for (const [position, slug] of authors.entries()) {
-      await this.articleAuthors.add({ articleId, authorId: this.authors.get(slug), position });
+      await this.rows.add("ArticleAuthor", { articleId, authorId: this.authors.get(slug), position }, origin);
     }
     for (const [position, slug] of topics.entries()) {
-      await this.articleTopics.add({ articleId, topicId: this.topics.get(slug), position });
+      await this.rows.add("ArticleTopic", { articleId, topicId: this.topics.get(slug), position }, origin);
     }
     for (const { at, text } of corrections) {
-      await this.corrections.add({ articleId, text, publishedAt: this.dateOf(at) });
+      await this.rows.add("Correction", { id: randomUUID(), articleId, text, publishedAt: this.dateOf(at) }, origin);
     }
   }
 
-  private async writeStoryline(record: RecordOf<"storyline">): Promise<void> {
+  private async writeStoryline(record: RecordOf<"storyline">, origin: Origin): Promise<void> {
     const { type: _, articles, ...data } = record;
-    await this.articleRows.flush();
-    const entries = articles.map((id, position) => ({ articleId: this.articles.get(id), position }));
-    const { id } = await this.db.storyline.create({ data: { ...data, entries: { create: entries } } });
-    this.storylines.learn(record.slug, id);
+    const storylineId = randomUUID();
+    this.storylines.learnNew(record.slug, storylineId);
+    await this.rows.add("Storyline", { id: storylineId, ...data }, origin);
+    for (const [position, id] of articles.entries()) {
+      await this.rows.add("StorylineEntry", { articleId: this.articles.get(id), storylineId, position }, origin);
+    }
   }
 
   private async writeFront(record: RecordOf<"front">): Promise<void> {
-    await this.articleRows.flush();
     const document = frontDocumentOf(record, {
       section: (slug) => this.sections.get(slug),
       article: (id) => this.articles.get(id),

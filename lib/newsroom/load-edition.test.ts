@@ -9,6 +9,7 @@ import { db } from "../db";
 import { renditions } from "../pictures/renditions";
 import { prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { queriesOf } from "../testing/queries";
 import { loadEdition } from "./load-edition";
 
 withTestDatabase();
@@ -35,13 +36,19 @@ const article = {
 };
 const media = { type: "media", id: "blue", file: "blue.png", alt: "Blue" };
 
-async function load(...records: (object | string)[]): Promise<number> {
+const load = (...records: (object | string)[]) => loadAll(records);
+
+async function loadAll(records: (object | string)[], onRecord?: (done: number, of: number) => void): Promise<number> {
   const file = join(folder, "edition.jsonl");
   await writeFile(
     file,
     records.map((record) => (typeof record === "string" ? record : JSON.stringify(record))).join("\n"),
   );
-  return loadEdition(db(), file, { pictures: folder, now: new Date("2026-11-23T12:00:00Z") });
+  return loadEdition(db(), file, {
+    pictures: folder,
+    now: new Date("2026-11-23T12:00:00Z"),
+    ...(onRecord && { onRecord }),
+  });
 }
 
 const storedPictures = async () => {
@@ -150,7 +157,44 @@ test("an edition loads whole: times before now, pictures with their renditions, 
   expect(files).toContain("original.png");
 });
 
+test("an edition of many stories, views and removed addresses is written by few statements, and tells how far it is", async () => {
+  const topics = ["wolves", "dogs", "cats"].map((slug) => ({ type: "topic", slug, name: slug }));
+  const author = { type: "author", slug: "ana", name: "Ana" };
+  const many = 1200;
+  const stories = Array.from({ length: many }, (_, index) => ({
+    ...{ ...article, id: `many-${index}`, slug: `many-${index}` },
+    ...{ authors: ["ana"], topics: topics.map(({ slug }) => slug) },
+  }));
+  const gone = Array.from({ length: many }, (_, index) => ({ type: "gone", path: `/gone/${index}`, since: "-PT1H" }));
+  const views = stories.map(({ id }) => ({ type: "views", article: id, hour: "-PT1H", count: 2 }));
+  const reports: string[] = [];
+  const records = [header, author, ...topics, ...stories, ...gone, ...views];
+  const queries = await queriesOf(() => loadAll(records, (done, of) => reports.push(`${done} of ${of}`)));
+  expect(await db().articleTopic.count({ where: { articleId: { startsWith: "many-" } } })).toBe(3 * many);
+  expect(await db().viewCount.count()).toBe(many);
+  expect(await db().goneAddress.count()).toBe(many);
+  expect(queries).toBeLessThan(many / 25); // 8,400 rows
+  expect(reports).toEqual(["1000 of 3605", "2000 of 3605", "3000 of 3605", "3605 of 3605"]);
+});
+
+test.each([
+  ["redirect", { from: "/was", to: "/world" }],
+  ["gone", { path: "/was", since: "-PT1H" }],
+])("a %s record that comes twice, or is there already, is refused with its line", async (type, fields) => {
+  const record = { type, ...fields };
+  await expect(load(header, record, record)).rejects.toThrow(`line 3: the paper has this ${type} already`);
+  await load(header, record);
+  await expect(load(header, record)).rejects.toThrow(`line 2: the paper has this ${type} already`);
+  await db().redirect.deleteMany();
+  await db().goneAddress.deleteMany();
+});
+
+test("a story whose number on the former site is another's is refused with its line", async () => {
+  const [one, other] = ["one", "other"].map((id) => ({ ...article, id, slug: id, legacyId: 7 }));
+  await expect(load(header, one ?? {}, other ?? {})).rejects.toThrow("line 3: the paper has this article already");
+});
+
 test("a second edition adds to the first and can name what it holds", async () => {
   expect(await load(header, { ...article, id: "b", slug: "b", headline: "Another" })).toBe(2);
-  expect(await db().article.count()).toBe(2);
+  expect(await db().article.count({ where: { id: { in: ["a", "b"] } } })).toBe(2);
 });

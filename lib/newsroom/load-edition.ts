@@ -26,46 +26,51 @@ type Options = {
   /** What times before the load are counted from. */
   now?: Date;
   onPicture?: Progress;
+  onRecord?: Progress;
   effort?: Effort;
 };
 
 const limits = { megabytes: 1000, megapixels: 268 }; // what sharp takes by itself: an edition is its owner’s own
+const recordsPerReport = 1000;
 const transactionTime = 60 * 60 * 1000; // ms: a large archive loads in one transaction
 
 /** Loads the edition in `file`; gives the number of records. Throws an EditionError that names the lines. */
 export async function loadEdition(db: PrismaClient, file: string, options: Options): Promise<number> {
-  const media = await checkWholeFile(file);
+  const { media, count } = await checkWholeFile(file);
   const stored = new Map<string, StoredPicture>();
-  return storeFiles(async (put) => {
+  const loaded = await storeFiles(async (put) => {
     await storePictures(media, options, stored, put);
     const now = options.now ?? new Date();
-    return await db
-      .$transaction(
-        async (transaction) => {
-          const writer = new EditionWriter(transaction, stored, (moment) => dateOf(moment, now));
-          let records = 0;
-          for await (const { line, record } of readEdition(file)) {
-            await writer.add(line, record);
-            records++;
-          }
-          await writer.finish();
-          await drawAllSoon(transaction);
-          await recordChange(transaction, [settingsTag, frontTag, latestTag, namesTag, mostReadTag]);
-          return records;
-        },
-        { timeout: transactionTime, maxWait: 10_000 },
-      )
-      .finally(() => refreshSearchWords(db));
+    return await db.$transaction(
+      async (transaction) => {
+        const writer = new EditionWriter(transaction, stored, (moment) => dateOf(moment, now));
+        let records = 0;
+        for await (const { line, record } of readEdition(file)) {
+          await writer.add(line, record);
+          records++;
+          if (records % recordsPerReport === 0 || records === count) options.onRecord?.(records, count);
+        }
+        await writer.finish();
+        await drawAllSoon(transaction);
+        await recordChange(transaction, [settingsTag, frontTag, latestTag, namesTag, mostReadTag]);
+        return records;
+      },
+      { timeout: transactionTime, maxWait: 10_000 },
+    );
   }, db);
+  await refreshSearchWords(db);
+  return loaded;
 }
 
-/** Reads every line before anything is written, so that all mistakes of form are told at once. */
-async function checkWholeFile(file: string): Promise<NumberedMedia[]> {
+/** Reads every line before anything is written, so that one run reports all mistakes of form. */
+async function checkWholeFile(file: string): Promise<{ media: NumberedMedia[]; count: number }> {
   const media: NumberedMedia[] = [];
+  let count = 0;
   for await (const { line, record } of readEdition(file)) {
+    count++;
     if (record.type === "media") media.push({ line, record });
   }
-  return media;
+  return { media, count };
 }
 
 type NumberedMedia = NumberedRecord & { record: RecordOf<"media"> };
