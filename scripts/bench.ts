@@ -86,7 +86,9 @@ async function crowd({ url, dataDir }: BenchPaper): Promise<Row[]> {
 /** What a server of its own holds in memory. */
 async function soak({ url, dataDir }: BenchPaper, requests: number): Promise<Row[]> {
   const articles = articlesFor(requests);
-  await step(`Archive of ${articles} articles`, (say) => addArchive(url, articles, (done, of) => say(bar(done, of))));
+  await step(`Archive of ${articles} articles`, (say) =>
+    addArchive(url, articles, { onProgress: (done, of) => say(bar(done, of)) }),
+  );
   const instance = await step("A server", () => startInstance(url, dataDir, { RENDER_PROCESSES: "1" }));
   onStop(stopInstances);
   return step("Soak", (say) => soakRows(instance, requests, (done, of) => say(bar(done, of))));
@@ -113,7 +115,9 @@ async function pages({ url, dataDir }: BenchPaper, articles: number): Promise<Ro
   const { closeClient, measurePages, sequentialScans } = await import("./bench/queries");
   const measureAt = async (size: number): Promise<PageCost[]> => {
     const more = size - (await db().article.count());
-    await step(`Archive of ${size} articles`, (say) => addArchive(url, more, (done, of) => say(bar(done, of))));
+    await step(`Archive of ${size} articles`, (say) =>
+      addArchive(url, more, { onProgress: (done, of) => say(bar(done, of)) }),
+    );
     return step(`Pages of ${size} articles`, measurePages);
   };
   const small = new Map<string, PageCost>();

@@ -1,5 +1,6 @@
 /** Invented news from a small grammar: readable, varied, and plainly about nowhere. */
 import type { BodyDocument } from "../../lib/body/schema";
+import { phrasesOf, type StoryLanguage } from "./languages";
 
 export type Random = () => number; // 0 to 1
 
@@ -48,59 +49,36 @@ const ends = [
 ];
 const first = ["Alma", "Bela", "Ciro", "Dalia", "Emre", "Fatou", "Goran", "Hana", "Ivo", "Jun", "Kaya", "Lior", "Mina"];
 const last = ["Okoro", "Lindvall", "Sato", "Marek", "Duarte", "Halim", "Voss", "Petrak", "Amani", "Rowe", "Castel"];
-const bodies = ["council", "port authority", "water board", "transport office", "hospital trust", "growers’ union"];
-const roles = ["its chair", "the engineer in charge", "a spokesman", "the treasurer", "the head of planning"];
-const verbs = [
-  "approves",
-  "delays",
-  "reopens",
-  "cuts",
-  "extends",
-  "reviews",
-  "abandons",
-  "doubles",
-  "defends",
-  "sells",
-];
-const things = [
-  "the harbour bridge",
-  "its night buses",
-  "the winter grain store",
-  "a new reservoir",
-  "its school meals",
-];
-const more = ["the coastal railway", "a flood wall", "the fish market", "its street lamps", "the old observatory"];
-const causes = ["after a close vote", "as costs rise", "for a second year", "before the rains", "despite protests"];
-const days = ["on Monday", "on Tuesday", "on Wednesday", "on Thursday", "on Friday"];
+
+/** One of many, as the few are chosen most: the n-th about a n-th as often as the first (Zipf's law). */
+export const popular = <T>(from: readonly T[], random: Random): T | undefined =>
+  from[Math.floor((from.length + 1) ** random()) - 1];
 
 export type Story = { headline: string; standfirst: string; dateline: string; body: BodyDocument };
 
 /** A story; the next numbers of the sequence decide it. */
-export function story(random: Random): Story {
+export function story(random: Random, language: StoryLanguage = "en"): Story {
+  const { headlines, sentences, lists } = phrasesOf[language];
   const pick = (from: readonly string[]): string => from[Math.floor(random() * from.length)] ?? "";
-  const number = (least: number, most: number): string =>
-    (least + Math.floor(random() * (most - least))).toLocaleString("en");
+  const number = (least: number, most: number): string => String(least + Math.floor(random() * (most - least + 1)));
   const town = () => pick(starts) + pick(ends);
-  const person = () => `${pick(first)} ${pick(last)}`;
-
-  const [place, body, thing, cause] = [town(), pick(bodies), pick([...things, ...more]), pick(causes)];
-  const sentences = [
-    () => `The ${body} of ${place} met ${pick(days)} and heard ${number(12, 90)} people speak on ${thing}.`,
-    () => `The work would cost ${number(2, 480)} million and take ${number(2, 9)} years, its papers say.`,
-    () => `“We have waited ${number(3, 30)} years for this,” said ${person()}, ${pick(roles)}.`,
-    () => `${person()}, who lives in ${town()}, said that the figures had been known since spring.`,
-    () => `About ${number(900, 90_000)} households are affected, most of them between ${place} and ${town()}.`,
-    () => `A report by ${person()} found that ${number(11, 88)} per cent of it could be paid for out of tolls.`,
-    () => `In ${town()} a like plan failed ${pick(causes)}, and ${number(20, 400)} jobs went with it.`,
-    () => `The ${pick(bodies)} will decide ${pick(days)}; until then nothing changes for those who use it.`,
-    () => `“Nobody asked us,” said ${person()}, whose shop has stood there since the bridge was built.`,
-    () => `Engineers from ${town()} will measure the ground ${pick(days)} and report within ${number(3, 14)} weeks.`,
-  ];
-  const sentence = () => (sentences[Math.floor(random() * sentences.length)] ?? (() => ""))();
-  const paragraphs = Array.from({ length: 5 + Math.floor(random() * 4) }, () => `${sentence()} ${sentence()}`);
+  const [place, what] = [town(), pick(lists["what"] ?? [])];
+  const blanks: Record<string, () => string> = {
+    place: () => place,
+    what: () => what,
+    town,
+    person: () => `${pick(first)} ${pick(last)}`,
+    few: () => number(3, 9),
+    many: () => number(12, 90),
+  };
+  const fill = (template: string): string =>
+    template.replace(/\{(\w+)\}/g, (_, name: string) => blanks[name]?.() ?? pick(lists[name] ?? []));
+  const between = language === "ja" ? "" : " ";
+  const twoSentences = () => [fill(pick(sentences)), fill(pick(sentences))].join(between);
+  const paragraphs = Array.from({ length: 3 + Math.floor(12 * random() ** 2) }, twoSentences);
   return {
-    headline: `${place} ${pick(verbs)} ${thing} ${cause}`,
-    standfirst: `${sentence()} ${sentence()}`,
+    headline: fill(pick(headlines)),
+    standfirst: twoSentences(),
     dateline: place,
     body: {
       type: "doc",
