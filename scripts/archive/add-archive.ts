@@ -3,8 +3,8 @@ import { openClient } from "../../lib/postgres";
 import { addressesTag, latestTag, mostReadTag, namesTag, settingsTag } from "../../lib/tags";
 import { historyOf } from "./archive-history";
 import { type ArchivePaper, readPaper } from "./archive-paper";
-import { archiveStory, articleRow, authorRows, topicRows } from "./archive-story";
-import { copyRows } from "./copy-rows";
+import { type ArchiveStory, archiveStory, articleRow, authorRows, topicRows } from "./archive-story";
+import { copyRows, type Row } from "./copy-rows";
 
 const years = 10;
 const chunk = 2000; // stories that are held in memory at once
@@ -45,11 +45,16 @@ type Place = { start: number; done: number; count: number; full: boolean };
 
 async function copyChunk(client: pg.Client, paper: ArchivePaper, { start, done, count, full }: Place): Promise<void> {
   const now = Date.now();
-  const stories = Array.from({ length: Math.min(chunk, count - done) }, (_, index) => {
-    const age = ((done + index + 0.5) / count) * years * 365.25 * 24 * 60 * 60 * 1000;
-    return archiveStory(start + done + index, paper, new Date(now - age), full);
-  });
-  await copyRows(client, "Article", stories.map(articleRow));
+  const stories: ArchiveStory[] = [];
+  function* articles(): Generator<Row> {
+    for (let index = done; index < Math.min(done + chunk, count); index++) {
+      const age = ((index + 0.5) / count) * years * 365.25 * 24 * 60 * 60 * 1000;
+      const story = archiveStory(start + index, paper, new Date(now - age), full);
+      stories.push(story);
+      yield articleRow(story);
+    }
+  }
+  await copyRows(client, "Article", articles());
   await copyRows(client, "ArticleAuthor", stories.flatMap(authorRows));
   await copyRows(client, "ArticleTopic", stories.flatMap(topicRows));
   if (full) {

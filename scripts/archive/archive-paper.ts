@@ -1,4 +1,5 @@
 import type pg from "pg";
+import { StartError } from "../start-error";
 import { copyRows } from "./copy-rows";
 
 export type ArchivePaper = {
@@ -21,7 +22,9 @@ export async function readPaper(client: pg.Client, stories: number): Promise<Arc
     (await client.query(`SELECT "id" FROM ${from} ORDER BY "id" LIKE 'archive-%', "id"`)).rows.map(({ id }) => id);
   const settings = await client.query(`SELECT "language" FROM "Settings"`);
   const sections = await client.query(`SELECT "id", "slug" FROM "Section" ORDER BY "order", "id"`);
-  if (sections.rows.length === 0) throw new Error("The paper has no section that stories could be in.");
+  if (sections.rows.length === 0) {
+    throw new StartError("The paper has no section for stories yet: load an edition, or run npm start once.");
+  }
   return {
     sections: sections.rows,
     authors: await ids(`"Author"`),

@@ -6,25 +6,31 @@ import { from as copyFrom } from "pg-copy-streams";
 export type Field = string | number | boolean | Date | null;
 export type Row = Record<string, Field>;
 
-/** Adds rows, which all have the columns of the first, to a table. */
-export async function copyRows(client: pg.Client, table: string, rows: Row[]): Promise<void> {
-  const columns = Object.keys(rows[0] ?? {});
-  if (columns.length === 0) return;
+const rowsPerWrite = 50;
+
+/**
+ * Adds rows, which all have the columns of the first, to a table. It takes each row just before it sends it, so that
+ * PostgreSQL writes some while the next are made.
+ */
+export async function copyRows(client: pg.Client, table: string, rows: Iterable<Row>): Promise<void> {
+  const iterator = rows[Symbol.iterator]();
+  const first = iterator.next();
+  if (first.done) return;
+  const columns = Object.keys(first.value);
+  const lineOf = (row: Row) => `${columns.map((column) => copyText(row[column] ?? null)).join("\t")}\n`;
+  function* lines(): Generator<string> {
+    let waiting = [lineOf(first.value)];
+    for (let next = iterator.next(); !next.done; next = iterator.next()) {
+      waiting.push(lineOf(next.value));
+      if (waiting.length < rowsPerWrite) continue;
+      yield waiting.join("");
+      waiting = [];
+    }
+    yield waiting.join("");
+  }
   const names = columns.map((column) => `"${column}"`).join(", ");
   const target = client.query(copyFrom(`COPY "${table}" (${names}) FROM STDIN`));
-  const lineOf = (row: Row) => `${columns.map((column) => copyText(row[column] ?? null)).join("\t")}\n`;
-  await pipeline(Readable.from(linesOf(rows, lineOf)), target);
-}
-
-const rowsPerWrite = 100;
-
-function* linesOf(rows: Row[], lineOf: (row: Row) => string): Generator<string> {
-  for (let start = 0; start < rows.length; start += rowsPerWrite) {
-    yield rows
-      .slice(start, start + rowsPerWrite)
-      .map(lineOf)
-      .join("");
-  }
+  await pipeline(Readable.from(lines(), { highWaterMark: 1 }), target);
 }
 
 const escapes: Record<string, string> = { "\\": "\\\\", "\t": "\\t", "\n": "\\n", "\r": "\\r" };
