@@ -75,7 +75,9 @@ function rowsOf(paper: BenchPaper, { articles, crowd: ofCrowd, soak: requests }:
 async function crowd({ url, dataDir }: BenchPaper): Promise<Row[]> {
   onStop(stopInstances);
   const count = crawled + readByCrowd;
-  await step(`Archive of ${count} articles`, (say) => addArchive(url, count, (done, of) => say(bar(done, of))));
+  await step(`Archive of ${count} articles`, (say) =>
+    addArchive(url, count, { onProgress: (done, of) => say(bar(done, of)) }),
+  );
   const paths = await archivePaths(count);
   const crawl = await step("A crawl", () => crawlRows(url, dataDir, paths.slice(0, crawled)));
   const instance = await step("A server", () => startInstance(url, dataDir));

@@ -3,7 +3,7 @@ import { pipeline } from "node:stream/promises";
 import type pg from "pg";
 import { from as copyFrom } from "pg-copy-streams";
 
-export type Field = string | number | boolean | Date | null;
+type Field = string | number | boolean | Date | null;
 export type Row = Record<string, Field>;
 
 const rowsPerWrite = 50;

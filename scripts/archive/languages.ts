@@ -2,7 +2,7 @@
  * The invented news of a language: sentences with {blanks}. The lists fill those of their name. Everywhere {place} is the
  * story's town, {town} another, {person} a name, {few} a number from 3 to 9 and {many} one from 12 to 90.
  */
-export type Phrases = { headlines: string[]; sentences: string[]; lists: Record<string, string[]> };
+type Phrases = { headlines: string[]; sentences: string[]; lists: Record<string, string[]> };
 
 const english: Phrases = {
   headlines: ["{place} {verb} {what} {cause}"],
