@@ -167,3 +167,22 @@ test("paging forth shows each unchanged story once, though others change in betw
   expect(top.rows.slice(0, 3).map(({ id }) => id)).toEqual(["new", ...changed]);
   expect(top.previous).toBeNull();
 });
+
+test("a byline's list by publication has what was taken down since, and follows the time", async () => {
+  const [author, topic] = [await anAuthor("noa"), await aTopic("tide")];
+  const lists = { authorIds: [author.id], topicIds: [topic.id] };
+  await anArticle({ id: "old", sectionId, publishedAt: minute(1), updatedAt: minute(9), ...lists });
+  await anArticle({
+    id: "down",
+    status: "taken_down",
+    publishedAt: minute(3),
+    takenDownAt: minute(5),
+    updatedAt: minute(5),
+    ...lists,
+  });
+  await anArticle({ id: "draft", status: "draft", publishedAt: null, ...lists });
+  expect(await ids({ author: "noa", sort: "published" })).toEqual(["down", "old"]);
+  expect(await ids({ topic: "tide", author: "noa", sort: "published", to: "2026-03-01" })).toEqual(["down", "old"]);
+  await db().article.update({ where: { id: "old" }, data: { publishedAt: minute(4), updatedAt: minute(10) } });
+  expect(await ids({ topic: "tide", sort: "published" })).toEqual(["old", "down"]);
+});

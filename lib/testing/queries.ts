@@ -1,13 +1,27 @@
 import { db, readerDb } from "../db";
 
-/** The queries that something asks, counted. */
-export async function queriesOf(work: () => Promise<unknown>): Promise<number> {
-  let queries = 0;
-  let isCounting = true;
+export type AskedQuery = { query: string; params: string }; // `params`: JSON
+
+const recorders = new Set<(asked: AskedQuery) => void>();
+const heard = new WeakSet<object>();
+
+/** The queries that some work asks, in their order. */
+export async function recordedQueries(work: () => Promise<unknown>): Promise<AskedQuery[]> {
   for (const client of [db(), readerDb()]) {
-    Reflect.apply(Reflect.get(client, "$on"), client, ["query", () => isCounting && queries++]);
+    if (heard.has(client)) continue;
+    heard.add(client);
+    const tell = (asked: AskedQuery) => {
+      for (const record of recorders) record(asked);
+    };
+    Reflect.apply(Reflect.get(client, "$on"), client, ["query", tell]);
   }
+  const queries: AskedQuery[] = [];
+  const record = (asked: AskedQuery) => void queries.push(asked);
+  recorders.add(record);
   await work();
-  isCounting = false;
+  recorders.delete(record);
   return queries;
 }
+
+/** How many queries some work asks. */
+export const queriesOf = async (work: () => Promise<unknown>): Promise<number> => (await recordedQueries(work)).length;

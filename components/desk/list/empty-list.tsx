@@ -14,14 +14,18 @@ const nothing: Record<ListStatus, string> = {
 };
 
 /** What to do where the list has nothing to show. */
-export function EmptyList({ filters }: { filters: ListFilters }) {
+export function EmptyList({ filters, isMore }: { filters: ListFilters; isMore: boolean }) {
   const { status } = filters;
   const isNarrowed = listPath({ ...filters, sort: noFilters.sort }) !== listPath({ ...noFilters, status });
   return (
     <div className="grid justify-items-center gap-3 rounded-md border border-rule bg-panel px-4 py-12 text-center">
       {isNarrowed ? (
         <>
-          <p>Nothing fits all of these filters. Try fewer, or other words.</p>
+          <p>
+            {isMore
+              ? "No article fits among those looked at so far. Go on to older ones, or try fewer filters."
+              : "Nothing fits all of these filters. Try fewer, or other words."}
+          </p>
           <Link className="button" href={listPath({ ...noFilters, status })}>
             Clear filters
           </Link>

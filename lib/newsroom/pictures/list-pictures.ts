@@ -5,7 +5,7 @@ import { renditions, thumbnailPath } from "../../pictures/renditions";
 import { type Rights, rightsAt, warningEnd } from "../../pictures/rights";
 import type { Path } from "../../urls";
 import { startOfDay } from "../../zoned-time";
-import { type KeysetPage, keysetPage } from "../keyset";
+import { type KeysetPage, keysetPage, newestFrom } from "../keyset";
 import { type Cursor, dayFrom } from "../list-filters";
 import type { PictureFilters } from "./picture-filters";
 import { creditedTo, saidOf } from "./said";
@@ -52,16 +52,13 @@ export async function listPictures(filters: PictureFilters, cursor: Cursor | nul
 /** The rows of a page and one more, from the cursor on in its direction. */
 async function pageOf(where: Prisma.Sql[], by: PictureFilters["by"], cursor: Cursor | null): Promise<Found[]> {
   const key = by === "taken" ? Prisma.sql`m."takenAt"` : Prisma.sql`m."createdAt"`;
-  const isBackward = cursor?.towards === "newer";
-  const past = isBackward ? Prisma.sql`>` : Prisma.sql`<`;
-  const order = isBackward ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const from = cursor ? [Prisma.sql`(${key}, m."id") ${past} (${cursor.at}::timestamptz, ${cursor.id})`] : [];
+  const { past, order } = newestFrom({ key, id: Prisma.sql`m."id"` }, cursor);
   return db().$queryRaw<Found[]>`
     SELECT m."id", m."fileName", m."hash", m."renditions", m."alt", m."decorative", m."caption", m."credit",
       m."createdAt", m."takenAt", m."rightsExpireAt", ${isUsed} AS "isUsed"
     FROM "Media" m
-    WHERE ${Prisma.join([Prisma.sql`m."renditions" IS NOT NULL`, ...where, ...from], " AND ")}
-    ORDER BY ${key} ${order}, m."id" ${order}
+    WHERE ${Prisma.join([Prisma.sql`m."renditions" IS NOT NULL`, ...where, ...past], " AND ")}
+    ORDER BY ${order}
     LIMIT ${picturesOnPage + 1}`;
 }
 

@@ -1,7 +1,7 @@
 /** What hubs and search engines were told, as the desk sees it. */
 import { db } from "../../db";
 import { Prisma, type PushTarget } from "../../generated/prisma/client";
-import { type KeysetPage, keysetPage } from "../keyset";
+import { type KeysetPage, keysetPage, newestFrom } from "../keyset";
 import type { Cursor } from "../list-filters";
 
 const pageLength = 50;
@@ -20,14 +20,11 @@ export type AttemptRow = {
 
 /** A page of the requests made, newest first. 1 query. */
 export async function listAttempts(cursor: Cursor | null): Promise<KeysetPage<AttemptRow>> {
-  const isBackward = cursor?.towards === "newer";
-  const past = isBackward ? Prisma.sql`>` : Prisma.sql`<`;
-  const order = isBackward ? Prisma.sql`ASC` : Prisma.sql`DESC`;
-  const from = cursor ? Prisma.sql`WHERE ("at", "id") ${past} (${cursor.at}::timestamptz, ${cursor.id})` : Prisma.empty;
+  const { past, order } = newestFrom({ key: Prisma.sql`"at"`, id: Prisma.sql`"id"` }, cursor);
   const found = await db().$queryRaw<AttemptRow[]>`
     SELECT "id", "target", "at", "endpoint", "paths"[1:3] AS "paths", cardinality("paths") AS "count",
       "status", "milliseconds", "error"
-    FROM "PushAttempt" ${from} ORDER BY "at" ${order}, "id" ${order} LIMIT ${pageLength + 1}`;
+    FROM "PushAttempt" WHERE ${Prisma.join([Prisma.sql`true`, ...past], " AND ")} ORDER BY ${order} LIMIT ${pageLength + 1}`;
   return keysetPage(found, pageLength, cursor, ({ at }) => at) ?? listAttempts(null);
 }
 

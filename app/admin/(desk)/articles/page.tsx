@@ -37,7 +37,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
       <FilterBar filters={filters} choices={choices} />
       <SavedViews views={views} query={filtersQuery(filters).toString()} />
       {list.rows.length === 0 ? (
-        <EmptyList filters={filters} />
+        <EmptyList filters={filters} isMore={list.next !== null} />
       ) : (
         <BulkForm choices={choices} isTrash={filters.status === "trash"}>
           <ArticleTable rows={list.rows} filters={filters} timeZone={timeZone} />
