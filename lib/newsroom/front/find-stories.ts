@@ -41,19 +41,21 @@ async function newest(): Promise<string[]> {
 async function matching(q: string): Promise<string[]> {
   const { language } = (await frame()).site;
   const rows = await db().$queryRaw<{ id: string }[]>`
-    WITH matching AS (
-      SELECT a."id", coalesce(a."publishedAt", a."scheduledAt") AS "at", ${inHeadline(q)} AS "isInHeadline"
-      FROM "Article" a
-      WHERE a."status" IN ('published', 'scheduled') AND a."trashedAt" IS NULL AND ${textCondition(q, language)}
-      ORDER BY coalesce(a."publishedAt", a."scheduledAt") DESC, a."id" DESC
-      LIMIT ${mostRanked}
+    WITH published AS (
+      SELECT a."id", a."publishedAt" AS "at", ${inHeadline(q)} AS "isInHeadline" FROM "Article" a
+      WHERE a."status" = 'published' AND ${textCondition(q, language)}
+      ORDER BY a."publishedAt" DESC, a."id" DESC LIMIT ${mostRanked}
+    ), scheduled AS (
+      SELECT a."id", a."scheduledAt" AS "at", ${inHeadline(q)} AS "isInHeadline" FROM "Article" a
+      WHERE a."status" = 'scheduled' AND a."trashedAt" IS NULL AND ${textCondition(q, language)}
+      ORDER BY a."scheduledAt" DESC, a."id" DESC LIMIT ${mostRanked}
     ), shown AS (
       SELECT "id", "publishedAt" AS "at", true AS "isInHeadline" FROM (
         SELECT "id", "publishedAt", "cardHeadline" FROM "Article" WHERE "status" = 'published'
         ORDER BY "publishedAt" DESC, "id" DESC LIMIT ${newestShown}
       ) newest WHERE "cardHeadline" ILIKE ${`%${literally(q)}%`}
     )
-    SELECT "id" FROM (SELECT * FROM shown UNION SELECT * FROM matching) found
+    SELECT "id" FROM (TABLE published UNION TABLE scheduled UNION TABLE shown) found
     GROUP BY "id" ORDER BY bool_or("isInHeadline") DESC, max("at") DESC, "id" DESC LIMIT ${most}`;
   return rows.map(({ id }) => id);
 }
