@@ -1,6 +1,7 @@
-import { z } from "zod";
 import { db } from "../db";
-import type { Prisma } from "../generated/prisma/client";
+import { Prisma } from "../generated/prisma/client";
+import { type KeysetPage, keysetPage, newestFrom } from "./keyset";
+import type { Cursor } from "./list-filters";
 
 const pageSize = 50;
 
@@ -16,33 +17,79 @@ export type AuditRow = {
   address: string | null;
 };
 
-export type AuditTrail = { rows: AuditRow[]; older: string | null };
+export type AuditTrail = KeysetPage<AuditRow>;
 
-/** What was done, newest first; `after` is the `older` of the page before. */
-export async function auditTrail(filters: AuditFilters, after: string | null): Promise<AuditTrail> {
-  const { person, action, article } = filters;
-  const from = after === null ? null : keyOf(after);
-  const found = await db().auditEvent.findMany({
-    where: {
-      ...(person && { OR: [{ userId: person }, { subjectType: "user", subjectId: person }] }),
-      ...(action && { action: { startsWith: action } }),
-      ...(article && { subjectType: "article", subjectId: article }),
-      ...(from && { AND: { OR: [{ at: { lt: from.at } }, { at: from.at, id: { lt: from.id } }] } }),
-    },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: pageSize + 1,
-    include: { user: { select: { name: true } } },
-  });
-  const page = found.slice(0, pageSize);
-  const names = await namesOf(page);
-  const last = page.at(-1);
-  return {
-    rows: page.map(({ id, at, user, action, subjectType, subjectId, before, after, address }) => ({
-      ...{ id, at, action, address, who: user?.name ?? null, changes: changesOf(before, after) },
-      subject: { type: subjectType, id: subjectId, name: names.get(subjectId ?? "") ?? null },
-    })),
-    older: found.length > pageSize && last ? `${last.at.toISOString()}_${last.id}` : null,
-  };
+type Event = {
+  id: string;
+  at: Date;
+  action: string;
+  address: string | null;
+  subjectType: string;
+  subjectId: string | null;
+  before: Prisma.JsonValue;
+  after: Prisma.JsonValue;
+  who: string | null;
+};
+
+/** A page of what was done, newest first. At most 8 queries, each a bounded part of an index. */
+export async function auditTrail(filters: AuditFilters, cursor: Cursor | null): Promise<AuditTrail> {
+  const page = keysetPage(await eventsOf(await listsOf(filters), cursor), pageSize, cursor, ({ at }) => at);
+  if (!page) return auditTrail(filters, null);
+  const names = await namesOf(page.rows);
+  const rows = page.rows.map(({ id, at, who, action, subjectType, subjectId, before, after, address }) => ({
+    ...{ id, at, action, address, who, changes: changesOf(before, after) },
+    subject: { type: subjectType, id: subjectId, name: names.get(subjectId ?? "") ?? null },
+  }));
+  return { ...page, rows };
+}
+
+/** The events of a page and one more, from lists that are each in order in an index of its own. */
+async function eventsOf(lists: Prisma.Sql[], cursor: Cursor | null): Promise<Event[]> {
+  if (lists.length === 0) return [];
+  const { past, order } = newestFrom({ key: Prisma.sql`"at"`, id: Prisma.sql`"id"` }, cursor);
+  const pages = lists.map(
+    (list) => Prisma.sql`(
+      SELECT "id", "at" FROM "AuditEvent" WHERE ${Prisma.join([list, ...past], " AND ")}
+      ORDER BY ${order} LIMIT ${pageSize + 1})`,
+  );
+  const shown = newestFrom({ key: Prisma.sql`e."at"`, id: Prisma.sql`e."id"` }, cursor);
+  return db().$queryRaw<Event[]>`
+    SELECT e."id", e."at", e."action", e."address", e."subjectType", e."subjectId", e."before", e."after",
+      u."name" AS "who"
+    FROM (SELECT "id" FROM (${Prisma.join(pages, " UNION ")}) merged ORDER BY ${order} LIMIT ${pageSize + 1}) page
+    JOIN "AuditEvent" e ON e."id" = page."id"
+    LEFT JOIN "User" u ON u."id" = e."userId"
+    ORDER BY ${shown.order}`;
+}
+
+/** The conditions of lists that together have the events asked for, each the beginning of an index in order of time. */
+async function listsOf({ person, action, article }: AuditFilters): Promise<Prisma.Sql[]> {
+  const isBy = Prisma.sql`"userId" = ${person}`;
+  const isAction = action === "" ? Prisma.sql`true` : Prisma.sql`starts_with("action", ${action})`;
+  if (article !== "") {
+    const about = Prisma.sql`"subjectType" = 'article' AND "subjectId" = ${article} AND ${isAction}`;
+    return [person === "" ? about : Prisma.sql`${about} AND ${isBy}`];
+  }
+  const actions =
+    action === "" ? [Prisma.sql`true`] : (await actionsFrom(action)).map((each) => Prisma.sql`"action" = ${each}`);
+  if (person === "") return actions;
+  return [
+    ...actions.map((each) => Prisma.sql`${isBy} AND ${each}`),
+    Prisma.sql`"subjectType" = 'user' AND "subjectId" = ${person} AND ${isAction}`,
+  ];
+}
+
+/** The actions in the log that begin so: it looks each up in the index, after the one before. */
+async function actionsFrom(prefix: string): Promise<string[]> {
+  const rows = await db().$queryRaw<{ action: string }[]>`
+    WITH RECURSIVE known AS (
+      (SELECT "action" FROM "AuditEvent" ORDER BY "action" LIMIT 1)
+      UNION ALL
+      SELECT (SELECT e."action" FROM "AuditEvent" e WHERE e."action" > known."action" ORDER BY e."action" LIMIT 1)
+      FROM known WHERE known."action" IS NOT NULL
+    )
+    SELECT "action" FROM known WHERE starts_with("action", ${prefix})`;
+  return rows.map(({ action }) => action);
 }
 
 /** What was done to one picture, newest first; what only the audit's readers may know is left out. */
@@ -61,18 +108,6 @@ export async function historyOfPicture(id: string): Promise<Omit<AuditRow, "subj
 /** The people that a trail can be narrowed to. */
 export const auditedPeople = (): Promise<{ id: string; name: string }[]> =>
   db().user.findMany({ select: { id: true, name: true }, orderBy: [{ name: "asc" }, { id: "asc" }] });
-
-const key = z.string().transform((text, ctx) => {
-  const [at = "", id = ""] = text.split("_");
-  const moment = new Date(at);
-  // JavaScript has years that PostgreSQL refuses.
-  if (moment.getTime() >= 0 && moment.getUTCFullYear() <= 9999 && id !== "") return { at: moment, id };
-  ctx.addIssue("not a place in the trail");
-  return z.NEVER;
-});
-
-/** A place in the trail, as the address names it; null for anything else. */
-const keyOf = (text: string): { at: Date; id: string } | null => key.safeParse(text).data ?? null;
 
 type Subject = { subjectType: string; subjectId: string | null };
 

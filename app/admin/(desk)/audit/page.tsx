@@ -1,11 +1,13 @@
 import type { Metadata } from "next";
 import { AuditFilter } from "@/components/desk/audit/audit-filter";
 import { AuditTable } from "@/components/desk/audit/audit-table";
+import { Pager } from "@/components/desk/list/pager";
 import { type AuditFilters, auditedPeople, auditTrail } from "@/lib/newsroom/audit-trail";
+import { cursorFrom } from "@/lib/newsroom/list-filters";
 import { site } from "@/lib/paper/site";
 import { lookedFor } from "@/lib/safe-text";
 import { requireUserWho } from "@/lib/session";
-import { deskAuditPath } from "@/lib/urls";
+import { deskAuditPath, type Path } from "@/lib/urls";
 
 export const instant = false;
 export const metadata: Metadata = { title: "Audit" };
@@ -16,7 +18,7 @@ export default async function Audit({ searchParams }: PageProps<"/admin/audit">)
   const one = (name: string) => lookedFor.parse([asked[name]].flat()[0]);
   const filters: AuditFilters = { person: one("person"), action: one("action"), article: one("article") };
   const [trail, people, { timeZone }] = await Promise.all([
-    auditTrail(filters, one("after") || null),
+    auditTrail(filters, cursorFrom(asked["page"])),
     auditedPeople(),
     site(),
   ]);
@@ -25,16 +27,12 @@ export default async function Audit({ searchParams }: PageProps<"/admin/audit">)
       <h1 className="text-headline-sm font-semibold">Audit</h1>
       <AuditFilter filters={filters} people={people} />
       <AuditTable rows={trail.rows} timeZone={timeZone} />
-      {trail.older && (
-        <a className="button justify-self-start" href={pathOf(filters, trail.older)}>
-          Older
-        </a>
-      )}
+      <Pager list={trail} pathOf={(page) => pathOf(filters, page)} />
     </div>
   );
 }
 
-function pathOf(filters: AuditFilters, after: string): string {
-  const set = Object.entries({ ...filters, after }).filter(([, value]) => value !== "");
+function pathOf(filters: AuditFilters, page: string): Path {
+  const set = Object.entries({ ...filters, page }).filter(([, value]) => value !== "");
   return `${deskAuditPath}?${new URLSearchParams(set)}`;
 }
