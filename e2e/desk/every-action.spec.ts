@@ -72,11 +72,10 @@ const asked = ({ article, picture }: Things): Record<string, Asked> => ({
   "settings/paper": { needs: "settings.edit" },
   "settings/sections": { needs: "settings.edit" },
   "settings/topics": { needs: "topics.manage" },
-  "settings/topics findTopics": { needs: "topics.manage", sent: ["harbour"] },
 });
 
 /** Those that answer no outcome: whom they refuse gets nothing. */
-const silent = new Set(["tryJobNow", "findTopics"]);
+const silent = new Set(["tryJobNow"]);
 
 const manifest = z.object({
   node: z.record(

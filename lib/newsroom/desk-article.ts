@@ -6,6 +6,7 @@ import type { ArticleStatus } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
 import { articlePath, type Path } from "../urls";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "./desk-picture";
+import { namesById } from "./find-names";
 import { workingCopy } from "./working-copy";
 
 export type Option = { id: string; name: string };
@@ -33,7 +34,7 @@ export type DeskArticle = {
   content: ArticleContent;
   standing: Standing;
   sections: (Option & { slug: string })[];
-  authors: Option[];
+  authors: Option[]; // those the content names
   topics: Option[];
   pictures: Record<string, DeskPicture>; // those the content points to
   articles: Record<string, DeskLink>; // those 'also read' points to
@@ -45,14 +46,14 @@ export type DeskArticle = {
 export async function deskArticle(id: string): Promise<DeskArticle | null> {
   const standing = await standingOf(id);
   if (!standing) return null;
-  const [{ content, version }, sections, authors, topics, settings] = await Promise.all([
-    db().$transaction((tx) => workingCopy(tx, id)),
+  const { content, version } = await db().$transaction((tx) => workingCopy(tx, id));
+  const [sections, authors, topics, settings] = await Promise.all([
     db().section.findMany({
       orderBy: [{ order: "asc" }, { name: "asc" }],
       select: { id: true, name: true, slug: true, parent: { select: { name: true } } },
     }),
-    db().author.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
-    db().topic.findMany({ orderBy: { name: "asc" }, select: { id: true, name: true } }),
+    namesById("author", content.authorIds),
+    namesById("topic", content.topicIds),
     db().settings.findFirst({ select: { timeZone: true, language: true, languages: true } }),
   ]);
   const references = await referencesAtDesk(content.body, content.leadPictureId);

@@ -27,11 +27,13 @@ async function page(text: string | null) {
 
 test("pages show each row once where rows share a time, on the way down and on the way back", async () => {
   const down: string[][] = [];
-  let [next, previous]: (string | null)[] = [null, null];
+  let next: string | null = null;
+  let previous: string | null = null;
   do {
     const shown = await page(next);
     down.push(shown?.rows.map(({ id }) => id) ?? []);
-    [next, previous] = [shown?.next ?? null, shown?.previous ?? null];
+    next = shown?.next ?? null;
+    previous = shown?.previous ?? null;
   } while (next);
   expect(down.flat()).toEqual(newestFirst);
 

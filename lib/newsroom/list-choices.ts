@@ -1,16 +1,16 @@
-import { db } from "../db";
 import { frame } from "../paper/site";
+import { type Named, namedBy } from "./find-names";
+import type { ListFilters } from "./list-filters";
 
-export type Choice = { id: string; slug: string; name: string };
-export type ListChoices = { sections: Choice[]; authors: Choice[]; topics: Choice[] };
+/** `author` and `topic` are those that the filters name; null where they name none that is here. */
+export type ListChoices = { sections: Named[]; author: Named | null; topic: Named | null };
 
 /** What the list's filters and bulk changes can name; a subsection says whose it is. At most 5 queries. */
-export async function listChoices(): Promise<ListChoices> {
-  const named = { select: { id: true, slug: true, name: true }, orderBy: { name: "asc" } } as const;
-  const [paper, authors, topics] = await Promise.all([
+export async function listChoices(filters: Pick<ListFilters, "author" | "topic">): Promise<ListChoices> {
+  const [paper, author, topic] = await Promise.all([
     frame(),
-    db().author.findMany(named),
-    db().topic.findMany(named),
+    filters.author === null ? null : namedBy("author", filters.author),
+    filters.topic === null ? null : namedBy("topic", filters.topic),
   ]);
   const rows = Object.values(paper.sections);
   const sections = rows
@@ -22,5 +22,5 @@ export async function listChoices(): Promise<ListChoices> {
         .map((section) => ({ ...section, name: `${top.name}: ${section.name}` })),
     ])
     .map(({ id, slug, name }) => ({ id, slug, name }));
-  return { sections, authors, topics };
+  return { sections, author, topic };
 }

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { identifier, lookedFor } from "../safe-text";
 import { deskArticlesPath, type Path } from "../urls";
 import { isDay } from "../zoned-time";
+import { slugIn } from "./shown-name";
 
 export const listStatuses = [
   "all",
@@ -18,6 +19,8 @@ export const listStatuses = [
 export type ListStatus = (typeof listStatuses)[number];
 
 const slug = z.string().trim().pipe(identifier).nullable().catch(null);
+/** A slug, or a name as somebody typed it: see shown-name.ts. */
+const named = z.string().max(400).transform(slugIn).pipe(identifier).nullable().catch(null);
 /** A day as a date field sends it; null for anything else. */
 export const isoDay = z
   .string()
@@ -30,8 +33,8 @@ export const isoDay = z
 const listFilters = z.object({
   status: z.enum(listStatuses).catch("all"),
   section: slug,
-  author: slug,
-  topic: slug,
+  author: named,
+  topic: named,
   from: isoDay, // of the last change, in the paper's zone; both days are included
   to: isoDay,
   q: lookedFor,

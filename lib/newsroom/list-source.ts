@@ -5,6 +5,7 @@ import { sectionBySlug } from "../paper/section";
 import { type Frame, frame } from "../paper/site";
 import { type DeskUser, may } from "../permissions";
 import { startOfDay } from "../zoned-time";
+import { namedBy } from "./find-names";
 import { type Keyset, newestFrom } from "./keyset";
 import { type Cursor, dayFrom, type ListFilters } from "./list-filters";
 import { textCondition } from "./text-condition";
@@ -61,8 +62,8 @@ export async function listSource(user: User, filters: ListFilters, cursor: Curso
 /** The byline's and the topic's list, as what follows FROM: the shorter first. */
 async function listsOf(filters: ListFilters): Promise<Prisma.Sql[]> {
   const [author, topic] = await Promise.all([
-    filters.author === null ? null : db().author.findUnique({ where: { slug: filters.author } }),
-    filters.topic === null ? null : db().topic.findUnique({ where: { slug: filters.topic } }),
+    filters.author === null ? null : namedBy("author", filters.author),
+    filters.topic === null ? null : namedBy("topic", filters.topic),
   ]);
   const ofAuthor = author && Prisma.sql`"ArticleAuthor" WHERE "authorId" = ${author.id}`;
   const ofTopic = topic && Prisma.sql`"ArticleTopic" WHERE "topicId" = ${topic.id}`;

@@ -1,61 +1,56 @@
 /** What the settings' pages at the desk list and open. */
 import { db } from "../db";
-import type { Prisma } from "../generated/prisma/client";
+import { Prisma } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
 import { keptPolicy } from "../settings/crawler-policy";
 import type { MachineSettings } from "../settings/machines-form";
 import { keptMenu, type Menu, type MenuName } from "../settings/menu";
 import type { AuthorChange, TopicChange } from "../settings/names-form";
 import { type PaperSettings, socialLinks } from "../settings/paper-form";
+import type { Named } from "./find-names";
+import { ascendingFrom } from "./keyset";
 import { machineSelect } from "./save-machines";
 import { literally } from "./text-condition";
 
 const pageLength = 50;
 
-export type NamedRow = { id: string; slug: string; name: string; stories: number; mergedInto: string | null };
+type NamedRow = { id: string; slug: string; name: string; stories: number; mergedInto: string | null };
 export type NamedList = { rows: NamedRow[]; next: string | null }; // `next`: the id that the next page comes after
 
 type Asked = { q: string; after: string };
 
-/** Topics by name, those with these letters in it; each with how many stories have it, and the name of the topic that it is being merged into. 5 queries. */
+/** Topics by name, those with these letters in it; each with how many stories have it, and the name of the topic that it is being merged into. 4 queries. */
 export async function listTopics({ q, after }: Asked): Promise<NamedList> {
-  const last = await db().topic.findUnique({ where: { id: after }, select: { name: true, id: true } });
-  const topics = await db().topic.findMany({
-    where: following(q, last),
-    ...page,
-    select: { ...page.select, mergedInto: { select: { into: { select: { name: true } } } } },
-  });
-  const found = topics.map((topic) => ({ ...topic, mergedInto: topic.mergedInto?.into.name ?? null }));
+  const found = await rowsOf(Prisma.sql`"Topic"`, q, await db().topic.findUnique({ where: { id: after } }));
   const ids = found.map(({ id }) => id);
   const counts = await db().articleTopic.groupBy({ by: "topicId", where: { topicId: { in: ids } }, _count: true });
-  return listed(found, new Map(counts.map(({ topicId, _count }) => [topicId, _count])));
+  const into = { select: { name: true } };
+  const merges = await db().topicMerge.findMany({ where: { fromId: { in: ids } }, select: { fromId: true, into } });
+  const stories = new Map(counts.map(({ topicId, _count }) => [topicId, _count]));
+  return listed(found, stories, new Map(merges.map(({ fromId, into }) => [fromId, into.name])));
 }
 
 /** As `listTopics`, for authors. */
 export async function listAuthors({ q, after }: Asked): Promise<NamedList> {
-  const last = await db().author.findUnique({ where: { id: after }, select: { name: true, id: true } });
-  const authors = await db().author.findMany({ where: following(q, last), ...page });
-  const found = authors.map((author) => ({ ...author, mergedInto: null }));
+  const found = await rowsOf(Prisma.sql`"Author"`, q, await db().author.findUnique({ where: { id: after } }));
   const ids = found.map(({ id }) => id);
   const counts = await db().articleAuthor.groupBy({ by: "authorId", where: { authorId: { in: ids } }, _count: true });
   return listed(found, new Map(counts.map(({ authorId, _count }) => [authorId, _count])));
 }
 
-const page = {
-  orderBy: [{ name: "asc" }, { id: "asc" }],
-  take: pageLength + 1,
-  select: { id: true, slug: true, name: true },
-} satisfies Prisma.TopicFindManyArgs;
-
-function following(q: string, last: { name: string; id: string } | null) {
-  return {
-    name: { contains: literally(q), mode: "insensitive" as const },
-    ...(last && { OR: [{ name: { gt: last.name } }, { name: last.name, id: { gt: last.id } }] }),
-  };
+function rowsOf(table: Prisma.Sql, q: string, last: { name: string; id: string } | null): Promise<Named[]> {
+  const columns = { key: Prisma.sql`"name"`, id: Prisma.sql`"id"` };
+  const { past, order } = ascendingFrom(columns, last && { key: Prisma.sql`${last.name}`, id: last.id });
+  return db().$queryRaw<Named[]>`
+    SELECT "id", "slug", "name" FROM ${table}
+    WHERE ${Prisma.join([Prisma.sql`"name" ILIKE ${`%${literally(q)}%`}`, ...past], " AND ")}
+    ORDER BY ${order} LIMIT ${pageLength + 1}`;
 }
 
-function listed(found: Omit<NamedRow, "stories">[], stories: Map<string, number>): NamedList {
-  const rows = found.slice(0, pageLength).map((row) => ({ ...row, stories: stories.get(row.id) ?? 0 }));
+function listed(found: Named[], stories: Map<string, number>, mergedInto = new Map<string, string>()): NamedList {
+  const rows = found
+    .slice(0, pageLength)
+    .map((row) => ({ ...row, stories: stories.get(row.id) ?? 0, mergedInto: mergedInto.get(row.id) ?? null }));
   return { rows, next: found.length > pageLength ? (rows.at(-1)?.id ?? null) : null };
 }
 

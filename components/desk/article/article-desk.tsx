@@ -3,7 +3,6 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
-import type { Names } from "@/lib/body/difference";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
@@ -22,6 +21,7 @@ import { SaveState } from "./save-state";
 import { SignInAgain } from "./sign-in-again";
 import { useChecks } from "./use-checks";
 import { useDraftSync } from "./use-draft-sync";
+import { useNames } from "./use-names";
 import { useWorkflow } from "./use-workflow";
 import { StandingNotes, WorkflowBar } from "./workflow-bar";
 import type { WorkflowStep } from "./workflow-form";
@@ -74,7 +74,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
   const errors: FieldErrors = state.kind === "refused" && state.field ? { [state.field]: state.message } : {};
   const sectionSlug = article.sections.find(({ id }) => id === fields.sectionId)?.slug ?? "section";
   const [access] = useState(() => deskAccess(article));
-  const [names] = useState(() => namesIn(article));
+  const [names, onMeet] = useNames(article, fields);
   const picture = (fields.leadPictureId && access.pictureOf(fields.leadPictureId)) || null;
 
   return (
@@ -131,7 +131,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
           </div>
         </div>
         <aside aria-label="About this article" className="grid content-start gap-6 lg:col-start-2">
-          <DetailsPanel {...{ article, fields, errors, isReadOnly }} onChange={change}>
+          <DetailsPanel {...{ article, names, onMeet, fields, errors, isReadOnly }} onChange={change}>
             <LeadPictureField
               picture={picture}
               onChange={(chosen) => {
@@ -151,9 +151,3 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
 
 /** Steps towards readers: the check is made as they open. */
 const isChecked: ReadonlySet<WorkflowStep> = new Set(["submit", "schedule", "publish", "correct"]);
-
-const namesIn = ({ sections, authors, topics, pictures }: DeskArticle): Names =>
-  Object.fromEntries([
-    ...[...sections, ...authors, ...topics].map(({ id, name }) => [id, name]),
-    ...Object.values(pictures).map(({ id, caption, alt }) => [id, caption || alt]),
-  ]);

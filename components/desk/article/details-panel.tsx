@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { type ArticleContent, articleKinds } from "@/lib/article-content";
+import type { Names } from "@/lib/body/difference";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
+import type { Named } from "@/lib/newsroom/find-names";
 import { languageName } from "@/lib/settings/language";
 import { kindNames } from "../names";
 import { LineField } from "./line-field";
@@ -10,7 +12,9 @@ export type Fields = Omit<ArticleContent, "body">;
 export type FieldErrors = Partial<Record<string, string>>;
 
 type DetailsPanelProps = {
-  article: Pick<DeskArticle, "sections" | "authors" | "topics" | "languages">;
+  article: Pick<DeskArticle, "sections" | "languages">;
+  names: Names; // by id, of authors and topics
+  onMeet: (named: Named[]) => void;
   fields: Fields;
   onChange: (change: Partial<Fields>) => void;
   errors: FieldErrors;
@@ -19,7 +23,16 @@ type DetailsPanelProps = {
 };
 
 /** Everything about the story that is not its words. */
-export function DetailsPanel({ article, fields, onChange, errors, isReadOnly, children }: DetailsPanelProps) {
+export function DetailsPanel({
+  article,
+  names,
+  onMeet,
+  fields,
+  onChange,
+  errors,
+  isReadOnly,
+  children,
+}: DetailsPanelProps) {
   const text = (name: "credit" | "dateline" | "searchTitle" | "searchDescription", label: string, most?: number) => (
     <LineField
       label={label}
@@ -67,15 +80,17 @@ export function DetailsPanel({ article, fields, onChange, errors, isReadOnly, ch
         </select>
       </label>
       <Picker
+        of="author"
         label="Authors"
-        options={article.authors}
+        {...{ names, onMeet }}
         chosen={fields.authorIds}
         isReadOnly={isReadOnly}
         onChange={(authorIds) => onChange({ authorIds })}
       />
       <Picker
+        of="topic"
         label="Topics"
-        options={article.topics}
+        {...{ names, onMeet }}
         chosen={fields.topicIds}
         isReadOnly={isReadOnly}
         onChange={(topicIds) => onChange({ topicIds })}

@@ -1,25 +1,29 @@
 import { useId, useState } from "react";
-import type { Option } from "@/lib/newsroom/desk-article";
+import type { Named, NamedKind } from "@/lib/newsroom/find-names";
+import { NameField } from "../name-field";
 
 type PickerProps = {
+  of: NamedKind;
   label: string;
-  options: Option[];
+  names: Readonly<Record<string, string>>; // by id, of those chosen
   chosen: string[];
   onChange: (ids: string[]) => void;
+  onMeet: (named: Named[]) => void;
   isReadOnly: boolean;
 };
 
 /** Several of many, in an order: typed to find, moved and removed by buttons. */
-export function Picker({ label, options, chosen, onChange, isReadOnly }: PickerProps) {
+export function Picker({ of, label, names, chosen, onChange, onMeet, isReadOnly }: PickerProps) {
   const id = useId();
   const [text, setText] = useState("");
-  const nameOf = (wanted: string) => options.find((option) => option.id === wanted)?.name ?? "Removed";
-  const free = options.filter((option) => !chosen.includes(option.id));
+  const [named, setNamed] = useState<Named | null>(null); // what an Enter adds
+  const nameOf = (wanted: string) => names[wanted] ?? "Removed";
 
-  const choose = (name: string) => {
-    const found = free.find((option) => option.name.toLowerCase() === name.trim().toLowerCase());
-    setText(found ? "" : name);
-    if (found) onChange([...chosen, found.id]);
+  const choose = (one: Named) => {
+    setText("");
+    setNamed(null);
+    onMeet([one]);
+    if (!chosen.includes(one.id)) onChange([...chosen, one.id]);
   };
   const moveUp = (index: number) => {
     const moved = chosen.filter((_, each) => each !== index);
@@ -59,32 +63,22 @@ export function Picker({ label, options, chosen, onChange, isReadOnly }: PickerP
         ))}
       </ul>
       {!isReadOnly && (
-        <>
-          <input
-            id={id}
-            className="field"
-            list={`${id}-options`}
-            value={text}
-            placeholder="Type a name"
-            autoComplete="off"
-            onChange={({ target }) => {
-              const typed = target.value.toLowerCase();
-              const isOnly = free.filter(({ name }) => name.toLowerCase().startsWith(typed)).length === 1;
-              if (isOnly) choose(target.value);
-              else setText(target.value);
-            }}
-            onKeyDown={(event) => {
-              if (event.key !== "Enter") return;
-              event.preventDefault();
-              choose(text);
-            }}
-          />
-          <datalist id={`${id}-options`}>
-            {free.map(({ id: each, name }) => (
-              <option key={each} value={name} />
-            ))}
-          </datalist>
-        </>
+        <NameField
+          {...{ id, of }}
+          className="field"
+          value={text}
+          onType={(typed, one) => {
+            setText(typed);
+            setNamed(null);
+            if (one) choose(one);
+          }}
+          onOnly={setNamed}
+          onKeyDown={(event) => {
+            if (event.key !== "Enter") return;
+            event.preventDefault();
+            if (named) choose(named);
+          }}
+        />
       )}
     </div>
   );

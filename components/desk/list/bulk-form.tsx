@@ -1,6 +1,7 @@
 "use client";
 import { type InputEvent, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
-import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
+import type { Named } from "@/lib/newsroom/find-names";
+import { NameField } from "../name-field";
 import { BulkAnswer } from "./bulk-answer";
 import { changeTicked } from "./list-actions";
 
@@ -9,10 +10,10 @@ const boxesOf = (form: HTMLFormElement | null): HTMLInputElement[] =>
 
 const tickedIn = (form: HTMLFormElement | null): number => boxesOf(form).filter(({ checked }) => checked).length;
 
-type BulkFormProps = { choices: ListChoices; isTrash: boolean; children: ReactNode };
+type BulkFormProps = { sections: Named[]; isTrash: boolean; children: ReactNode };
 
 /** The list's rows, and what can be done to those that are ticked. Without script every verb is offered. */
-export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
+export function BulkForm({ sections, isTrash, children }: BulkFormProps) {
   const [outcome, change, isBusy] = useActionState(changeTicked, null);
   const [ticked, setTicked] = useState<number | null>(null); // null: there is no script, or it has not run yet
   const form = useRef<HTMLFormElement>(null);
@@ -41,14 +42,28 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
             <button type="submit" className="button" name="verb" value="trash" disabled={isIdle}>
               Move to trash
             </button>
-            <Picker
-              name="section"
-              label="New section"
-              verb="Change section"
-              choices={choices.sections}
-              isIdle={isIdle}
-            />
-            <Picker name="topic" label="Topic to add" verb="Add topic" choices={choices.topics} isIdle={isIdle} />
+            <Verb name="section" verb="Change section" isIdle={isIdle}>
+              <select className="field max-w-44 rounded-e-none" name="section" aria-label="New section" defaultValue="">
+                <option value="">New section …</option>
+                {sections.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </select>
+            </Verb>
+            <Verb name="topic" verb="Add topic" isIdle={isIdle}>
+              <NameField
+                of="topic"
+                className="field max-w-44 rounded-e-none"
+                name="topic"
+                aria-label="Topic to add"
+                placeholder="Topic to add …"
+                onKeyDown={(event) => {
+                  if (event.key === "Enter") event.preventDefault(); // the form's first verb is another
+                }}
+              />
+            </Verb>
           </>
         )}
       </fieldset>
@@ -58,19 +73,13 @@ export function BulkForm({ choices, isTrash, children }: BulkFormProps) {
   );
 }
 
-type PickerProps = { name: string; label: string; verb: string; choices: Choice[]; isIdle: boolean };
+type VerbProps = { name: string; verb: string; isIdle: boolean; children: ReactNode };
 
-function Picker({ name, label, verb, choices, isIdle }: PickerProps) {
+/** A verb and the field that says with what. */
+function Verb({ name, verb, isIdle, children }: VerbProps) {
   return (
     <span className="flex">
-      <select className="field max-w-44 rounded-e-none" name={name} aria-label={label} defaultValue="">
-        <option value="">{label} …</option>
-        {choices.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
+      {children}
       <button
         type="submit"
         className="button -ms-px whitespace-nowrap rounded-s-none"

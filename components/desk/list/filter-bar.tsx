@@ -1,15 +1,20 @@
 import { Link } from "@/components/desk/link";
-import type { Choice, ListChoices } from "@/lib/newsroom/list-choices";
+import type { Named, NamedKind } from "@/lib/newsroom/find-names";
+import type { ListChoices } from "@/lib/newsroom/list-choices";
 import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
+import { shownName } from "@/lib/newsroom/shown-name";
 import { deskArticlesPath } from "@/lib/urls";
+import { NameField } from "../name-field";
 import { FilterForm } from "./filter-form";
 
 type FilterBarProps = { filters: ListFilters; choices: ListChoices };
 
 /** What the list is narrowed to. */
 export function FilterBar({ filters, choices }: FilterBarProps) {
+  const author = choices.author ? shownName(choices.author) : filters.author;
+  const topic = choices.topic ? shownName(choices.topic) : filters.topic;
   return (
-    <FilterForm list={deskArticlesPath} name="Articles" filters={filters}>
+    <FilterForm list={deskArticlesPath} name="Articles" filters={{ ...filters, author, topic }}>
       <input type="hidden" name="status" defaultValue={filters.status} />
       <div className="flex flex-wrap items-end gap-2">
         <label className="label grow basis-32">
@@ -35,8 +40,8 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
         <summary>Filters</summary>
         <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-3 xl:grid-cols-6">
           <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
-          <Chooser label="Byline" name="author" value={filters.author} choices={choices.authors} />
-          <Chooser label="Topic" name="topic" value={filters.topic} choices={choices.topics} />
+          <Finder label="Byline" of="author" value={author} isKnown={choices.author !== null} />
+          <Finder label="Topic" of="topic" value={topic} isKnown={choices.topic !== null} />
           <label className="label">
             Changed from
             <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
@@ -61,7 +66,7 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
 const isNarrowed = ({ section, author, topic, from, to, sort }: ListFilters): boolean =>
   Boolean(section || author || topic || from || to) || sort !== noFilters.sort;
 
-type ChooserProps = { label: string; name: string; value: string | null; choices: Choice[] };
+type ChooserProps = { label: string; name: string; value: string | null; choices: Named[] };
 
 function Chooser({ label, name, value, choices }: ChooserProps) {
   return (
@@ -76,5 +81,33 @@ function Chooser({ label, name, value, choices }: ChooserProps) {
         ))}
       </select>
     </label>
+  );
+}
+
+type FinderProps = { label: string; of: NamedKind; value: string | null; isKnown: boolean };
+
+function Finder({ label, of, value, isKnown }: FinderProps) {
+  const isWrong = value !== null && !isKnown;
+  return (
+    <div>
+      <label className="label" htmlFor={`list-${of}`}>
+        {label}
+      </label>
+      <NameField
+        id={`list-${of}`}
+        of={of}
+        className="field"
+        name={of}
+        placeholder="Any"
+        defaultValue={value ?? ""}
+        aria-invalid={isWrong || undefined}
+        aria-describedby={isWrong ? `unknown-${of}` : undefined}
+      />
+      {isWrong && (
+        <p id={`unknown-${of}`} className="text-meta text-bad">
+          {`No ${label.toLowerCase()} has this name: choose another.`}
+        </p>
+      )}
+    </div>
   );
 }

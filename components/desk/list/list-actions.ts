@@ -6,10 +6,12 @@ import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
 import { createArticle } from "@/lib/newsroom/create-article";
+import { namedBy } from "@/lib/newsroom/find-names";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 import { publishChanges } from "@/lib/newsroom/publish-changes";
 import { fieldsOf, textsOf } from "@/lib/newsroom/read-form";
 import { deleteView, renameView, saveView } from "@/lib/newsroom/saved-views";
+import { slugIn } from "@/lib/newsroom/shown-name";
 import { identifier as id } from "@/lib/safe-text";
 import { deskArticlePath, signInPath } from "@/lib/urls";
 
@@ -37,7 +39,7 @@ const bulkForm = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("trash"), ids }),
   z.object({ verb: z.literal("restore"), ids }),
   z.object({ verb: z.literal("section"), ids, section: id }),
-  z.object({ verb: z.literal("topic"), ids, topic: id }),
+  z.object({ verb: z.literal("topic"), ids, topic: z.string().max(400).transform(slugIn).pipe(id) }),
   z.object({ verb: z.literal("publish"), changes: z.array(unpublished).max(1000) }),
 ]);
 
@@ -61,7 +63,7 @@ export async function changeTicked(
   return outcome;
 }
 
-function doneTo(asked: z.infer<typeof bulkForm>, by: Actor) {
+async function doneTo(asked: z.infer<typeof bulkForm>, by: Actor): Promise<Outcome<BulkReceipt>> {
   switch (asked.verb) {
     case "trash":
       return moveToTrash(asked.ids, by);
@@ -69,8 +71,10 @@ function doneTo(asked: z.infer<typeof bulkForm>, by: Actor) {
       return restoreFromTrash(asked.ids, by);
     case "section":
       return changeSection(asked.ids, asked.section, by);
-    case "topic":
-      return addTopic(asked.ids, asked.topic, by);
+    case "topic": {
+      const topic = await namedBy("topic", asked.topic);
+      return topic ? addTopic(asked.ids, topic.id, by) : refused("No topic has this name: choose another.", "topic");
+    }
     case "publish":
       return publishChanges(asked.changes, by);
   }

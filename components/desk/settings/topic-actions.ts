@@ -1,12 +1,10 @@
 "use server";
 import { z } from "zod";
-import { authorise } from "@/lib/newsroom/authorise";
 import { editAction, formAction } from "@/lib/newsroom/form-action";
 import { mergeTopics } from "@/lib/newsroom/merge-topics";
 import type { Outcome } from "@/lib/newsroom/outcome";
-import { listTopics, type NamedRow } from "@/lib/newsroom/settings-lists";
 import { createTopic, deleteTopic, saveTopic } from "@/lib/newsroom/topics";
-import { identifier, lookedFor } from "@/lib/safe-text";
+import { identifier } from "@/lib/safe-text";
 import { mergeForm, newTopicForm, topicForm } from "@/lib/settings/names-form";
 import { deskTopicsPath } from "@/lib/urls";
 
@@ -24,9 +22,3 @@ export const mergeTopicAction = async (form: FormData): Promise<Outcome<{ storie
 
 export const deleteTopicAction = async (form: FormData): Promise<Outcome<null>> =>
   formAction(form, { ...topics, shape: named, verb: ({ id }, by) => deleteTopic(id, by) });
-
-/** Topics with these letters in their name. */
-export async function findTopics(q: string): Promise<NamedRow[]> {
-  const by = await authorise("topics.manage");
-  return by.ok ? (await listTopics({ q: lookedFor.parse(q), after: "" })).rows : [];
-}

@@ -23,7 +23,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
   const filters = filtersFrom(address);
   const [list, choices, views, { timeZone }] = await Promise.all([
     listArticles(user, filters, cursorFrom(address["page"])),
-    listChoices(),
+    listChoices(filters),
     savedViews(user.id),
     site(),
   ]);
@@ -39,7 +39,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
       {list.rows.length === 0 ? (
         <EmptyList filters={filters} isMore={list.next !== null} />
       ) : (
-        <BulkForm choices={choices} isTrash={filters.status === "trash"}>
+        <BulkForm sections={choices.sections} isTrash={filters.status === "trash"}>
           <ArticleTable rows={list.rows} filters={filters} timeZone={timeZone} />
         </BulkForm>
       )}
