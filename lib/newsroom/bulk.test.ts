@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "../db";
 import { anArticle, aPaper, aSection, aTopic } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { queriesOf } from "../testing/queries";
 import type { Actor } from "./audit";
 import { addTopic, changeSection, mostAtOnce, moveToTrash, restoreFromTrash } from "./bulk";
 import { publishChanges } from "./publish-changes";
@@ -139,4 +140,22 @@ test("what can't be done to any is refused before anything is touched", async ()
   expect(await moveToTrash(many, editor)).toMatchObject({ ok: false, message: "Tick at most 200 articles at once." });
   expect(await changeSection(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "section" });
   expect(await addTopic(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "topic" });
+});
+
+test("a change of 40 articles asks as many queries as one of 2", async () => {
+  const topic = await aTopic("many");
+  const made = Array.from({ length: 42 }, (_, n) => `many-${n}`);
+  for (const [n, id] of made.entries()) {
+    await anArticle({ id, ...(n % 2 === 0 ? { sectionId: world } : { status: "draft" as const, publishedAt: null }) });
+  }
+  const [few, many] = [made.slice(0, 2), made.slice(2)];
+  for (const change of [
+    (ids: string[]) => addTopic(ids, topic.id, editor),
+    (ids: string[]) => changeSection(ids, sport, editor),
+    (ids: string[]) => moveToTrash(ids, editor),
+  ]) {
+    const queries = await queriesOf(() => change(few));
+    expect(await queriesOf(() => change(many))).toBe(queries);
+  }
+  expect(await db().revision.count({ where: { articleId: "many-41" } })).toBe(2);
 });

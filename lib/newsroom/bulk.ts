@@ -1,15 +1,15 @@
 /** What is done to many articles at once: in one transaction, with an answer for each article. */
 import { isDeepStrictEqual } from "node:util";
-import type { ArticleContent } from "../article-content";
+import { type ArticleContent, storedContent } from "../article-content";
 import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
 import { type Action, may } from "../permissions";
-import { type Actor, audit } from "./audit";
+import { type Actor, auditEach } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
 import { permitIn } from "./permit";
-import { addRevision } from "./revisions";
-import { ownContent, putWorkingCopy, workingCopy } from "./working-copy";
+import { ownContents } from "./working-copy";
+import { type Edit, writeEdits } from "./write-edits";
 
 export const mostAtOnce = 200;
 const longest = 60_000; // ms
@@ -39,36 +39,58 @@ type Subject = {
   status: ArticleStatus;
   createdById: string | null;
   trashedAt: Date | null;
+  version: number; // of the working copy
 };
 
-/** Does it to one article and writes it down; or says why not, changing nothing. */
-type Change = (tx: Transaction, article: Subject) => Promise<Answer>;
+/** Does it to those of the articles that it can be done to, and writes it down; an answer for each, by id. */
+type Change = (tx: Transaction, articles: Subject[]) => Promise<Map<string, Answer>>;
 type Answer = { why: string } | { unpublished: UnpublishedChange | null };
 
 export const moveToTrash = (ids: string[], by: Actor) =>
-  each(ids, by, ["trash", "article.trash"], async (tx, { id, status, trashedAt }): Promise<Answer> => {
-    if (trashedAt) return { why: "It is in the trash already." };
-    if (status === "published") return { why: "Readers have it: take it down first." };
-    if (status === "scheduled") return { why: "It is scheduled: cancel its publishing first." };
-    await tx.article.update({ where: { id }, data: { trashedAt: new Date() } });
-    await audit({ by, action: "article.trash", subject: { type: "article", id } }, tx);
-    return { unpublished: null };
-  });
+  each(ids, by, ["trash", "article.trash"], (tx, articles) =>
+    mark(tx, articles, by, ["article.trash", new Date()], ({ status, trashedAt }) => {
+      if (trashedAt) return "It is in the trash already.";
+      if (status === "published") return "Readers have it: take it down first.";
+      return status === "scheduled" ? "It is scheduled: cancel its publishing first." : null;
+    }),
+  );
 
 export const restoreFromTrash = (ids: string[], by: Actor) =>
-  each(ids, by, ["restore", "article.trash"], async (tx, { id, trashedAt }): Promise<Answer> => {
-    if (!trashedAt) return { why: "It is not in the trash." };
-    await tx.article.update({ where: { id }, data: { trashedAt: null } });
-    await audit({ by, action: "article.untrash", subject: { type: "article", id } }, tx);
-    return { unpublished: null };
-  });
+  each(ids, by, ["restore", "article.trash"], (tx, articles) =>
+    mark(tx, articles, by, ["article.untrash", null], ({ trashedAt }) =>
+      trashedAt ? null : "It is not in the trash.",
+    ),
+  );
+
+/** Sets when the articles were put in the trash: all but those for which `whyNot` has a reason. */
+async function mark(
+  tx: Transaction,
+  articles: Subject[],
+  by: Actor,
+  [action, trashedAt]: [action: string, trashedAt: Date | null],
+  whyNot: (article: Subject) => string | null,
+): Promise<Map<string, Answer>> {
+  const answers = new Map(
+    articles.map((article): [string, Answer] => {
+      const why = whyNot(article);
+      return [article.id, why === null ? { unpublished: null } : { why }];
+    }),
+  );
+  const marked = articles.filter((article) => whyNot(article) === null).map(({ id }) => id);
+  await tx.article.updateMany({ where: { id: { in: marked } }, data: { trashedAt } });
+  await auditEach(
+    marked.map((id) => ({ by, action, subject: { type: "article", id } })),
+    tx,
+  );
+  return answers;
+}
 
 /** Of what is published the working copy changes: readers get it with the next publishing. */
 export async function changeSection(ids: string[], sectionId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const section = await db().section.findUnique({ where: { id: sectionId } });
   if (!section) return refused("This section is not here any more: choose another.", "section");
-  return each(ids, by, ["edit", "article.edit"], (tx, article) =>
-    edit(tx, article, by, "article.change-section", (content) =>
+  return each(ids, by, ["edit", "article.edit"], (tx, articles) =>
+    editEach(tx, articles, by, "article.change-section", (content) =>
       content.sectionId === sectionId ? { why: `It is in ${section.name} already.` } : { sectionId },
     ),
   );
@@ -78,8 +100,8 @@ export async function changeSection(ids: string[], sectionId: string, by: Actor)
 export async function addTopic(ids: string[], topicId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const topic = await db().topic.findUnique({ where: { id: topicId } });
   if (!topic) return refused("This topic is not here any more: choose another.", "topic");
-  return each(ids, by, ["edit", "article.edit"], (tx, article) =>
-    edit(tx, article, by, "article.add-topic", ({ topicIds }) => {
+  return each(ids, by, ["edit", "article.edit"], (tx, articles) =>
+    editEach(tx, articles, by, "article.add-topic", ({ topicIds }) => {
       if (topicIds.includes(topicId)) return { why: `It has the topic ${topic.name} already.` };
       if (topicIds.length >= 50) return { why: "It has 50 topics: remove one first." };
       return { topicIds: [...topicIds, topicId] };
@@ -89,25 +111,37 @@ export async function addTopic(ids: string[], topicId: string, by: Actor): Promi
 
 type Fields = Pick<ArticleContent, "sectionId"> | Pick<ArticleContent, "topicIds">;
 
-async function edit(
+/** Changes fields of the working copies of articles that the transaction holds. At most 12 queries, however many they are. */
+async function editEach(
   tx: Transaction,
-  { id, headline, status, trashedAt }: Subject,
+  articles: Subject[],
   by: Actor,
   action: string,
   changeOf: (content: ArticleContent) => Fields | { why: string },
-): Promise<Answer> {
-  if (trashedAt) return { why: "It is in the trash: restore it first." };
-  const { content } = await workingCopy(tx, id);
-  const change = changeOf(content);
-  if ("why" in change) return change;
-  const changed = { ...content, ...change };
-  const isOnly = status === "published" && isDeepStrictEqual(content, await ownContent(tx, id));
-  const { version } = await putWorkingCopy(tx, id, changed, by.id);
-  await addRevision(tx, { articleId: id, kind: "saved", content: changed, userId: by.id, note: "among many" });
-  const { sectionId, topicIds } = content;
-  const before = "sectionId" in change ? { sectionId } : { topicIds };
-  await audit({ by, action, subject: { type: "article", id }, before, after: change }, tx);
-  return { unpublished: status === "published" ? { id, headline, version, isOnly } : null };
+): Promise<Map<string, Answer>> {
+  const ids = articles.map(({ id }) => id);
+  const own = await ownContents(tx, ids);
+  const drafts = await tx.draft.findMany({ where: { articleId: { in: ids } } });
+  const draftOf = new Map(drafts.map(({ articleId, content }) => [articleId, storedContent.parse(content)]));
+
+  const answers = new Map<string, Answer>();
+  const edits: Edit[] = [];
+  for (const { id, headline, status, trashedAt, version } of articles) {
+    const published = own.get(id);
+    const content = draftOf.get(id) ?? published;
+    if (!content) continue; // the transaction holds it: it has content
+    const change = trashedAt ? { why: "It is in the trash: restore it first." } : changeOf(content);
+    if ("why" in change) {
+      answers.set(id, change);
+      continue;
+    }
+    edits.push({ id, status, content, change });
+    const isOnly = status === "published" && isDeepStrictEqual(content, published);
+    const unpublished = { id, headline, version: version + 1, isOnly };
+    answers.set(id, { unpublished: status === "published" ? unpublished : null });
+  }
+  if (edits.length > 0) await writeEdits(tx, edits, by, action);
+  return answers;
 }
 
 async function each(
@@ -129,7 +163,7 @@ async function each(
       const editor = now.value.by;
       const articles = await tx.article.findMany({
         where: { id: { in: [...asked] } },
-        select: { id: true, headline: true, status: true, createdById: true, trashedAt: true },
+        select: { id: true, headline: true, status: true, createdById: true, trashedAt: true, version: true },
         orderBy: { id: "asc" },
       });
       const readable = articles.filter((article) => may(editor, "article.read", article));
@@ -137,10 +171,12 @@ async function each(
         ...{ done: verb, changed: [], unpublished: [], left: [] },
         mayPublish: may(editor, "article.publish"),
       };
+      const answers = await change(
+        tx,
+        readable.filter((article) => may(editor, action, article)),
+      );
       for (const article of readable) {
-        const answer = may(editor, action, article)
-          ? await change(tx, article)
-          : { why: "It is the editors’ now: ask one of them." };
+        const answer = answers.get(article.id) ?? { why: "It is the editors’ now: ask one of them." };
         if ("why" in answer) {
           receipt.left.push({ headline: article.headline, ...answer });
           continue;
