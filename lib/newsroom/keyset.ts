@@ -3,7 +3,7 @@ import { Prisma } from "../generated/prisma/client";
 import { type Cursor, cursorText } from "./list-filters";
 
 /** What a list is in order of: a key that rows may share, and their id. */
-export type KeysetColumns = { key: Prisma.Sql; id: Prisma.Sql };
+type KeysetColumns = { key: Prisma.Sql; id: Prisma.Sql };
 
 /** `past` holds the condition that begins a page, none for the first; `order` follows ORDER BY. */
 export type Keyset = { past: Prisma.Sql[]; order: Prisma.Sql };

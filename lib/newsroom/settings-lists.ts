@@ -14,7 +14,7 @@ import { literally } from "./text-condition";
 
 const pageLength = 50;
 
-type NamedRow = { id: string; slug: string; name: string; stories: number; mergedInto: string | null };
+type NamedRow = Named & { stories: number; mergedInto: string | null };
 export type NamedList = { rows: NamedRow[]; next: string | null }; // `next`: the id that the next page comes after
 
 type Asked = { q: string; after: string };

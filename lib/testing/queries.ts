@@ -1,6 +1,6 @@
 import { db, readerDb } from "../db";
 
-export type AskedQuery = { query: string; params: string }; // `params`: JSON
+type AskedQuery = { query: string; params: string }; // `params`: JSON
 
 const recorders = new Set<(asked: AskedQuery) => void>();
 const heard = new WeakSet<object>();
