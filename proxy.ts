@@ -1,6 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
-import { previewByToken } from "@/lib/newsroom/preview-links";
 import { resolveAddress } from "@/lib/addresses/resolve-address";
+import { previewByToken } from "@/lib/newsroom/preview-links";
 import { prefersMarkdown } from "@/lib/prefers-markdown";
 import { brokenPath, gonePath, innerMarkdownPath, isArticlePath, missingPath, previewPath } from "@/lib/urls";
 

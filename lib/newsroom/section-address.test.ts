@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from "vitest";
-import { db } from "../db";
 import { resolveAddress } from "../addresses/resolve-address";
+import { db } from "../db";
 import type { SectionChange } from "../settings/names-form";
 import { anArticle, aPaper, aSection, aUser } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";

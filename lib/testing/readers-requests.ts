@@ -1,5 +1,6 @@
 /** One of each kind of page, feed, sitemap and text that readers and crawlers are sent, as its first request makes it. */
 
+import { resolveAddress } from "../addresses/resolve-address";
 import { paperDay, sectionMonth } from "../paper/archive";
 import { articlePage } from "../paper/article";
 import { articleEntries, articlesState } from "../paper/article-sitemap";
@@ -12,7 +13,6 @@ import { homePage } from "../paper/home";
 import { latestPage } from "../paper/latest";
 import { llmsText } from "../paper/llms";
 import { newsStories } from "../paper/news-sitemap";
-import { resolveAddress } from "../paper/resolve-address";
 import { searchPage } from "../paper/search";
 import { sectionPage } from "../paper/section";
 import { sitemapEntries, sitemapFiles } from "../paper/sitemap";

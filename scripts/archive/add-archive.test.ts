@@ -1,8 +1,8 @@
 import { EventEmitter, once } from "node:events";
 import { beforeAll, expect, test } from "vitest";
+import { resolveAddress } from "@/lib/addresses/resolve-address";
 import { storedContent } from "@/lib/article-content";
 import { db } from "@/lib/db";
-import { resolveAddress } from "@/lib/paper/resolve-address";
 import { aPaper, aPicture, aSection, aUser } from "@/lib/testing/builders";
 import { withTestDatabase } from "@/lib/testing/database";
 import { addArchive } from "./add-archive";

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { db } from "../../lib/db";
 import { resolveAddress } from "../../lib/addresses/resolve-address";
+import { db } from "../../lib/db";
 import { aSection } from "../../lib/testing/builders";
 import { withTestDatabase } from "../../lib/testing/database";
 import { rewriteFormerAddresses } from "./former-addresses";

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { resolveAddress } from "../../lib/addresses/resolve-address";
 import { db } from "../../lib/db";
 import { redirectForm } from "../../lib/newsroom/redirect-form";
-import { resolveAddress } from "../../lib/addresses/resolve-address";
 import { markChanged } from "../../lib/tag-clock.mjs";
 import { addressesTag } from "../../lib/tags";
 import { withTestDatabase } from "../../lib/testing/database";

@@ -4,8 +4,8 @@
  * can't be made anew is sent as it last was.
  */
 import { LRUCache } from "lru-cache";
-import { log } from "../../lib/log";
 import type { Resolution } from "../../lib/addresses/resolve-address";
+import { log } from "../../lib/log";
 import { type Position, reaches } from "../../lib/position";
 import { changeCount } from "../../lib/tag-clock.mjs";
 import { archiveTag } from "../../lib/tags";
