@@ -10,10 +10,10 @@ const mostBytes = 1024 * 1024; // a body over 1 MB is no article
 
 const statusOf = { "signed-out": 401, unconfirmed: 403, forbidden: 403, invalid: 422, full: 507 } as const;
 
-/** An outcome as JSON, never kept by anyone on the way; `refusal` is its status where a truer one than the usual is known. */
-export function answer(outcome: Outcome<unknown>, refusal?: 401 | 413 | 415 | 422 | 507): Response {
+/** An outcome as JSON, never kept by anyone on the way; `status` is its status where a truer one than the usual is known. */
+export function answer(outcome: Outcome<unknown>, status?: 202 | 401 | 413 | 415 | 422 | 507): Response {
   return Response.json(outcome, {
-    status: outcome.ok ? 200 : (refusal ?? statusOf[outcome.reason]),
+    status: status ?? (outcome.ok ? 200 : statusOf[outcome.reason]),
     headers: { "cache-control": "private, no-store" },
   });
 }

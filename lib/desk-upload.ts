@@ -10,7 +10,7 @@ const reasons: Partial<Record<Refused["status"], Refusal["reason"]>> = { 401: "s
 
 /**
  * Receives the file that is a request's body, as a stream, and hands it to `take`: `x-file-name` is
- * its name, percent-encoded. Answers once `take` is through with it.
+ * its name, percent-encoded. Answers 202 where the worker has to make the picture first.
  */
 export async function answerUpload<T extends { ok: true }>(
   request: Request,
@@ -25,12 +25,7 @@ export async function answerUpload<T extends { ok: true }>(
     const received = await receive(request.body, limits);
     if ("why" in received) return answer(refused(received.why), 413);
     const taken = await take({ ...received, fileName });
-    if (!taken.ok) {
-      const { status, why: message } = taken;
-      return answer({ ok: false, reason: reasons[status] ?? "invalid", message }, status);
-    }
-    const { ok: _, ...value } = taken;
-    return answer(done(value));
+    return answerTaken(taken);
   } catch (error) {
     if (request.signal.aborted) return new Response(null, { status: 499 }); // nobody waits for it
     if (isDiskFull(error)) {
@@ -39,4 +34,14 @@ export async function answerUpload<T extends { ok: true }>(
     }
     throw error;
   }
+}
+
+/** Answers what became of an upload: 202 (RFC 9110, 15.3.3) while the worker has it, the refusal's own status where it was refused. */
+export function answerTaken(taken: { ok: true } | Refused): Response {
+  if (!taken.ok) {
+    const { status, why: message } = taken;
+    return answer({ ok: false, reason: reasons[status] ?? "invalid", message }, status);
+  }
+  const { ok: _, ...value } = taken;
+  return answer(done(value), "uploadId" in taken ? 202 : undefined);
 }

@@ -1,5 +1,6 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { pruneUploads } from "./pictures/sweep-uploads";
 import { type PrunedUntil, pruneRevisions } from "./prune-revisions";
 
 const day = 24 * 60 * 60 * 1000; // ms
@@ -29,6 +30,7 @@ export async function tidy(
   ];
   for (const [table, condition] of expired) await inBatches(() => deleteSome(table, condition), signal);
   await inBatches(() => sumSomeOldViews(ago(hoursKept)), signal);
+  if (!signal?.aborted) await pruneUploads(now);
   return (await pruneRevisions(from, now, signal)).until;
 }
 

@@ -1,11 +1,13 @@
-/** The process that does what falls due: jobs in lanes, and telling services of changes. */
+/** The process that does what falls due: jobs in lanes, making pictures of uploads, and telling services of changes. */
 import { priorities, runChild } from "../child";
 import { runJobs } from "./run-jobs";
 import { runPushes } from "./run-pushes";
+import { runUploads } from "./run-uploads";
 
 await runChild(async () => {
   const stopJobs = runJobs();
   const stopPushes = runPushes();
-  const close = async () => void (await Promise.all([stopJobs(), stopPushes()]));
+  const stopUploads = runUploads();
+  const close = async () => void (await Promise.all([stopJobs(), stopPushes(), stopUploads()]));
   return { port: null, close };
 }, priorities.worker);

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { refused } from "@/lib/newsroom/outcome";
-import { type SendFile, type Sent, sentFrom } from "./send-file";
+import type { SendFile } from "./send-file";
+import { type Sent, sentFrom } from "./sent";
 import { isPending, UploadQueue } from "./upload-queue";
 
 type Request = {

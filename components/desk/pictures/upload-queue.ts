@@ -1,5 +1,6 @@
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
-import type { SendFile, Sending, Sent } from "./send-file";
+import type { SendFile, Sending } from "./send-file";
+import type { Sent } from "./sent";
 
 export type Upload = {
   id: number;

@@ -55,7 +55,7 @@ export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
 const said: Record<Upload["state"], string> = {
   waiting: "Waiting for its turn",
   sending: "Sending:",
-  preparing: "Sent. Being made ready for every screen …",
+  preparing: "Sent. Being prepared for every screen …",
   ready: "Ready",
   known: "Already in the library: this very file was added before.",
   refused: "",

@@ -1,13 +1,14 @@
 /** From a file that has arrived to what the library keeps of it. */
 import { readFile, rm } from "node:fs/promises";
 import { db } from "../../db";
+import type { Prisma } from "../../generated/prisma/client";
 import { inTurn } from "../../pictures/in-turn";
 import { damaged, inspect, type Limits, type Refused } from "../../pictures/inspect";
 import { readMetadata, type Said } from "../../pictures/metadata";
 import type { Received } from "../../pictures/receive";
 import { UnreadablePicture } from "../../pictures/render";
 import type { Size } from "../../pictures/shapes";
-import type { Refusal } from "../outcome";
+import { type Refusal, refused } from "../outcome";
 import { type Cut, type StoredPicture, storePicture } from "../store-picture";
 import { storeFiles } from "./store-files";
 
@@ -15,6 +16,13 @@ export type Upload = Received & { fileName: string };
 
 /** A picture of which every rendition is kept, and which is in no row yet. */
 export type MadePicture = { fileName: string; stored: StoredPicture; said: Said };
+
+/** Marks an upload as done, with the picture's row in one transaction where it is written; false where it was cancelled. */
+export type Settle = (client: Prisma.TransactionClient, mediaId: string, isNew: boolean) => Promise<boolean>;
+
+export const settleNothing: Settle = async () => true;
+
+export const cancelled: Refusal = refused("This upload was cancelled.");
 
 /** Returns what an upload answers where the row of its picture was refused. */
 export function refusedUpload({ reason, message }: Refusal): Refused {

@@ -8,7 +8,16 @@ import { changing } from "../changing";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "../desk-picture";
 import { done, refused } from "../outcome";
 import type { Cut } from "../store-picture";
-import { type MadePicture, makePicture, refusedUpload, type Upload, usingUp } from "./make-picture";
+import {
+  cancelled,
+  type MadePicture,
+  makePicture,
+  refusedUpload,
+  type Settle,
+  settleNothing,
+  type Upload,
+  usingUp,
+} from "./make-picture";
 import { removeFilesLater } from "./remove-unused";
 
 type Replaced = { ok: true; picture: DeskPicture };
@@ -27,7 +36,7 @@ type Former = Prisma.MediaGetPayload<{ select: typeof replaced }>;
  * next request shows it. What is said of the picture stays, and so does its focal point; crops that
  * were drawn stay where the new file has the same proportions.
  */
-export function replacePicture(id: string, upload: Upload, by: Actor, signal: AbortSignal) {
+export function replacePicture(id: string, upload: Upload, by: Actor, signal: AbortSignal, settle = settleNothing) {
   return usingUp(upload, async (): Promise<Replaced | Refused> => {
     signal.throwIfAborted();
     const former = await db().media.findUnique({ where: { id }, select: replaced });
@@ -35,7 +44,7 @@ export function replacePicture(id: string, upload: Upload, by: Actor, signal: Ab
     const other = await db().media.findUnique({ where: { hash: upload.hash }, select: { id: true, fileName: true } });
     if (other) return { ok: false, status: 422, why: isHere(other, id) };
     const cutFor = (size: Size) => cutOf(former, size);
-    return makePicture(upload, cutFor, signal, (made) => enter(former, made, by));
+    return makePicture(upload, cutFor, signal, (made) => enter(former, made, by, settle));
   });
 }
 
@@ -52,7 +61,12 @@ function cutOf({ width, height, focalX, focalY, crops }: Former, size: Size): Cu
   return { focal: { x: focalX, y: focalY }, crops: isAlike ? cropOverrides.parse(crops) : {} };
 }
 
-async function enter(former: Former, { fileName, stored }: MadePicture, by: Actor): Promise<Replaced | Refused> {
+async function enter(
+  former: Former,
+  { fileName, stored }: MadePicture,
+  by: Actor,
+  settle: Settle,
+): Promise<Replaced | Refused> {
   const { id, hash } = former;
   const { crops } = cutOf(former, stored);
   const outcome = await changing({ by, needs: "picture.manage", picture: id }, async (tx, changed) => {
@@ -60,6 +74,7 @@ async function enter(former: Former, { fileName, stored }: MadePicture, by: Acto
     if ((await tx.media.count({ where: { hash: stored.hash } })) > 0) return outrun;
     const { count } = await tx.media.updateMany({ where: { id, hash }, data: { fileName, ...stored, crops } });
     if (count === 0) return outrun;
+    if (!(await settle(tx, id, true))) return cancelled;
     await removeFilesLater(tx, hash);
     const before = { file: former.fileName, bytes: former.bytes };
     const after = { file: fileName, bytes: stored.bytes };

@@ -2,6 +2,7 @@ import { readdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { db } from "../../db";
 import { uploadsFolder } from "../../pictures/receive";
+import { storage } from "../../storage";
 import { removeUnused } from "./store-files";
 
 /** Removes what a crash left of uploads: files that waited, and renditions of a picture that never became one. */
@@ -12,4 +13,14 @@ export async function sweepUploads(): Promise<void> {
     if (hash) await removeUnused(db(), [hash]);
     await rm(join(uploadsFolder(), file), { force: true });
   }
+}
+
+const kept = 24 * 60 * 60 * 1000; // ms: a page that is open may ask for the state of its uploads
+
+/** Deletes uploads that are a day old, with the originals of those that never became a picture. */
+export async function pruneUploads(now: Date): Promise<void> {
+  const old = { createdAt: { lt: new Date(now.getTime() - kept) } };
+  const uploads = await db().upload.findMany({ where: old, select: { id: true } });
+  for (const { id } of uploads) await storage().remove(id);
+  await db().upload.deleteMany({ where: { id: { in: uploads.map(({ id }) => id) } } });
 }

@@ -2,7 +2,7 @@ import { admit, answer } from "@/lib/desk-request";
 import { answerUpload } from "@/lib/desk-upload";
 import { findPictures } from "@/lib/newsroom/find-pictures";
 import { done } from "@/lib/newsroom/outcome";
-import { addPicture } from "@/lib/newsroom/pictures/add-picture";
+import { acceptPicture } from "@/lib/newsroom/pictures/accept-upload";
 import { lookedFor } from "@/lib/safe-text";
 
 /** Pictures by the words said of them (`q`), or the newest. */
@@ -13,9 +13,9 @@ export async function GET(request: Request): Promise<Response> {
   return answer(done(await findPictures(q)));
 }
 
-/** Takes a picture into the library: see `answerUpload`. */
+/** Receives a file for the library; the worker makes the picture: see `answerUpload`. */
 export async function POST(request: Request): Promise<Response> {
   const by = await admit(request, "picture.add");
   if (!by.ok) return answer(by);
-  return answerUpload(request, (upload) => addPicture(upload, by.value, request.signal));
+  return answerUpload(request, (upload) => acceptPicture(upload, by.value, request.signal));
 }

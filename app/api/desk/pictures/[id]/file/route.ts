@@ -1,9 +1,9 @@
 import { admit, answer } from "@/lib/desk-request";
 import { answerUpload } from "@/lib/desk-upload";
-import { replacePicture } from "@/lib/newsroom/pictures/replace-picture";
+import { acceptReplacement } from "@/lib/newsroom/pictures/accept-upload";
 import { identifier } from "@/lib/safe-text";
 
-/** Puts another file in a picture's place: see `answerUpload`. */
+/** Receives a file that takes a picture's place; the worker makes it: see `answerUpload`. */
 export async function PUT(
   request: Request,
   { params }: RouteContext<"/api/desk/pictures/[id]/file">,
@@ -11,5 +11,5 @@ export async function PUT(
   const by = await admit(request, "picture.manage");
   if (!by.ok) return answer(by);
   const id = identifier.catch("").parse((await params).id);
-  return answerUpload(request, (upload) => replacePicture(id, upload, by.value, request.signal));
+  return answerUpload(request, (upload) => acceptReplacement(upload, id, by.value, request.signal));
 }
