@@ -1,4 +1,5 @@
 /** What pictures cost on their way in, at a server of its own: its memory is nobody else's. */
+import { z } from "zod";
 import { deskPicturesPath } from "../../lib/urls";
 import { type Instance, megabytesOf, startInstance } from "./instance";
 import { photograph } from "./photograph";
@@ -46,6 +47,7 @@ async function signedIn(siteUrl: string): Promise<Desk> {
       const headers = { cookie, "x-file-name": "photograph.jpg" };
       const answer = await fetch(`${siteUrl}/api/desk/pictures`, { method: "POST", headers, body: file });
       if (!answer.ok) throw new Error(`an upload was answered ${answer.status}: ${await answer.text()}`);
+      if (answer.status === 202) await untilReady(`${siteUrl}/api/desk/pictures/uploads`, await answer.json(), cookie);
     },
     async look() {
       const answer = await fetch(siteUrl + deskPicturesPath, { headers: { cookie }, redirect: "manual" });
@@ -53,6 +55,20 @@ async function signedIn(siteUrl: string): Promise<Desk> {
       await answer.arrayBuffer();
     },
   };
+}
+
+const queued = z.object({ value: z.object({ uploadId: z.string() }) });
+
+/** Asks until the worker has made the picture. */
+async function untilReady(uploads: string, answer: unknown, cookie: string): Promise<void> {
+  const { uploadId } = queued.parse(answer).value;
+  for (;;) {
+    const state = await fetch(`${uploads}/${uploadId}`, { headers: { cookie } });
+    if (!state.ok) throw new Error(`an upload became ${state.status}: ${await state.text()}`);
+    await state.arrayBuffer();
+    if (state.status === 200) return;
+    await wait(pause);
+  }
 }
 
 /** The same photograph, in a file that was never there before. */
