@@ -82,7 +82,10 @@ test("a revision comes back whole or by field, without what is no longer there",
   expect(await restoreRevision("back", 1, "all", by, await version())).toMatchObject({ ok: true });
   expect((await readDraft("back")).content).toEqual({ ...then, authorIds: [author.id], sectionId: null });
   expect(await restoreRevision("back", 7, "all", by, await version())).toMatchObject({ ok: false });
-  const audited = await db().auditEvent.findMany({ where: { action: "article.restoreRevision" } });
+  const audited = await db().auditEvent.findMany({
+    where: { action: "article.restoreRevision" },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
   expect(audited.map(({ after }) => after)).toEqual([
     { revision: 1, fields: ["headline"] },
     { revision: 1, fields: "all" },

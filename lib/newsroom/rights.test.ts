@@ -241,12 +241,13 @@ test("an admin gives up their own role", async () => {
   expect(await setRole(by.id, "writer", by)).toMatchObject({ ok: true });
 });
 
-// Who writes or opens a transaction without `changing`: the machine's own upkeep, what only reads, and `presence`,
-// which a tab sends every few seconds and which no reader sees.
+// Who writes or opens a transaction without `changing`: the machine's own upkeep, what only reads, the queue of uploads,
+// which become pictures by `changing`, and `presence`, which a tab sends every few seconds and which no reader sees.
 const without = [
   ...["changes-to-publish.ts", "changing.ts", "desk-article.ts", "front/front-address.ts", "jobs.ts"],
-  ...["load-edition.ts", "presence.ts", "push/tell-service.ts", "record-views.ts", "save-draft.ts"],
-  ...["thin-revisions.ts", "tidy.ts"],
+  ...["load-edition.ts", "pictures/accept-upload.ts", "pictures/process-uploads.ts", "pictures/sweep-uploads.ts"],
+  ...["pictures/upload-state.ts", "presence.ts", "prune-revisions.ts", "push/tell-service.ts", "record-views.ts"],
+  ...["save-draft.ts", "tidy.ts"],
 ];
 const writing = /\$transaction\(|db\(\)\s*\.\s*(?:\$executeRaw|\w+\s*\.\s*(?:create|update|upsert|delete))/;
 

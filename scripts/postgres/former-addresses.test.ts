@@ -10,7 +10,7 @@ withTestDatabase();
 
 async function undoMigration(): Promise<void> {
   await db().$executeRaw`ALTER TABLE "Redirect" DROP CONSTRAINT "Redirect_stays_here"`;
-  await db().$executeRaw`DROP INDEX "Redirect_lower_from_idx", "Redirect_parameters_idx"`;
+  await db().$executeRaw`DROP INDEX "Redirect_lower_from_idx"`;
   await db().$executeRaw`DELETE FROM "_prisma_migrations" WHERE "migration_name" LIKE '%_addresses'`;
 }
 
