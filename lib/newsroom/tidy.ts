@@ -30,7 +30,7 @@ export async function tidy(
   ];
   for (const [table, condition] of expired) await inBatches(() => deleteSome(table, condition), signal);
   await inBatches(() => sumSomeOldViews(ago(hoursKept)), signal);
-  if (!signal?.aborted) await pruneUploads(now);
+  await inBatches(() => pruneUploads(now, batch), signal);
   return (await pruneRevisions(from, now, signal)).until;
 }
 

@@ -159,7 +159,7 @@ test("the worker replaces a picture's file, and says why it can't", async () => 
 test("cleanup deletes uploads that are a day old, with their originals", async () => {
   const [old, young] = [await queued(await photo("#a0a0a0")), await queued(await photo("#b0b0b0"))];
   await db().upload.update({ where: { id: old }, data: { createdAt: new Date(Date.now() - 25 * 60 * 60 * 1000) } });
-  await pruneUploads(new Date());
+  await pruneUploads(new Date(), 100);
   expect([await isStored(old), await isStored(young)]).toEqual([false, true]);
   expect(await db().upload.count()).toBe(1);
 });

@@ -17,10 +17,14 @@ export async function sweepUploads(): Promise<void> {
 
 const kept = 24 * 60 * 60 * 1000; // ms: a page that is open may ask for the state of its uploads
 
-/** Deletes uploads that are a day old, with the originals of those that never became a picture. */
-export async function pruneUploads(now: Date): Promise<void> {
+/**
+ * Deletes at most so many uploads that are a day old, with the originals of those that never became a picture. Returns
+ * how many it deleted.
+ */
+export async function pruneUploads(now: Date, most: number): Promise<number> {
   const old = { createdAt: { lt: new Date(now.getTime() - kept) } };
-  const uploads = await db().upload.findMany({ where: old, select: { id: true } });
+  const uploads = await db().upload.findMany({ where: old, select: { id: true }, take: most });
   for (const { id } of uploads) await storage().remove(id);
   await db().upload.deleteMany({ where: { id: { in: uploads.map(({ id }) => id) } } });
+  return uploads.length;
 }
