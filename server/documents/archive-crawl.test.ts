@@ -38,7 +38,7 @@ test("bots that read a hundred thousand old stories on a day of a hundred publis
       const address = `/world/${Math.round(at / (readEvery / stories)) % stories}`;
       if (!documents.atHand(address)) await documents.answer(address);
       do await setImmediate();
-      while (lanes.readers.queued > 0); // what is made behind a page that was sent has begun
+      while (lanes.refreshes.queued > 0); // what is made behind a page that was sent has begun
     }
   };
   await until(readEvery, 0);

@@ -121,6 +121,25 @@ test("a page is made anew after a minute, and one of the archive after a day", a
   }
 });
 
+test("a reader's page does not wait behind pages that are made anew behind what was sent", async () => {
+  const old = Array.from({ length: 40 }, (_, index) => `/other-${index}`);
+  for (const address of old) tagsOf[address] = ["section:w"];
+  for (const address of old) await documents.answer(address);
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    vi.setSystemTime(Date.now() + 2 * 60_000);
+    gate = new Promise(() => {}); // renders take long
+    for (const address of old) expect(documents.atHand(address)).toBeDefined();
+    await setImmediate();
+    asked = [];
+    void documents.answer("/world/a");
+    await expect.poll(() => asked).toEqual(["/world/a"]);
+  } finally {
+    vi.useRealTimers();
+    for (const address of old) delete tagsOf[address];
+  }
+});
+
 test("a page that can't be made anew is sent as it last was, but no story of which nobody knows whether it still stands", async () => {
   const stop = refreshOnChange(documents, () => {});
   for (const address of ["/", "/world/a"]) await documents.answer(address);

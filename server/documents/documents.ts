@@ -31,6 +31,7 @@ const freshFor = 60_000; // ms: what depends on the clock (the age of a story) i
 const archiveFreshFor = 24 * 60 * 60 * 1000; // ms: of an old story's page, what is beside it
 const shortFor = 60_000; // ms
 const makingTime = 12_000; // ms from the request, its wait for a turn included: what takes longer has failed
+const refreshingTime = 120_000; // ms of the same, where nobody waits
 const patience = 5000; // ms that a reader waits for a newer page while there is an older one
 const patienceInTrouble = 1000; // ms of the same, where pages just failed
 const trouble = 10_000; // ms after a page failed
@@ -55,7 +56,7 @@ type Making = {
 
 type Options = {
   make: Make;
-  lanes: Pick<Lanes, "first" | "readers">;
+  lanes: Pick<Lanes, "first" | "readers" | "refreshes">;
   changes: Pick<Changes, "position" | "hasChangedSince">;
   mostBytes?: number; // in memory
   files?: PageFiles; // where pages outlive the process
@@ -82,7 +83,7 @@ export class Documents {
   atHand(address: string): Kept | undefined {
     const kept = this.store.get(address);
     if (!kept || kept.state === "old") return undefined;
-    if (kept.state === "stale" || !isWithinTime(kept.document)) void this.make(address);
+    if (kept.state === "stale" || !isWithinTime(kept.document)) void this.refresh(address);
     return kept;
   }
 
@@ -123,6 +124,11 @@ export class Documents {
     }
   }
 
+  /** Makes a page anew that was sent as it was: readers who wait for theirs come before it. */
+  private refresh(address: string): Promise<Answer> {
+    return this.make(address, { lane: this.options.lanes.refreshes, client: nobody });
+  }
+
   /** Makes what was changed, before all else. */
   makeFirst(address: string): Promise<Answer> {
     return this.make(address, { lane: this.options.lanes.first, client: nobody });
@@ -139,12 +145,13 @@ export class Documents {
   private begin(address: string, { lane, client: { network } }: Asker): Making {
     const left = new AbortController();
     const making: Making = { lane, left, waiting: 0, isWorking: false, answer: Promise.resolve(null) };
+    const time = lane === this.options.lanes.refreshes ? refreshingTime : makingTime;
     const work = (): Promise<Answer> => {
       making.isWorking = true;
       return this.makeNow(address);
     };
     making.answer = this.fromFile(address)
-      .then((kept) => kept ?? lane.take(work, makingTime, { network, signal: left.signal }))
+      .then((kept) => kept ?? lane.take(work, time, { network, signal: left.signal }))
       .catch((error: unknown): Answer | null => {
         if (error instanceof Left) return null;
         const failed = failureOf(error, address);

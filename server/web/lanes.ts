@@ -11,6 +11,7 @@ import { type Client, Lane } from "./lane";
 export type Lanes = {
   first: Lane; // home, and what changed
   readers: Lane; // pages that are not in memory
+  refreshes: Lane; // pages that were sent as they were, made anew behind them: nobody waits
   programs: Lane; // the same for who says that it is a program
   files: Lane; // feeds and what else machines read
   sitemaps: Lane; // their long files
@@ -26,7 +27,7 @@ export function openLanes(renders: number): Lanes {
   const lane = (ofEach: number, mostWaiting: number) => new Lane({ atOnce: ofEach * renders, mostWaiting });
   return {
     ...{ first: lane(2, 64), readers: lane(2, 256), programs: lane(1, 64), files: lane(1, 64), searches: lane(1, 64) },
-    sitemaps: new Lane({ atOnce: 4, mostWaiting: 32 }),
+    ...{ refreshes: lane(1, 256), sitemaps: new Lane({ atOnce: 4, mostWaiting: 32 }) },
     ...{ desk: lane(4, 128), visitors: lane(2, 64), signIn: lane(1, 32), uploads: lane(2, 64) },
   };
 }
