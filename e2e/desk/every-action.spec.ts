@@ -177,9 +177,12 @@ const askedRoutes = ({ article, picture }: Things): Record<string, { needs: Acti
   "articles/[id]/presence POST": { needs: "article.read", path: `/articles/${article}/presence` },
   "fronts/[front] GET": { needs: "front.edit", path: "/fronts/home" },
   "fronts/stories GET": { needs: "front.edit", path: "/fronts/stories?q=harbour" },
+  "names GET": { needs: "desk.enter", path: "/names?of=topics&q=harbour" },
   "pictures GET": { needs: "desk.enter", path: "/pictures" },
   "pictures POST": { needs: "picture.add", path: "/pictures" },
   "pictures/[id]/file PUT": { needs: "picture.manage", path: `/pictures/${picture}/file` },
+  "pictures/uploads/[id] DELETE": { needs: "desk.enter", path: "/pictures/uploads/nobodys" },
+  "pictures/uploads/[id] GET": { needs: "desk.enter", path: "/pictures/uploads/nobodys" },
   "receipt GET": { needs: "article.read", path: `/receipt?article=${article}&path=/` },
   "told GET": { needs: "article.read", path: `/told?article=${article}` },
 });
