@@ -19,14 +19,19 @@ export async function pruneRevisions(
   const end = new Date(now.getTime() - day).toISOString();
   let [deleted, until] = [0, from];
   for (let hour = await firstHour(from, end); hour !== null; hour = await firstHour(until, end)) {
-    for (let count = batch; count === batch; deleted += count) {
+    for (let at: Place | null = { articleId: "", number: 0 }; at; ) {
       if (signal?.aborted) return { deleted, until };
-      count = await pruneHour(hour);
+      const pruned: Pruned = await pruneHour(hour, at);
+      deleted += pruned.deleted;
+      at = pruned.next;
     }
     until = nextHour(hour);
   }
   return { deleted, until };
 }
+
+type Place = { articleId: string; number: number };
+type Pruned = { deleted: number; next: Place | null };
 
 /** The first hour with autosaves that is over at `end` and not before `from`; null where there is none. */
 async function firstHour(from: PrunedUntil | null, end: string): Promise<PrunedUntil | null> {
@@ -38,18 +43,31 @@ async function firstHour(from: PrunedUntil | null, end: string): Promise<PrunedU
   return found?.hour ?? null;
 }
 
-/** Deletes at most a batch of an hour's autosaves that are followed by another of their article in the same hour. */
-const pruneHour = (hour: PrunedUntil): Promise<number> => db().$executeRaw`
-  DELETE FROM "Revision" WHERE "id" = ANY(ARRAY(
-    SELECT r."id" FROM "Revision" r
-    WHERE r."kind" = 'autosave' AND date_trunc('hour', r."createdAt" AT TIME ZONE 'UTC') = ${hour}::timestamp
-      AND EXISTS (
-        SELECT FROM "Revision" later
-        WHERE later."kind" = 'autosave' AND later."articleId" = r."articleId" AND later."number" > r."number"
-          AND date_trunc('hour', later."createdAt" AT TIME ZONE 'UTC') = ${hour}::timestamp
-      )
-    LIMIT ${batch}
-  ))`;
+/**
+ * Deletes, of a batch of an hour's autosaves after a place, those that are followed by another of their article in the same
+ * hour. Returns where the next batch begins, null after the last. The place matters: what was deleted stays in the index
+ * for as long as the transaction of the job lasts, and each batch would read it again.
+ */
+async function pruneHour(hour: PrunedUntil, { articleId, number }: Place): Promise<Pruned> {
+  const [found] = await db().$queryRaw<{ deleted: number; seen: number; articleId: string; number: number }[]>`
+    WITH seen AS (
+      SELECT "id", "articleId", "number", lead("articleId") OVER list = "articleId" AS "isFollowed"
+      FROM (
+        SELECT "id", "articleId", "number" FROM "Revision"
+        WHERE "kind" = 'autosave' AND date_trunc('hour', "createdAt" AT TIME ZONE 'UTC') = ${hour}::timestamp
+          AND ("articleId", "number") >= (${articleId}, ${number})
+        ORDER BY "articleId", "number" LIMIT ${batch}
+      ) AS batch
+      WINDOW list AS (ORDER BY "articleId", "number")
+    ),
+    gone AS (DELETE FROM "Revision" WHERE "id" IN (SELECT "id" FROM seen WHERE "isFollowed") RETURNING "id")
+    SELECT (SELECT count(*)::int FROM gone) AS "deleted", (SELECT count(*)::int FROM seen) AS "seen", "articleId", "number"
+    FROM seen ORDER BY "articleId" DESC, "number" DESC LIMIT 1`;
+  if (!found) return { deleted: 0, next: null };
+  // The last of a batch may be followed by the first of the next: that one begins with it.
+  const { articleId: lastArticle, number: lastNumber, seen, deleted } = found;
+  return { deleted, next: seen < batch ? null : { articleId: lastArticle, number: lastNumber } };
+}
 
 const nextHour = (hour: PrunedUntil): PrunedUntil =>
   new Date(Date.parse(`${hour}Z`) + day / 24).toISOString().slice(0, -".000Z".length);

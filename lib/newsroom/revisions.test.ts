@@ -171,6 +171,6 @@ test("more autosaves than a batch holds go all the same", async () => {
     },
   }; // the server is told to stop in the first batch
   const stopped = await pruneRevisions(null, new Date(), stopping);
-  expect(stopped.deleted).toBe(2000);
-  expect((await pruneRevisions(stopped.until, new Date())).deleted).toBe(3001);
+  expect(stopped.deleted).toBe(1999); // the last of a batch may be the last of its hour
+  expect((await pruneRevisions(stopped.until, new Date())).deleted).toBe(3002);
 });

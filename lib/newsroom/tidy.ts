@@ -29,7 +29,7 @@ export async function tidy(
     [Prisma.sql`"PreviewLink"`, Prisma.sql`"expiresAt" < ${ago(historyKept)}::timestamptz`],
   ];
   for (const [table, condition] of expired) await inBatches(() => deleteSome(table, condition), signal);
-  await inBatches(() => sumSomeOldViews(ago(hoursKept)), signal);
+  await sumOldViews(ago(hoursKept), signal);
   await inBatches(() => pruneUploads(now, batch), signal);
   return (await pruneRevisions(from, now, signal)).until;
 }
@@ -41,21 +41,22 @@ async function inBatches(step: () => Promise<number>, signal?: Pick<AbortSignal,
 const deleteSome = (table: Prisma.Sql, condition: Prisma.Sql): Promise<number> => db().$executeRaw`
   DELETE FROM ${table} WHERE "ctid" = ANY(ARRAY(SELECT "ctid" FROM ${table} WHERE ${condition} LIMIT ${batch}))`;
 
-/** Adds views of the hours before to each story's sum, which stands at the hour 0 of Unix time. Returns how many hours it took. */
-async function sumSomeOldViews(before: Date): Promise<number> {
+/**
+ * Adds each story's views of the hours before to its sum, which stands at the hour 0 of Unix time: an hour a transaction,
+ * from the oldest on.
+ */
+async function sumOldViews(before: Date, signal?: Pick<AbortSignal, "aborted">): Promise<void> {
   const sumAt = new Date(0);
-  const [taken] = await db().$queryRaw<{ count: number }[]>`
-    WITH old AS (
-      DELETE FROM "ViewCount" WHERE "ctid" = ANY(ARRAY(
-        SELECT "ctid" FROM "ViewCount" WHERE "hour" > ${sumAt}::timestamptz AND "hour" < ${before}::timestamptz LIMIT ${batch}
-      ))
-      RETURNING "articleId", "views"
-    ),
-    summed AS (
-      INSERT INTO "ViewCount" ("articleId", "hour", "views")
-      SELECT "articleId", ${sumAt}::timestamptz, sum("views") FROM old GROUP BY "articleId"
-      ON CONFLICT ("articleId", "hour") DO UPDATE SET "views" = "ViewCount"."views" + excluded."views"
-    )
-    SELECT count(*)::int AS "count" FROM old`;
-  return taken?.count ?? 0;
+  const next = (hour: Date) =>
+    db().viewCount.findFirst({
+      where: { hour: { gt: hour, lt: before } },
+      orderBy: { hour: "asc" },
+      select: { hour: true },
+    });
+  for (let old = await next(sumAt); old && !signal?.aborted; old = await next(old.hour)) {
+    await db().$executeRaw`
+      WITH old AS (DELETE FROM "ViewCount" WHERE "hour" = ${old.hour}::timestamptz RETURNING "articleId", "views")
+      INSERT INTO "ViewCount" ("articleId", "hour", "views") SELECT "articleId", ${sumAt}::timestamptz, "views" FROM old
+      ON CONFLICT ("articleId", "hour") DO UPDATE SET "views" = "ViewCount"."views" + excluded."views"`;
+  }
 }
