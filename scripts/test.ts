@@ -1,5 +1,5 @@
 /**
- * `npm test`: checks and unit tests beside the build and a first start, then tests of whole processes and browser
+ * `npm test`: unit tests and checks beside the build and a first start, then tests of whole processes and browser
  * tests of the production build, in lanes side by side with a server each. Ends with the seconds of
  * each phase and the line "N passed, N failed". Words after `npm test --` leave out the checks and every file of
  * tests whose path has none of them in it.
@@ -32,7 +32,8 @@ await command(async () => {
   const folder = await mkdtemp(join(tmpdir(), "dateline-test-"));
   onStop(() => rm(folder, { recursive: true, force: true }));
   const files = await findTestFiles(words);
-  const tallies = await Promise.all([runUnits(files, folder), runServers(files, folder)]);
+  const built = buildOnce(files);
+  const tallies = await Promise.all([runUnits(files, folder, built), runServers(files, folder, built)]);
   await stopAll(); // the count is the last line, whatever is said at the end
 
   const { passed, failed } = sum(tallies);
@@ -41,13 +42,14 @@ await command(async () => {
   if (failed > 0) process.exitCode = 1;
 });
 
-/** The checks, and the tests that need neither the build nor a server. */
-async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
+async function buildOnce({ processes, journeys }: TestFiles): Promise<void> {
+  const isNeeded = processes.length + journeys.length > 0;
+  if (isNeeded && !(await isBuilt())) await phase("build", build);
+}
+
+/** The tests that need neither the build nor a server, and the checks. */
+async function runUnits({ units }: TestFiles, folder: string, built: Promise<void>): Promise<Tally> {
   const tallies: Tally[] = [];
-  if (isWhole) {
-    const run = (script: string, args: string[]) => runInLane("checks", script, args);
-    tallies.push(await phase("checks", () => runChecks(run)));
-  }
   if (units.length > 0) {
     const dataDir = join(folder, "units");
     const { url, close } = await openEmbedded(dataDir, { durable: false });
@@ -56,14 +58,19 @@ async function runUnits({ units }: TestFiles, folder: string): Promise<Tally> {
     const env = { TEST_DATABASE_URL: url, TEST_DATA_DIR: dataDir };
     tallies.push(await phase("units", () => runVitest("units", units, folder, env)));
   }
+  if (isWhole) {
+    await built; // which empties the folder that the checks write types in
+    const run = (script: string, args: string[]) => runInLane("checks", script, args);
+    tallies.push(await phase("checks", () => runChecks(run)));
+  }
   return sum(tallies);
 }
 
-/** The build, the first start, and all tests of what it serves. */
-async function runServers({ processes, journeys }: TestFiles, folder: string): Promise<Tally> {
+/** The first start, and all tests of what is built. */
+async function runServers({ processes, journeys }: TestFiles, folder: string, built: Promise<void>): Promise<Tally> {
   if (processes.length + journeys.length === 0) return sum([]);
   const browsers = { CHROMIUM_PATH: findChromium(), CHROMIUM_SHELL_PATH: findChromiumShell() };
-  if (!(await isBuilt())) await phase("build", build);
+  await built;
 
   const { edition, tally } = await openEdition(folder);
   if (edition === null) return tally;

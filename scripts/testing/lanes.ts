@@ -3,6 +3,7 @@ import { type ChildProcess, spawn } from "node:child_process";
 import { availableParallelism, setPriority } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
+import { onStop } from "../stopping";
 
 const root = join(import.meta.dirname, "../..");
 
@@ -10,19 +11,27 @@ const root = join(import.meta.dirname, "../..");
 const patient: ReadonlySet<string> = new Set(["checks", "units"]);
 const lowered = 7; // of the 19 steps below the usual priority: below the processes that render, too
 
-/** Runs a program of node_modules with its output shown under the lane's name; gives its exit code. */
+/**
+ * Runs a program of node_modules with its output shown under the lane's name; gives its exit code. A command that fails or
+ * is stopped ends it.
+ */
 export function runInLane(lane: string, script: string, args: string[], env: Record<string, string> = {}) {
-  return new Promise<number>((resolve, reject) => {
-    const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
-      cwd: root,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
-    });
-    if (child.pid !== undefined && patient.has(lane)) setPriority(child.pid, lowered);
-    showOutput(lane, child);
+  const child = spawn(process.execPath, [join(root, "node_modules", script), ...args], {
+    cwd: root,
+    stdio: ["ignore", "pipe", "pipe"],
+    env: { ...process.env, NEXT_TELEMETRY_DISABLED: "1", ...env },
+  });
+  if (child.pid !== undefined && patient.has(lane)) setPriority(child.pid, lowered);
+  showOutput(lane, child);
+  const ended = new Promise<number>((resolve, reject) => {
     child.once("error", reject);
     child.once("close", (code) => resolve(code ?? 1)); // its last lines have been shown by then
   });
+  onStop(async () => {
+    child.kill();
+    await ended;
+  });
+  return ended;
 }
 
 /** Shows each line that a process prints under the lane's name. */
