@@ -9,6 +9,7 @@ export type NamedKind = z.infer<typeof namedKind>;
 export type Named = { id: string; slug: string; name: string };
 
 const most = 20;
+const mostCompared = 1000; // names with the letters in them, of which the first by name are taken
 const fewestLetters = 3; // a trigram: names with fewer letters in them are found by their beginning alone
 
 const tables = { author: Prisma.sql`"Author"`, topic: Prisma.sql`"Topic"` };
@@ -23,8 +24,10 @@ export function findNames(kind: NamedKind, q: string): Promise<Named[]> {
     WITH beginning AS (
       SELECT "id", "slug", "name", 0 AS "rank" FROM ${tables[kind]}
       WHERE ${key} LIKE lower(${letters}) || '%' ORDER BY ${key}, "id" LIMIT ${most}
+    ), candidates AS MATERIALIZED (
+      SELECT "id", "slug", "name" FROM ${tables[kind]} WHERE ${anywhere} LIMIT ${mostCompared}
     ), containing AS (
-      SELECT "id", "slug", "name", 1 AS "rank" FROM ${tables[kind]} WHERE ${anywhere} ORDER BY "name", "id" LIMIT ${most}
+      SELECT "id", "slug", "name", 1 AS "rank" FROM candidates ORDER BY "name", "id" LIMIT ${most}
     )
     SELECT "id", "slug", "name" FROM (TABLE beginning UNION ALL TABLE containing) found
     GROUP BY "id", "slug", "name" ORDER BY min("rank"), lower("name"), "id" LIMIT ${most}`;
