@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
+import { buffersOf } from "../testing/buffers";
 import { anArticle, aSection, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
+import { pruneRevisions } from "./prune-revisions";
 import { tidy } from "./tidy";
 
 withTestDatabase();
@@ -87,10 +89,7 @@ test("cleanup with nothing to delete reads the same few pages of the database, h
   const costOf = async (): Promise<number> => {
     until = await tidy(until, new Date());
     await db().$executeRaw`ANALYZE "Revision"`;
-    const [plan] = await db().$queryRaw<{ "QUERY PLAN": [{ Plan: Record<string, number> }] }[]>`
-      EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) SELECT min(date_trunc('hour', "createdAt" AT TIME ZONE 'UTC')) FROM "Revision"
-      WHERE "kind" = 'autosave' AND date_trunc('hour', "createdAt" AT TIME ZONE 'UTC') >= ${until}::timestamp`;
-    return plan?.["QUERY PLAN"][0].Plan["Shared Hit Blocks"] ?? Number.NaN;
+    return buffersOf(() => pruneRevisions(until, new Date()));
   };
   await grow(1, 20);
   const few = await costOf();

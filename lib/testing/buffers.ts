@@ -1,28 +1,16 @@
-import { z } from "zod";
-import { db } from "../db";
-import { recordedQueries } from "./queries";
+import { openExplain, statementsOf } from "./statement-costs";
 
-const plans = z.tuple([
-  z.object({
-    "QUERY PLAN": z.tuple([
-      z.object({ Plan: z.object({ "Shared Hit Blocks": z.number(), "Shared Read Blocks": z.number() }) }),
-    ]),
-  }),
-]);
-
-/** The blocks of 8 kB that PostgreSQL reads for the queries of some work, by its own count. It runs each query again. */
+/** Returns how many blocks of 8 kB PostgreSQL reads for the queries of some work, by its own count. Runs each query again. */
 export async function buffersOf(work: () => Promise<unknown>): Promise<number> {
-  let buffers = 0;
-  for (const { query, params } of await recordedQueries(work)) {
-    if (!/^\s*(SELECT|WITH)\b/.test(query)) continue;
-    const values: unknown[] = JSON.parse(params);
-    const rows = await db().$queryRawUnsafe(`EXPLAIN (ANALYZE, BUFFERS, FORMAT JSON) ${query}`, ...values);
-    const [
-      {
-        "QUERY PLAN": [{ Plan: plan }],
-      },
-    ] = plans.parse(rows);
-    buffers += plan["Shared Hit Blocks"] + plan["Shared Read Blocks"];
+  const statements = await statementsOf(work);
+  const explain = await openExplain();
+  try {
+    let buffers = 0;
+    for (const statement of statements) {
+      if (/^\s*(SELECT|WITH)\b/.test(statement.sql)) buffers += (await explain.costOf(statement)).buffers;
+    }
+    return buffers;
+  } finally {
+    await explain.end();
   }
-  return buffers;
 }
