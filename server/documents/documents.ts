@@ -83,7 +83,7 @@ export class Documents {
   atHand(address: string): Kept | undefined {
     const kept = this.store.get(address);
     if (!kept || kept.state === "old") return undefined;
-    if (kept.state === "stale" || !isWithinTime(kept.document)) void this.refresh(address);
+    if (kept.state === "stale" || !isWithinTime(kept.document)) this.refresh(address);
     return kept;
   }
 
@@ -124,9 +124,9 @@ export class Documents {
     }
   }
 
-  /** Makes a page anew that was sent as it was: readers who wait for theirs come before it. */
-  private refresh(address: string): Promise<Answer> {
-    return this.make(address, { lane: this.options.lanes.refreshes, client: nobody });
+  /** Makes a page anew that was sent as it was, unless somebody does: readers who wait for theirs come before it. */
+  private refresh(address: string): void {
+    if (!this.making.has(address)) void this.make(address, { lane: this.options.lanes.refreshes, client: nobody });
   }
 
   /** Makes what was changed, before all else. */
