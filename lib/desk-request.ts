@@ -10,7 +10,7 @@ const mostBytes = 1024 * 1024; // a body over 1 MB is no article
 
 const statusOf = { "signed-out": 401, unconfirmed: 403, forbidden: 403, invalid: 422, full: 507 } as const;
 
-/** An outcome as JSON, never kept by anyone on the way; `status` is its status where a truer one than the usual is known. */
+/** Answers an outcome as JSON that no cache keeps. `status` replaces the usual status where a more exact one is known. */
 export function answer(outcome: Outcome<unknown>, status?: 202 | 401 | 413 | 415 | 422 | 507): Response {
   return Response.json(outcome, {
     status: status ?? (outcome.ok ? 200 : statusOf[outcome.reason]),

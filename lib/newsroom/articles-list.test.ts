@@ -168,7 +168,7 @@ test("paging forth shows each unchanged story once, though others change in betw
   expect(top.previous).toBeNull();
 });
 
-test("a byline's list by publication has what was taken down since, and follows the time", async () => {
+test("a byline's list by publication keeps stories that were taken down and follows a changed time", async () => {
   const [author, topic] = [await anAuthor("noa"), await aTopic("tide")];
   const lists = { authorIds: [author.id], topicIds: [topic.id] };
   await anArticle({ id: "old", sectionId, publishedAt: minute(1), updatedAt: minute(9), ...lists });

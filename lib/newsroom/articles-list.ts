@@ -25,7 +25,7 @@ export type ListRow = {
 
 export type ListPage = KeysetPage<ListRow>;
 
-/** A page of the articles that the user may read, newest first. At most 10 queries, whatever the archive's size. */
+/** Returns a page of the articles that the user may read, newest first. Sends at most 10 queries, whatever the archive's size. */
 export async function listArticles(
   user: Pick<DeskUser, "id" | "role">,
   filters: ListFilters,

@@ -31,7 +31,7 @@ type Event = {
   who: string | null;
 };
 
-/** A page of what was done, newest first. At most 8 queries, each a bounded part of an index. */
+/** Returns a page of what was done, newest first. Sends at most 8 queries, each of which reads a bounded part of an index. */
 export async function auditTrail(filters: AuditFilters, cursor: Cursor | null): Promise<AuditTrail> {
   const page = keysetPage(await eventsOf(await listsOf(filters), cursor), pageSize, cursor, ({ at }) => at);
   if (!page) return auditTrail(filters, null);
@@ -43,7 +43,7 @@ export async function auditTrail(filters: AuditFilters, cursor: Cursor | null): 
   return { ...page, rows };
 }
 
-/** The events of a page and one more, from lists that are each in order in an index of its own. */
+/** Merges the events of a page and one more from lists of which an index holds each in order. */
 async function eventsOf(lists: Prisma.Sql[], cursor: Cursor | null): Promise<Event[]> {
   if (lists.length === 0) return [];
   const { past, order } = newestFrom({ key: Prisma.sql`"at"`, id: Prisma.sql`"id"` }, cursor);

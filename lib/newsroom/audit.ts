@@ -23,7 +23,7 @@ export async function audit(entry: AuditEntry, client: Prisma.TransactionClient 
   await client.auditEvent.create({ data: eventOf(entry) });
 }
 
-/** As `audit`, for what was done to many at once. 1 query. */
+/** Writes as `audit` does what was done to many subjects at once. Sends 1 query. */
 export async function auditEach(entries: AuditEntry[], client: Prisma.TransactionClient): Promise<void> {
   await client.auditEvent.createMany({ data: entries.map(eventOf) });
 }

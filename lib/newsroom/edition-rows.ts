@@ -55,7 +55,7 @@ export class EditionRows {
     if (rows.length === (table === "Article" ? articlesPerStatement : rowsPerStatement)) await this.flush(table);
   }
 
-  /** Inserts what is gathered for the tables up to this one; for all of them, without it. */
+  /** Inserts what is gathered for the tables up to this one, or for all of them where none is named. */
   async flush(last?: Table): Promise<void> {
     for (const { name, keys } of tables) {
       const rows = this.gathered.get(name) ?? [];

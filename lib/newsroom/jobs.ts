@@ -89,7 +89,7 @@ const works: Record<Job["kind"], Work> = {
 /** What the desk is shown as it stands. */
 class JobRefused extends Error {}
 
-/** Jobs of which one runs at a time: what is due at its second waits neither for pictures to be drawn nor for a long archive. */
+/** A lane runs one of its jobs at a time, so that a due story waits neither for pictures to be drawn nor for a long archive. */
 export type Lane = { kinds: Job["kind"][]; time: number }; // ms that one job may take
 const timely: Job["kind"][] = ["publish", "turn_banner", "turn_front"];
 const slow: Job["kind"][] = ["refresh_search_words", "tidy"];

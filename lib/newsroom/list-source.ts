@@ -14,8 +14,8 @@ import { textCondition } from "./text-condition";
 export const mostWalked = 5000;
 
 /**
- * Articles `a` and what is joined to them, in order of the keyset. `walk` is the part of a byline's or a topic's list
- * that a page looks at, as "articleId" and "at"; null where the list has no bound.
+ * Says where a list reads articles `a` and what it joins to them, in order of the keyset. `walk` names the part of a byline's
+ * or a topic's list that a page looks at, as "articleId" and "at"; it is null where the list has no bound.
  */
 export type ListSource = { from: Prisma.Sql; conditions: Prisma.Sql[]; keyset: Keyset; walk: Prisma.Sql | null };
 

@@ -45,8 +45,8 @@ async function firstHour(from: PrunedUntil | null, end: string): Promise<PrunedU
 
 /**
  * Deletes, of a batch of an hour's autosaves after a place, those that are followed by another of their article in the same
- * hour. Returns where the next batch begins, null after the last. The place matters: what was deleted stays in the index
- * for as long as the transaction of the job lasts, and each batch would read it again.
+ * hour. Returns where the next batch begins, null after the last. Without a place each batch would read the deleted rows
+ * again: the index keeps them for as long as the transaction of the job lasts.
  */
 async function pruneHour(hour: PrunedUntil, { articleId, number }: Place): Promise<Pruned> {
   const [found] = await db().$queryRaw<{ deleted: number; seen: number; articleId: string; number: number }[]>`

@@ -13,7 +13,7 @@ import type { Card, HomePage } from "./shapes";
 import { type Frame, frame, type SectionRow } from "./site";
 
 const newest = 40;
-const mostReadLength = 5;
+const mostReadShown = 5;
 const perSection = 14; // enough to fill a block after what stands elsewhere is left out
 
 /** A story that may stand on the page: as little as its place depends on. */
@@ -78,8 +78,8 @@ export async function homeAt(
   fill("secondary", lists);
   fill("opinion", lists);
   const list = take(news, 8);
-  const most = take(mostRead, mostReadLength);
-  list.push(...take(news, mostReadLength - most.length)); // one column: the latest fills what nobody read of late
+  const most = take(mostRead, mostReadShown);
+  list.push(...take(news, mostReadShown - most.length)); // one column: the latest fills what nobody read of late
   fill("strip", lists);
   // Every section first gets its newest, so that no block is left with what is weeks old.
   for (const { id } of topSections) fill(blockKey(id), lists, 2);

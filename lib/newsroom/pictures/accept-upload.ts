@@ -10,7 +10,7 @@ import { type Upload, uploadLimits, usingUp } from "./make-picture";
 /** An upload that waits for the worker. */
 export type Queued = { ok: true; uploadId: string };
 
-/** The storage's key of an upload's original: a folder of its own, so that removing it touches no picture. */
+/** Returns the storage's key of an upload's original. It has a folder of its own, so that removing it touches no picture. */
 export const uploadKey = (id: string): string => `${id}/upload`;
 
 /** Queues a file for the library. Answers the picture at once where the library has the very file. */

@@ -67,7 +67,7 @@ test("a request stores the original and makes no picture; the worker makes it", 
   expect(await readdir(uploadsFolder())).toEqual([]);
 });
 
-test("nobody else is told the state of an upload, or cancels it", async () => {
+test("an upload tells its state to its sender alone, and only they cancel it", async () => {
   const id = await queued(await photo("#202020"));
   const other = { ...(await aUser()), address: null };
   expect(await uploadState(id, other)).toMatchObject({ ok: false, status: 422 });
