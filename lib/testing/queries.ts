@@ -6,7 +6,7 @@ const recorders = new Set<(asked: AskedQuery) => void>();
 const heard = new WeakSet<object>();
 
 /** The queries that some work asks, in their order. */
-export async function recordedQueries(work: () => Promise<unknown>): Promise<AskedQuery[]> {
+async function recordedQueries(work: () => Promise<unknown>): Promise<AskedQuery[]> {
   for (const client of [db(), readerDb()]) {
     if (heard.has(client)) continue;
     heard.add(client);
