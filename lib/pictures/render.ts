@@ -11,7 +11,10 @@ export type Keep = (key: string, width: number, format: RenditionFormat, content
 /** How long to look for a smaller file: "quick" makes files about half as large again in a quarter of the time. */
 export type Effort = "thorough" | "quick";
 
-const efforts = { thorough: { avif: 2, webp: 4 }, quick: { avif: 0, webp: 2 } };
+const efforts = {
+  thorough: { avif: 2, webp: 4, mozjpeg: true },
+  quick: { avif: 0, webp: 2, mozjpeg: false },
+};
 const quality = { avif: 50, webp: 74, jpeg: 78 };
 
 // sharp works in threads of its own: two keep two cores busy, and leave others free for readers.
@@ -73,13 +76,13 @@ function tasksOf(pixels: Pixels, rectangle: Rectangle, rendition: Rendition, kee
     const height = Math.max(1, Math.round((width * rectangle.height) / rectangle.width));
     return sharp(pixels.data, { raw: pixels.info }).extract(cut).resize(width, height, { fit: "fill" });
   };
-  const { avif, webp } = efforts[effort];
+  const { avif, webp, mozjpeg } = efforts[effort];
   return [
     ...widths.flatMap((width): Task[] => [
       async () => keep(key, width, "avif", await at(width).avif({ quality: quality.avif, effort: avif }).toBuffer()),
       async () => keep(key, width, "webp", await at(width).webp({ quality: quality.webp, effort: webp }).toBuffer()),
     ]),
-    async () => keep(key, jpeg, "jpg", await at(jpeg).jpeg({ quality: quality.jpeg, mozjpeg: true }).toBuffer()),
+    async () => keep(key, jpeg, "jpg", await at(jpeg).jpeg({ quality: quality.jpeg, mozjpeg }).toBuffer()),
   ];
 }
 
