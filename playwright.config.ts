@@ -1,6 +1,9 @@
 import { defineConfig, devices } from "@playwright/test";
 import { chromiumArguments, findChromiumShell } from "./scripts/chromium";
 
+// A page lives for seconds: what V8 would compile for speed, it would not earn back.
+const interpreted = "--js-flags=--max-lazy --no-maglev --no-turbofan";
+
 // scripts/testing/browser-lane.ts starts a server for each lane, over the demo edition, and names it here.
 const siteUrl = process.env["SITE_URL"] ?? "http://localhost:3000";
 
@@ -28,6 +31,6 @@ export default defineConfig({
     ...devices["Desktop Chrome"],
     baseURL: siteUrl,
     reuseContext: true, // a new process for each page cost more than most tests
-    launchOptions: { executablePath: findChromiumShell(), args: chromiumArguments },
+    launchOptions: { executablePath: findChromiumShell(), args: [...chromiumArguments, interpreted] },
   },
 });
