@@ -1,6 +1,7 @@
 /**
  * Every text of an article, filled with script: it shows as text wherever it shows, and never runs. One article has
- * in each field what breaks out of every context; others have every known payload in some field.
+ * in each field what breaks out of every context. Every known payload is tried where text becomes HTML: see
+ * components/article/xss.test.tsx.
  */
 import { randomUUID } from "node:crypto";
 import { expect, type Page, test } from "@playwright/test";
@@ -19,9 +20,9 @@ import { takeDown } from "../../lib/newsroom/take-down";
 import { createTopic } from "../../lib/newsroom/topics";
 import { cleanLines } from "../../lib/safe-text";
 import { aDraft } from "../../lib/testing/builders";
+import { breakout } from "../../lib/testing/xss-payloads";
 import * as urls from "../../lib/urls";
 import { demoActor, signIn } from "./sign-in";
-import { breakout, payloads } from "./xss-payloads";
 
 test.afterAll(() => db().$disconnect());
 
@@ -68,15 +69,6 @@ const inBody = [
   ...["text", "heading", "fact box", "fact", "said by", "pull quote", "written by", "quote", "caption", "gallery"],
   ...["embed", "embedded", "table", "cell"],
 ];
-
-const inHead = ["headline", "card", "kicker", "standfirst", "credit", "place", "search title", "search description"];
-const inWork = ["note", "correction", "notice", "search"];
-const fields = [...inHead, ...inBody, ...inWork];
-
-/** The payloads spread over the fields, as many articles as it takes to have each once. */
-const spread = Array.from({ length: Math.ceil(payloads.length / fields.length) }, (_, round) =>
-  textsBy((field) => payloads[(round * fields.length + fields.indexOf(field)) % payloads.length] ?? ""),
-);
 
 type Place = { sectionId: string; mediaId: string; by: Actor };
 
@@ -172,7 +164,6 @@ async function attack(page: Page, texts: Texts, place: Place): Promise<{ id: str
 }
 
 test("payloads in every text of an article show as text on every page", async ({ page }) => {
-  test.setTimeout(300_000); // a few dozen pages on a busy machine
   const dialogs: string[] = [];
   page.on("dialog", async (dialog) => {
     if (dialog.type() !== "beforeunload") dialogs.push(`${page.url()}: ${dialog.message()}`);
@@ -185,29 +176,24 @@ test("payloads in every text of an article show as text on every page", async ({
   const by = await demoActor("editor");
   const place = { sectionId: section.id, mediaId: media.id, by };
 
-  const attacks = [textsBy(() => breakout), ...spread];
-  const made: { texts: Texts; id: string; path: string }[] = [];
-  for (const texts of attacks) made.push({ texts, ...(await attack(page, texts, place)) });
-
-  const all = (field: string) => attacks.map((texts) => texts.line(field));
+  const texts = textsBy(() => breakout);
+  const { id, path } = await attack(page, texts, place);
+  const all = (field: string) => [texts.line(field)];
   await isHarmless(page, urls.latestPath, all("card"));
   await isHarmless(page, urls.sectionPath(section.slug), all("card"));
   await isHarmless(page, urls.homePath);
   await isHarmless(page, urls.correctionsPath, all("correction"));
   await isHarmless(page, urls.deskArticlesPath, all("headline"));
 
-  for (const { texts, id, path } of made) {
-    taken(await takeDown(id, { kind: "gone", notice: texts.lines("notice") }, by));
-    await expect.poll(async () => (await page.request.get(path)).status()).toBe(410);
-    await isHarmless(page, path, [texts.lines("notice")]);
-  }
+  taken(await takeDown(id, { kind: "gone", notice: texts.lines("notice") }, by));
+  await expect.poll(async () => (await page.request.get(path)).status()).toBe(410);
+  await isHarmless(page, path, [texts.lines("notice")]);
   expect(dialogs).toEqual([]);
 });
 
 test("payloads in the names of people, views, topics and authors show as text wherever names stand", async ({
   page,
 }) => {
-  test.setTimeout(120_000);
   const dialogs: string[] = [];
   page.on("dialog", async (dialog) => {
     dialogs.push(`${page.url()}: ${dialog.message()}`);
@@ -215,35 +201,22 @@ test("payloads in the names of people, views, topics and authors show as text wh
   });
   await signIn(page, "admin");
   const by = await demoActor("admin");
-  const names: string[] = [];
-  const topics: string[] = [];
-  const authors: string[] = [];
-  for (const payload of [breakout, ...payloads.filter((_, index) => index % 15 === 0)]) {
-    const { line, lines } = textsBy(() => payload);
-    const [name, slug] = [line("name"), `name-${randomUUID()}`];
-    names.push(name);
-    taken(await createUser({ name, email: `${slug}@example.com`, role: "writer" }, by));
-    taken(await saveView(name.slice(0, 60).trim(), "status=draft", by));
-    topics.push(taken(await createTopic({ name, slug, description: lines("description") }, by)).id);
-    const author = {
-      name,
-      slug,
-      role: line("role"),
-      bio: lines("bio"),
-      email: null,
-      portraitId: null,
-    };
-    authors.push(taken(await createAuthor(author, by)).id);
-    await isHarmless(page, urls.topicPath(slug), [name, line("description")]);
-    await isHarmless(page, urls.authorPath(slug), [name, line("role"), line("bio")]);
-  }
-  await isHarmless(page, urls.deskPeoplePath, names);
-  await isHarmless(page, urls.deskAuditPath, names.slice(-3));
+  const { line, lines } = textsBy(() => breakout);
+  const [name, slug] = [line("name"), `name-${randomUUID()}`];
+  taken(await createUser({ name, email: `${slug}@example.com`, role: "writer" }, by));
+  taken(await saveView(name.slice(0, 60).trim(), "status=draft", by));
+  const topic = taken(await createTopic({ name, slug, description: lines("description") }, by));
+  const texts = { role: line("role"), bio: lines("bio") };
+  const author = taken(await createAuthor({ name, slug, ...texts, email: null, portraitId: null }, by));
+  await isHarmless(page, urls.topicPath(slug), [name, line("description")]);
+  await isHarmless(page, urls.authorPath(slug), [name, line("role"), line("bio")]);
+  await isHarmless(page, urls.deskPeoplePath, [name]);
+  await isHarmless(page, urls.deskAuditPath, [name]);
   for (const address of [urls.deskArticlesPath, urls.deskTopicsPath, urls.deskAuthorsPath]) {
     await isHarmless(page, address);
   }
   await db().savedView.deleteMany({ where: { userId: by.id } });
-  await db().topic.deleteMany({ where: { id: { in: topics } } });
-  await db().author.deleteMany({ where: { id: { in: authors } } });
+  await db().topic.delete({ where: { id: topic.id } });
+  await db().author.delete({ where: { id: author.id } });
   expect(dialogs).toEqual([]);
 });
