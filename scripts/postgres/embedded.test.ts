@@ -76,6 +76,16 @@ test("a server that is stopped dead is ended and started again at its address", 
   expect(await lock()).toBe("");
 });
 
+test("a server that was killed, and whose lock names a process that is none, is started again", async () => {
+  const killed = await openEmbedded(dataDir, { durable: false });
+  process.kill(await postmaster(), "SIGKILL");
+  await expect.poll(() => ask(killed.url, "SELECT 1").catch(() => "no answer")).toBe("no answer");
+  await writeFile(join(dataDir, "postgres/postmaster.pid"), (await lock()).replace(/^\d+/, String(process.pid)));
+  const next = await openEmbedded(dataDir, { durable: false });
+  expect(await ask(next.url, "SELECT 1")).toBe(1);
+  await Promise.all([killed.close(), next.close()]);
+});
+
 test("a server whose own zone is another is set to UTC, for sessions that are not ours as well", async () => {
   const { url, close } = await openEmbedded(dataDir, { durable: false });
   const zone = () => ask(url, "SELECT reset_val FROM pg_settings WHERE name = 'TimeZone'");
