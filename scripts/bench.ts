@@ -6,7 +6,6 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { parseArgs } from "node:util";
 import { pageTypes } from "../e2e/edition";
 import { db } from "../lib/db";
 import { addArchive } from "./archive/add-archive";
@@ -24,6 +23,7 @@ import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
 import { wholeSitemapRows } from "./bench/whole-sitemap";
 import { build, isBuilt } from "./build";
+import { optionsOf } from "./commands.mjs";
 import { loadDemoEdition } from "./demo";
 import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
@@ -39,14 +39,6 @@ const fullAt: Record<string, number> = { section: 2000, topic: 2000, author: 200
 const smallPaper = 80;
 
 await command(async () => {
-  const { values } = parseArgs({
-    options: {
-      articles: { type: "string", default: "250000" },
-      crowd: { type: "boolean", default: false },
-      soak: { type: "string" },
-    },
-    strict: false,
-  });
   const dataDir = await mkdtemp(join(tmpdir(), "dateline-bench-"));
   onStop(() => rm(dataDir, { recursive: true, force: true }));
   const { url, close } = await step("PostgreSQL", () => openEmbedded(dataDir));
@@ -58,13 +50,13 @@ await command(async () => {
   if (!(await isBuilt())) await step("Build", build);
 
   const paper = { url, dataDir };
-  const rows = await rowsOf(paper, values);
+  const rows = await rowsOf(paper, optionsOf("bench"));
   print(rows);
   if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
 });
 
 type BenchPaper = { url: string; dataDir: string };
-type Asked = { articles?: string | boolean; crowd?: string | boolean; soak?: string | boolean };
+type Asked = ReturnType<typeof optionsOf>;
 
 function rowsOf(paper: BenchPaper, { articles, crowd: ofCrowd, soak: requests }: Asked): Promise<Row[]> {
   if (ofCrowd) return crowd(paper);

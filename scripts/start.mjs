@@ -1,12 +1,13 @@
 /**
- * `npm start`, `npm run dev` and `npm test` on a machine with nothing but Node and npm: makes
- * sure of the dependencies, then runs the script named. Plain JavaScript without imports from
- * npm, since there may be nothing to import yet.
+ * Every npm command begins here, on a machine that may have nothing but Node and npm. Answers `--help` and refuses what the
+ * command can't use, installs the dependencies, then runs the script named. It imports nothing from npm, since nothing may be
+ * installed yet.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { readCommand } from "./commands.mjs";
 
 const root = join(import.meta.dirname, "..");
 const [script = "serve", ...args] = process.argv.slice(2);
@@ -16,6 +17,13 @@ if (major < 20 || (major === 20 && minor < 19)) {
   stop(
     `Dateline needs Node 20.19 or newer and this is ${process.versions.node}: install a newer Node from nodejs.org.`,
   );
+}
+
+const reading = readCommand(script, args);
+if (reading.kind === "refused") stop(reading.message);
+if (reading.kind === "help") {
+  console.log(reading.text);
+  process.exit();
 }
 
 process.chdir(root);
