@@ -1,4 +1,4 @@
-/** `npm run check`: types, lint, import directions and unused code, in seconds. */
+/** `npm run check`: types, lint, import directions, sizes and unused code. */
 import { runChecks } from "./checks";
 import { runBin } from "./run";
 import { command } from "./steps";

@@ -13,6 +13,7 @@ const checks = [
     script: "dependency-cruiser/bin/dependency-cruise.mjs",
     args: ["--config", ".dependency-cruiser.mjs", "app", "components", "lib", "server", "scripts", "proxy.ts"],
   },
+  { name: "sizes of files and folders", script: "tsx/dist/cli.mjs", args: ["scripts/sizes/check-sizes.ts"] },
   { name: "unused files, exports and dependencies", script: "knip/bin/knip.js", args: [] },
 ];
 
