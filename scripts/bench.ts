@@ -24,7 +24,7 @@ import { weigh } from "./bench/weights";
 import { wholeSitemapRows } from "./bench/whole-sitemap";
 import { build, isBuilt } from "./build";
 import { optionsOf } from "./commands.mjs";
-import { loadDemoEdition } from "./demo";
+import { loadDemoEdition } from "./demo/load-demo-edition";
 import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
 import { bar, command, step } from "./steps";

@@ -8,7 +8,7 @@ import { runJobs } from "../server/worker/run-jobs";
 import { runPushes } from "../server/worker/run-pushes";
 import { writeViews } from "../server/write-views";
 import { openPaper } from "./paper";
-import { environmentOf } from "./serving";
+import { environmentOf } from "./serving/serve-paper";
 import { command } from "./steps";
 import { onStop, untilStopped } from "./stopping";
 

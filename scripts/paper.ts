@@ -3,11 +3,11 @@ import { type Config, config } from "../lib/config";
 import { connect, db } from "../lib/db";
 import { sweepUploads } from "../lib/newsroom/pictures/sweep-uploads";
 import { countUnrendered, renderMissing } from "../lib/newsroom/render-missing";
-import { isEmpty, loadDemoEdition } from "./demo";
-import { createDemoAccounts } from "./demo-accounts";
-import { freePortOrRefuse } from "./ports";
+import { createDemoAccounts } from "./demo/create-demo-accounts";
+import { isEmpty, loadDemoEdition } from "./demo/load-demo-edition";
 import { type Database, openDatabase } from "./postgres/database";
 import { bringUpToDate, whileAlone } from "./postgres/set-up";
+import { freePortOrRefuse } from "./serving/free-port";
 import { bar, step } from "./steps";
 
 export type Paper = { settings: Config; databaseUrl: string };

@@ -2,7 +2,7 @@
 import { logConsole } from "../server/log-console";
 import { build, isBuilt } from "./build";
 import { openPaper } from "./paper";
-import { servePaper } from "./serving";
+import { servePaper } from "./serving/serve-paper";
 import { command, step } from "./steps";
 import { stopAndExit, untilStopped } from "./stopping";
 

@@ -1,5 +1,5 @@
 /** What a command started is stopped when it ends, fails or is told to stop: last started, first stopped. */
-import { isUnderNohup } from "./nohup";
+import { isUnderNohup } from "./serving/nohup";
 
 const started: (() => Promise<void>)[] = [];
 

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createUser, type NewPerson } from "../lib/newsroom/people";
+import { createUser, type NewPerson } from "../../lib/newsroom/people";
 
 const demoPeople: NewPerson[] = [
   { role: "writer", name: "Noor Castellan", email: "writer@example.com" },

@@ -1,5 +1,5 @@
 import { createServer } from "node:net";
-import { StartError } from "./start-error";
+import { StartError } from "../start-error";
 
 /** Throws where something else listens on the port that readers will use. */
 export function freePortOrRefuse(port: number): Promise<void> {

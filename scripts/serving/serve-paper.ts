@@ -1,7 +1,7 @@
 import { join } from "node:path";
-import { paperProcesses } from "../server/parent/processes";
-import type { Paper } from "./paper";
-import { onStop } from "./stopping";
+import { paperProcesses } from "../../server/parent/processes";
+import type { Paper } from "../paper";
+import { onStop } from "../stopping";
 
 /** What the processes of a paper, and Next's development server, are told of it. */
 export const environmentOf = ({ settings, databaseUrl }: Paper): Record<string, string> => ({

@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { loadEdition } from "../../lib/newsroom/load-edition";
+import { renderIllustrations } from "../../prisma/seed/illustrations";
 import type { PrismaClient } from "../lib/generated/prisma/client";
-import { loadEdition } from "../lib/newsroom/load-edition";
-import { renderIllustrations } from "../prisma/seed/illustrations";
-import { bar } from "./steps";
+import { bar } from "../steps";
 
 // From the project's folder: see scripts/start.mjs.
 const edition = resolve("prisma/seed/edition.jsonl");
