@@ -140,6 +140,32 @@ test("a reader's page does not wait behind pages that are made anew behind what 
   }
 });
 
+test("a reader who asks for a page that waits for its refresh has both answered by one render", async () => {
+  const stale = Array.from({ length: 4 }, (_, index) => `/stale-${index}`);
+  for (const address of stale) tagsOf[address] = ["section:w"];
+  for (const address of stale) await documents.answer(address);
+  vi.useFakeTimers({ toFake: ["Date"] });
+  try {
+    vi.setSystemTime(Date.now() + 2 * 60_000);
+    let open = () => {};
+    gate = new Promise<void>((resolve) => {
+      open = resolve;
+    });
+    asked = [];
+    for (const address of stale) documents.atHand(address); // two renders work, so two refreshes wait
+    await expect.poll(() => asked).toEqual(stale.slice(0, 2));
+    const answer = documents.make("/stale-3");
+    await expect.poll(() => asked).toContain("/stale-3");
+    open();
+    expect(textOf(await answer)).toBe("first");
+    await expect.poll(() => documents.store.peek("/stale-2")?.document.madeAt).toBe(Date.now());
+    expect(asked.toSorted()).toEqual(stale);
+  } finally {
+    vi.useRealTimers();
+    for (const address of stale) delete tagsOf[address];
+  }
+});
+
 test("a page that can't be made anew is sent as it last was, but no story of which nobody knows whether it still stands", async () => {
   const stop = refreshOnChange(documents, () => {});
   for (const address of ["/", "/world/a"]) await documents.answer(address);

@@ -14,10 +14,11 @@ import { within } from "../../lib/within";
 import type { Changes } from "../changes";
 import type { Made, MadePage, MadeShort } from "../contract";
 import { loggedPath } from "../log-requests";
-import { type Client, type Lane, Left, nobody, Overloaded } from "../web/lane";
+import { Left, nobody, Overloaded } from "../web/lane";
 import type { Lanes } from "../web/lanes";
 import { type Document, documentOf, type Validators } from "./document";
 import type { PageFiles } from "./page-files";
+import { type Asker, PendingPage } from "./pending-page";
 import { DocumentStore, type Kept } from "./store";
 
 /** What there is to say at an address that has no document. */
@@ -42,18 +43,6 @@ const tries = 3; // renders, where what a page is made from changes meanwhile
 /** Has a page rendered from what is known of changes at the position, or after it. */
 export type Make = (address: string, position: Position) => Promise<Made>;
 
-/** In which lane a page is made, and for whom; somebody who never leaves where nobody is named. */
-export type Asker = { lane: Lane; client: Client };
-
-/** `answer` is null where all who waited for it have left. */
-type Making = {
-  answer: Promise<Answer | null>;
-  lane: Lane;
-  isWorking: boolean;
-  waiting: number;
-  left: AbortController;
-};
-
 type Options = {
   make: Make;
   lanes: Pick<Lanes, "first" | "readers" | "refreshes">;
@@ -70,7 +59,7 @@ export class Documents {
     sizeCalculation: ({ answer }, address) => 200 + address.length + (answer.location?.length ?? 0),
   });
   private readonly validators = new LRUCache<string, Validators>({ max: 5000 }); // of what was made last, kept or not
-  private readonly making = new Map<string, Making>();
+  private readonly pending = new Map<string, PendingPage<Answer>>();
   private readonly failedAt = new LRUCache<string, number>({ max: 1000 });
   private lastFailure = 0; // ms
   renders = { count: 0, failed: 0, milliseconds: 0 };
@@ -104,29 +93,18 @@ export class Documents {
     return Date.now() - this.lastFailure < trouble ? patienceInTrouble : patience;
   }
 
-  /** Makes it, once for all who wait in a lane; given up when all of them have left. */
+  /** Has the page made, once for all who ask for it; given up when all of them have left. */
   async make(address: string, asker: Asker = { lane: this.options.lanes.readers, client: nobody }): Promise<Answer> {
     const hasJustFailed = Date.now() - (this.failedAt.get(address) ?? 0) < retryAfter;
-    if (hasJustFailed && !this.making.has(address)) return failure;
-    const { signal } = asker.client;
-    for (;;) {
-      const going = this.making.get(address);
-      const isOurs = going && (going.isWorking || going.lane === asker.lane) && !going.left.signal.aborted;
-      const making = isOurs ? going : this.begin(address, asker);
-      making.waiting++;
-      const leave = () => {
-        if (--making.waiting === 0) making.left.abort();
-      };
-      signal.addEventListener("abort", leave);
-      const answer = await making.answer.finally(() => signal.removeEventListener("abort", leave));
-      if (answer !== null) return answer;
-      if (signal.aborted) return failure; // nobody waits for it
-    }
+    const pending = this.pending.get(address) ?? (hasJustFailed ? null : this.begin(address));
+    if (!pending) return failure;
+    const time = asker.lane === this.options.lanes.refreshes ? refreshingTime : makingTime;
+    return (await pending.wait(asker, time)) ?? failure; // null where nobody waits for it
   }
 
   /** Makes a page anew that was sent as it was, unless somebody does: readers who wait for theirs come before it. */
   private refresh(address: string): void {
-    if (!this.making.has(address)) void this.make(address, { lane: this.options.lanes.refreshes, client: nobody });
+    if (!this.pending.has(address)) void this.make(address, { lane: this.options.lanes.refreshes, client: nobody });
   }
 
   /** Makes what was changed, before all else. */
@@ -142,31 +120,26 @@ export class Documents {
     for (const each of both) await this.options.files?.remove(each);
   }
 
-  private begin(address: string, { lane, client: { network } }: Asker): Making {
-    const left = new AbortController();
-    const making: Making = { lane, left, waiting: 0, isWorking: false, answer: Promise.resolve(null) };
-    const time = lane === this.options.lanes.refreshes ? refreshingTime : makingTime;
-    const work = (): Promise<Answer> => {
-      making.isWorking = true;
-      return this.makeNow(address);
-    };
-    making.answer = this.fromFile(address)
-      .then((kept) => kept ?? lane.take(work, time, { network, signal: left.signal }))
-      .catch((error: unknown): Answer | null => {
-        if (error instanceof Left) return null;
-        const failed = failureOf(error, address);
-        if (!failed.isOverload) {
-          this.lastFailure = Date.now();
-          this.failedAt.set(address, this.lastFailure);
-          this.renders.failed++;
-        }
-        return failed;
-      })
-      .finally(() => {
-        if (this.making.get(address) === making) this.making.delete(address);
-      });
-    this.making.set(address, making);
-    return making;
+  private begin(address: string): PendingPage<Answer> {
+    const pending = new PendingPage<Answer>({
+      find: () => this.fromFile(address),
+      make: () => this.makeNow(address),
+      failed: (error) => this.failed(error, address),
+      ended: () => {
+        if (this.pending.get(address) === pending) this.pending.delete(address);
+      },
+    });
+    this.pending.set(address, pending);
+    return pending;
+  }
+
+  private failed(error: unknown, address: string): Answer {
+    const failed = failureOf(error, address);
+    if (failed.isOverload) return failed;
+    this.lastFailure = Date.now();
+    this.failedAt.set(address, this.lastFailure);
+    this.renders.failed++;
+    return failed;
   }
 
   /** Makes a document for one who asks, and does not keep it. */
