@@ -11,6 +11,7 @@ export const expireTags = markChanged;
 
 /** A transaction's changes: its number in PostgreSQL, null where it recorded none. */
 export type RecordedChange = { tags: ReadonlySet<string>; xid: string | null };
+export const nothingChanged: RecordedChange = { tags: new Set(), xid: null };
 
 /**
  * Records that what the tags name changed; every instance hears of it when the transaction commits. Transactions that
@@ -18,7 +19,7 @@ export type RecordedChange = { tags: ReadonlySet<string>; xid: string | null };
  */
 export async function recordChange(tx: Prisma.TransactionClient, tags: Iterable<string>): Promise<RecordedChange> {
   const changed = new Set(tags);
-  if (changed.size === 0) return { tags: changed, xid: null };
+  if (changed.size === 0) return nothingChanged;
   const [row] = await tx.$queryRaw<{ xid: string }[]>`
     SELECT pg_current_xact_id()::text AS "xid" FROM record_changes(${[...changed]}::text[])`;
   return { tags: changed, xid: row?.xid ?? null };

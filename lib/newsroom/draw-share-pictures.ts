@@ -1,6 +1,7 @@
 /** The drawing of share pictures: the work of the jobs that lib/newsroom/share-pictures.ts asks for. */
 import { createHash } from "node:crypto";
 import { sectionHex } from "../brand-colours";
+import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { words } from "../messages";
 import { hashOf } from "../pictures/receive";
@@ -31,10 +32,15 @@ const select = {
 type Story = Prisma.ArticleGetPayload<{ select: typeof select }>;
 type Paper = ShareCard["paper"] & { logo: { hash: string; renditions: Prisma.JsonValue } | null };
 
-/** Draws a story's picture if it needs one; gives the tags of the pages that name it. */
-export async function drawOne(tx: Tx, articleId: string, put: PutFile): Promise<string[]> {
-  const story = await tx.article.findUnique({ where: { id: articleId, status: "published" }, select });
-  return story ? draw(tx, story, await paperOf(tx), put) : [];
+/** Enters what was drawn; gives the tags of the pages that name it. */
+type Enter = (tx: Tx) => Promise<string[]>;
+
+/** Draws a story's picture if it needs one. */
+export async function drawOne(articleId: string, put: PutFile): Promise<Enter> {
+  const story = await db().article.findUnique({ where: { id: articleId, status: "published" }, select });
+  const paper = await paperOf();
+  if (!story || !isOld(story, paper)) return async () => [];
+  return draw(story, paper, put);
 }
 
 // A story's own picture is shared instead, for as long as its rights last (see lib/head/article.ts).
@@ -46,12 +52,12 @@ const lacksOwn: Prisma.ArticleWhereInput = {
 };
 
 /**
- * A step of a pass over all stories that share no picture of their own, which has come to `after`; has the next
- * step follow. Gives the tags of the pages that changed.
+ * Draws in a step of a pass over all stories that share no picture of their own, which has come to `after`; entering
+ * what it drew has the next step follow.
  */
-export async function drawSome(tx: Tx, after: string | null, put: PutFile): Promise<string[]> {
-  const paper = await paperOf(tx);
-  const stories = await tx.article.findMany({
+export async function drawSome(after: string | null, put: PutFile): Promise<Enter> {
+  const paper = await paperOf();
+  const stories = await db().article.findMany({
     where: { status: "published", ...lacksOwn },
     orderBy: [{ publishedAt: "desc" }, { id: "desc" }],
     ...(after === null ? {} : { cursor: { id: after }, skip: 1 }),
@@ -59,34 +65,36 @@ export async function drawSome(tx: Tx, after: string | null, put: PutFile): Prom
     select,
   });
   const old = stories.filter((story) => isOld(story, paper)).slice(0, drawn);
-  const tags: string[] = [];
-  for (const story of old) tags.push(...(await draw(tx, story, paper, put)));
+  const entries: Enter[] = [];
+  for (const story of old) entries.push(await draw(story, paper, put));
   const last = old.length === drawn ? old.at(-1) : stories.at(-1);
   const isOver = stories.length < looked && old.length < drawn;
-  if (last && !isOver) {
-    const dueAt = new Date(Date.now() + second);
-    await tx.job.create({ data: { kind: "draw_share_pictures", subject: last.id, dueAt } });
-  }
-  return tags;
+  return async (tx) => {
+    const tags: string[] = [];
+    for (const enter of entries) tags.push(...(await enter(tx)));
+    if (last && !isOver) {
+      const dueAt = new Date(Date.now() + second);
+      await tx.job.create({ data: { kind: "draw_share_pictures", subject: last.id, dueAt } });
+    }
+    return tags;
+  };
 }
 
-async function draw(tx: Tx, story: Story, paper: Paper, put: PutFile): Promise<string[]> {
-  if (!isOld(story, paper)) return [];
+async function draw(story: Story, paper: Paper, put: PutFile): Promise<Enter> {
   const content = await drawShareCard({ ...wordsOn(story), paper, logo: await logoOf(paper) });
   const hash = hashOf(content);
   await put(shareKey(hash), content);
+  return (tx) => enterPicture(tx, story.id, { hash, drawnFrom: markOf(story, paper) });
+}
 
-  const article = await lockArticle(tx, story.id);
+async function enterPicture(tx: Tx, articleId: string, picture: { hash: string; drawnFrom: string }): Promise<string[]> {
+  const article = await lockArticle(tx, articleId);
   if (article?.status !== "published") return []; // taken down while it was drawn
-  const picture = { hash, drawnFrom: markOf(story, paper) };
-  await tx.sharePicture.upsert({
-    where: { articleId: story.id },
-    create: { articleId: story.id, ...picture },
-    update: picture,
-  });
-  if (hash === story.sharePicture?.hash) return [];
-  if (story.sharePicture) await removeFilesLater(tx, story.sharePicture.hash);
-  return [articleTag(story.id)];
+  const former = await tx.sharePicture.findUnique({ where: { articleId }, select: { hash: true } });
+  await tx.sharePicture.upsert({ where: { articleId }, create: { articleId, ...picture }, update: picture });
+  if (picture.hash === former?.hash) return [];
+  if (former) await removeFilesLater(tx, former.hash);
+  return [articleTag(articleId)];
 }
 
 function wordsOn({ kind, language, headline, kicker, section }: Story): Omit<ShareCard, "paper" | "logo"> {
@@ -103,8 +111,8 @@ const markOf = (story: Story, { name, language, logo }: Paper): string =>
     .update(JSON.stringify([drawing, wordsOn(story), name, language, logo?.hash ?? null]))
     .digest("hex");
 
-async function paperOf(tx: Tx): Promise<Paper> {
-  const settings = await tx.settings.findFirst({
+async function paperOf(): Promise<Paper> {
+  const settings = await db().settings.findFirst({
     select: { name: true, language: true, logo: { select: { hash: true, renditions: true } } },
   });
   return settings ?? { name: "Dateline", language: "en", logo: null };

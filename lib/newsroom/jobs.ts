@@ -1,10 +1,11 @@
 /**
  * Work that is due, taken from the database: any instance may run it, no two the same job. A job
- * is done in the transaction that holds it, so that it happens once or not at all.
+ * is done in the transaction that holds it, so that it happens once or not at all. A worker leases a job that draws,
+ * draws outside of any transaction, and enters what it drew in a short one.
  */
 import { calendarDay } from "../dates";
 import { db } from "../db";
-import { applyCommitted, recordChange } from "../freshness";
+import { applyCommitted, nothingChanged, type RecordedChange, recordChange } from "../freshness";
 import { type Job, JobKind, type Prisma } from "../generated/prisma/client";
 import { log } from "../log";
 import { refreshSearchWords } from "../search-words";
@@ -30,17 +31,28 @@ const leastRest = minute; // between two runs of one standing job in this proces
 const shortestWait = 5000; // ms before a failed job is tried again; doubled each time
 const longestWait = 10 * minute;
 
-/** Does a job, writing files with `put`, and stops early where it can once the signal is aborted; answers the tags of what it changed. */
-type Work = (tx: Prisma.TransactionClient, job: Job, run: { put: PutFile; signal: AbortSignal }) => Promise<string[]>;
+type Tx = Prisma.TransactionClient;
 
-const works: Record<Job["kind"], Work> = {
+/** Does a job in the transaction that holds it, and stops early where it can once the signal is aborted; answers the tags of what it changed. */
+type Work = (tx: Tx, job: Job, signal: AbortSignal) => Promise<string[]>;
+
+/** Draws what a job needs before its transaction begins, writing files with `put`; answers what enters it. */
+type Drawing = (job: Job, put: PutFile) => Promise<(tx: Tx) => Promise<string[]>>;
+
+const drawings = {
+  draw_share_picture: ({ subject }, put) => drawOne(subject ?? "", put),
+  draw_share_pictures: ({ subject }, put) => drawSome(subject, put),
+} satisfies Partial<Record<Job["kind"], Drawing>>;
+const isDrawn = (kind: Job["kind"]): kind is keyof typeof drawings => kind in drawings;
+
+const works: Record<Exclude<Job["kind"], keyof typeof drawings>, Work> = {
   async publish(tx, { articleId, userId }) {
     const answer = await publishIn(tx, articleId ?? "", await actorOf(tx, userId), {});
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value.tags;
   },
   // Its subject is how far it has pruned autosaves.
-  async tidy(tx, { subject }, { signal }) {
+  async tidy(tx, { subject }, signal) {
     const until = await tidy(subject, new Date(), signal);
     await comeAgain(tx, "tidy", hour, until ?? undefined);
     return [];
@@ -50,7 +62,7 @@ const works: Record<Job["kind"], Work> = {
     await comeAgain(tx, "refresh_most_read", 5 * minute);
     return hasChanged ? [mostReadTag] : [];
   },
-  async refresh_search_words(tx, _, { signal }) {
+  async refresh_search_words(tx, _, signal) {
     await cancelOnAbort(tx, signal, () => refreshSearchWords(tx));
     await comeAgain(tx, "refresh_search_words", hour);
     return [];
@@ -82,8 +94,6 @@ const works: Record<Job["kind"], Work> = {
     return answer.value;
   },
   move_section: (tx, { subject }) => moveNextStories(tx, subject ?? ""),
-  draw_share_picture: (tx, { subject }, { put }) => drawOne(tx, subject ?? "", put),
-  draw_share_pictures: (tx, { subject }, { put }) => drawSome(tx, subject, put),
 };
 
 /** What the desk is shown as it stands. */
@@ -102,7 +112,7 @@ export const slowLane: Lane = { kinds: slow, time: 10 * minute }; // as long as 
 const standing: Job["kind"][] = ["tidy", "refresh_most_read", "refresh_search_words", "end_day"];
 
 /** Puts a standing job's next run on the list, by the clock of the database, which says what is due. */
-async function comeAgain(tx: Prisma.TransactionClient, kind: Job["kind"], after: number, subject?: string) {
+async function comeAgain(tx: Tx, kind: Job["kind"], after: number, subject?: string) {
   await tx.$executeRaw`
     INSERT INTO "Job" ("id", "kind", "subject", "dueAt")
     VALUES (gen_random_uuid()::text, ${kind}::"JobKind", ${subject ?? null}, now() + ${after} * interval '1 millisecond')`;
@@ -154,17 +164,19 @@ export async function nextDueIn({ kinds }: Lane, longest: number): Promise<numbe
 async function runNext({ kinds, time }: Lane, signal: AbortSignal): Promise<Job["kind"] | null> {
   let taken: Job | undefined;
   try {
-    const work = async (tx: Prisma.TransactionClient, put: PutFile) => {
+    const begin = async (tx: Tx) => {
       taken = await takeJob(tx, kinds);
       if (!taken) return null;
-      const recorded = await recordChange(tx, await works[taken.kind](tx, taken, { put, signal }));
-      await tx.job.update({ where: { id: taken.id }, data: { finishedAt: new Date(), lastError: null } });
-      return { kind: taken.kind, recorded };
+      const job = taken;
+      const { kind } = job;
+      if (!isDrawn(kind)) return { kind, recorded: await finish(tx, job, await works[kind](tx, job, signal)) };
+      await rest(tx, job.id, time); // its lease: another worker takes it then
+      return { kind, draw: () => draw(job, drawings[kind], time) };
     };
-    const done = await storeFiles((put) => db().$transaction((tx) => work(tx, put), { timeout: time }));
-    if (done === null) return null;
-    applyCommitted(done.recorded);
-    return done.kind;
+    const begun = await db().$transaction(begin, { timeout: time });
+    if (begun === null) return null;
+    applyCommitted("draw" in begun ? await begun.draw() : begun.recorded);
+    return begun.kind;
   } catch (error) {
     if (!taken) throw error;
     if (!signal.aborted) await putOff(taken, error);
@@ -172,7 +184,32 @@ async function runNext({ kinds, time }: Lane, signal: AbortSignal): Promise<Job[
   }
 }
 
-async function takeJob(tx: Prisma.TransactionClient, kinds: Job["kind"][]): Promise<Job | undefined> {
+async function draw(job: Job, drawing: Drawing, time: number): Promise<RecordedChange> {
+  return storeFiles(async (put) => {
+    const enter = await drawing(job, put);
+    return db().$transaction(
+      async (tx) => {
+        const [held] = await tx.$queryRaw<unknown[]>`
+          SELECT "id" FROM "Job" WHERE "id" = ${job.id} AND "finishedAt" IS NULL FOR UPDATE`;
+        if (!held) return nothingChanged; // another worker finished it after the lease
+        return finish(tx, job, await enter(tx));
+      },
+      { timeout: time },
+    );
+  });
+}
+
+async function finish(tx: Tx, { id }: Job, tags: string[]): Promise<RecordedChange> {
+  const recorded = await recordChange(tx, tags);
+  await tx.job.update({ where: { id }, data: { finishedAt: new Date(), lastError: null } });
+  return recorded;
+}
+
+/** Lets nobody take the job before so long (ms), by the clock of the database. */
+const rest = (client: Pick<Tx, "$executeRaw">, id: string, time: number) =>
+  client.$executeRaw`UPDATE "Job" SET "retryAt" = now() + ${time} * interval '1 millisecond' WHERE "id" = ${id}`;
+
+async function takeJob(tx: Tx, kinds: Job["kind"][]): Promise<Job | undefined> {
   const [job] = await tx.$queryRaw<Job[]>`
     SELECT * FROM "Job"
     WHERE "finishedAt" IS NULL AND "dueAt" <= now() AND ("retryAt" IS NULL OR "retryAt" <= now())
@@ -188,13 +225,11 @@ async function putOff({ id, kind, attempts, articleId }: Job, error: unknown): P
   const wait = Math.min(longestWait, shortestWait * 2 ** attempts);
   const message = error instanceof JobRefused ? error.message : "It failed for a reason that the log tells.";
   log.error({ error, job: id, kind, articleId }, "a job failed");
-  await db().job.update({
-    where: { id },
-    data: { attempts: { increment: 1 }, lastError: message, retryAt: new Date(Date.now() + wait) },
-  });
+  await rest(db(), id, wait);
+  await db().job.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: message } });
 }
 
-async function actorOf(tx: Prisma.TransactionClient, userId: string | null): Promise<Actor | null> {
+async function actorOf(tx: Tx, userId: string | null): Promise<Actor | null> {
   if (userId === null) return null;
   const user = await tx.user.findUnique({ where: { id: userId }, select: { id: true, name: true, role: true } });
   return user && { ...user, address: null };

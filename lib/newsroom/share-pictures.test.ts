@@ -1,4 +1,4 @@
-import { beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import { db } from "../db";
 import { articlePage } from "../paper/article";
 import { shareKey } from "../pictures/share-picture";
@@ -9,7 +9,7 @@ import type { Actor } from "./audit";
 import { runDueJobs } from "./jobs";
 import { publish } from "./publish";
 import { saveDraft } from "./save-draft";
-import { drawAllSoon } from "./share-pictures";
+import { drawAllSoon, drawSoon } from "./share-pictures";
 import { restore, takeDown } from "./take-down";
 import { workingCopy } from "./working-copy";
 
@@ -42,6 +42,34 @@ test("a story has its share picture right after it is published, and its page na
   expect(await articlePage("world", slug)).toMatchObject({
     page: { article: { sharePicture: `/media/${picture?.hash}/share-1200.png` } },
   });
+});
+
+test("no transaction is open while a share picture is drawn", async () => {
+  const { id } = await anArticle({ sectionId });
+  const files = storage();
+  const store = files.put.bind(files);
+  const open: number[] = [];
+  const watched = vi.spyOn(files, "put").mockImplementation(async (key, content) => {
+    const [row] = await db().$queryRaw<{ open: number }[]>`
+      SELECT count(*)::int AS "open" FROM pg_stat_activity
+      WHERE "datname" = current_database() AND "state" LIKE 'idle in transaction%'`;
+    open.push(row?.open ?? -1);
+    await store(key, content);
+  });
+  await republish(id, "Drawn apart").finally(() => watched.mockRestore());
+  expect(open).toEqual([0]);
+});
+
+test("another worker draws the picture whose worker was killed, once the lease has ended", async () => {
+  const { id } = await anArticle({ sectionId });
+  await db().$transaction((tx) => drawSoon(tx, id));
+  const lease = { retryAt: new Date(Date.now() + 60_000) };
+  await db().job.updateMany({ where: { kind: "draw_share_picture", subject: id }, data: lease });
+  await runDueJobs();
+  expect(await pictureOf(id)).toBeNull();
+  await db().job.updateMany({ where: { kind: "draw_share_picture", subject: id }, data: { retryAt: new Date(0) } });
+  await runDueJobs();
+  expect(await pictureOf(id)).not.toBeNull();
 });
 
 test("another headline makes another picture, and the old one goes a day later", async () => {
