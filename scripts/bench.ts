@@ -2,6 +2,8 @@
  * `npm run bench`: what pages cost and weigh, beside their budgets. `-- --articles N` sets the archive's size.
  * `-- --crowd` measures instead what a cached page costs while others crawl, publish, upload and flood the server.
  * `-- --soak N` measures what a server holds in memory after so many requests; of 1,000,000 it takes 20 minutes.
+ * `-- --size 2000,250000,1000000` compares what each page, list and act costs in archives of these sizes, `--full` with
+ * their history. It keeps the archives in DATA_DIR/bench.
  */
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -16,8 +18,9 @@ import { startInstance, stopInstances } from "./bench/instance";
 import { leadPictureRows } from "./bench/lead-picture";
 import { lighthouseRows } from "./bench/lighthouse";
 import type { PageCost } from "./bench/queries";
-import type { Row } from "./bench/row";
+import { linesOf, type Row } from "./bench/row";
 import { servingRows } from "./bench/serving";
+import { sizesFrom } from "./bench/sizes/size-table";
 import { articlesFor, soakRows } from "./bench/soak";
 import { uploadRows } from "./bench/uploads";
 import { weigh } from "./bench/weights";
@@ -27,6 +30,7 @@ import { optionsOf } from "./commands.mjs";
 import { loadDemoEdition } from "./demo/load-demo-edition";
 import { openEmbedded } from "./postgres/embedded";
 import { applyMigrations } from "./postgres/migrations";
+import { StartError } from "./start-error";
 import { bar, command, step } from "./steps";
 import { onStop } from "./stopping";
 
@@ -39,6 +43,14 @@ const fullAt: Record<string, number> = { section: 2000, topic: 2000, author: 200
 const smallPaper = 80;
 
 await command(async () => {
+  const asked = optionsOf("bench");
+  const isMet =
+    asked.size === undefined ? await measure(asked) : await sizes(String(asked.size), asked.full === true);
+  if (!isMet) process.exitCode = 1;
+});
+
+/** Measures a paper that it makes and throws away; false where something misses its budget. */
+async function measure(values: Asked): Promise<boolean> {
   const dataDir = await mkdtemp(join(tmpdir(), "dateline-bench-"));
   onStop(() => rm(dataDir, { recursive: true, force: true }));
   const { url, close } = await step("PostgreSQL", () => openEmbedded(dataDir));
@@ -50,10 +62,17 @@ await command(async () => {
   if (!(await isBuilt())) await step("Build", build);
 
   const paper = { url, dataDir };
-  const rows = await rowsOf(paper, optionsOf("bench"));
-  print(rows);
-  if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
-});
+  const rows = await rowsOf(paper, values);
+  console.log(`\n${linesOf(rows).join("\n")}`);
+  return rows.every(({ isMet }) => isMet);
+}
+
+async function sizes(asked: string, full: boolean): Promise<boolean> {
+  const list = sizesFrom(asked);
+  if (!list) throw new StartError("Say the sizes, from 500 to 5000000: npm run bench -- --size 2000,250000");
+  const { compareSizes } = await import("./bench/sizes/compare-sizes");
+  return compareSizes(list, full);
+}
 
 type BenchPaper = { url: string; dataDir: string };
 type Asked = ReturnType<typeof optionsOf>;
@@ -193,13 +212,4 @@ async function weightRows(name: string, address: string): Promise<Row[]> {
     { what: `${name}: font files`, is: String(fontFiles), budget: "≤ 2", isMet: fontFiles <= 2 },
     { what: `${name}: layout shift`, is: shift.toFixed(3), budget: "≤ 0.02", isMet: shift <= 0.02 },
   ];
-}
-
-function print(rows: Row[]): void {
-  const wide = (of: (row: Row) => string) => Math.max(...rows.map((row) => of(row).length));
-  const [what, is] = [wide((row) => row.what), wide((row) => row.is)];
-  console.log();
-  for (const row of rows) {
-    console.log(`  ${row.isMet ? "✓" : "✗"} ${row.what.padEnd(what)}  ${row.is.padStart(is)}  ${row.budget}`);
-  }
 }

@@ -92,6 +92,12 @@ export const commands = {
       articles: { value: "N", usual: "250000", example: "250000", does: "the size of the archive" },
       crowd: { does: "measures cached pages while others crawl, publish, upload and flood the server" },
       soak: { value: "N", example: "1000000", does: "measures the memory of a server after N requests" },
+      size: {
+        value: "N,…",
+        example: "2000,250000",
+        does: "compares what pages, lists and acts cost in archives of these sizes, kept in DATA_DIR/bench",
+      },
+      full: { does: "with --size: gives the archives their history too" },
     },
   },
   screenshots: {

@@ -19,7 +19,7 @@ import { sitemapEntries, sitemapFiles } from "../paper/sitemap";
 import { standingPage } from "../paper/standing";
 import { topicPage } from "../paper/topic";
 
-type Samples = {
+export type Samples = {
   section: string; // the slug of a top section
   article: string; // the slug of a story in it
   topic: string;

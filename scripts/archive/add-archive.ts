@@ -6,18 +6,20 @@ import { type ArchivePaper, readPaper } from "./archive-paper";
 import { type ArchiveStory, archiveStory, articleRow, authorRows, topicRows } from "./archive-story";
 import { copyRows, type Row } from "./copy-rows";
 
-const years = 10;
 const chunk = 2000; // stories that are held in memory at once
 const recent = 400; // stories that readers opened of late
 
 type Options = {
   /** With revisions, audit events, redirects, views of every story, and stories that were taken down. */
   full?: boolean;
+  /** How far back the stories go, evenly: ten years where nothing is said. */
+  years?: number;
   onProgress: (done: number, of: number) => void;
 };
 
-/** Adds `count` invented stories to the paper, over the last ten years: all of them, or none. */
-export async function addArchive(url: string, count: number, { full = false, onProgress }: Options): Promise<void> {
+/** Adds `count` invented stories to the paper, over the last years: all of them, or none. */
+export async function addArchive(url: string, count: number, options: Options): Promise<void> {
+  const { full = false, years = 10, onProgress } = options;
   const client = await openClient({ connectionString: url });
   try {
     await client.query("BEGIN");
@@ -25,7 +27,7 @@ export async function addArchive(url: string, count: number, { full = false, onP
     const start: number = rows[0].there; // a second archive goes on where the first ended
     const paper = await readPaper(client, start + count);
     for (let done = 0; done < count; done += chunk) {
-      await copyChunk(client, paper, { start, done, count, full });
+      await copyChunk(client, paper, { start, done, count, full, years });
       onProgress(Math.min(done + chunk, count), count);
     }
     await client.query(
@@ -41,9 +43,10 @@ export async function addArchive(url: string, count: number, { full = false, onP
   }
 }
 
-type Place = { start: number; done: number; count: number; full: boolean };
+type Place = { start: number; done: number; count: number; full: boolean; years: number };
 
-async function copyChunk(client: pg.Client, paper: ArchivePaper, { start, done, count, full }: Place): Promise<void> {
+async function copyChunk(client: pg.Client, paper: ArchivePaper, place: Place): Promise<void> {
+  const { start, done, count, full, years } = place;
   const now = Date.now();
   const stories: ArchiveStory[] = [];
   function* articles(): Generator<Row> {
