@@ -1,6 +1,7 @@
 import { beforeAll, beforeEach, expect, test } from "vitest";
 import { emptyContent } from "../article-content";
 import { db } from "../db";
+import { buffersOf } from "../testing/buffers";
 import { anArticle, anAuthor, aPaper, aSection, aTopic, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { listArticles, rowsOnPage } from "./articles-list";
@@ -45,6 +46,19 @@ test("a row says whose story it is, where it stands and who saved it last", asyn
       ...{ section: "world", authors: ["zoe", "abe"], savedBy: "The writer", scheduledAt: null },
     },
   ]);
+});
+
+test("a row reads one row of views, however many hours its story was read in", async () => {
+  await anArticle({ id: "out", sectionId });
+  const read = (hours: number) => db().$executeRaw`
+    INSERT INTO "ViewCount" ("articleId", "hour", "views")
+    SELECT 'out', date_trunc('hour', now()) - n * interval '1 hour', 1 FROM generate_series(1, ${hours}::int) n
+    ON CONFLICT DO NOTHING`;
+  await read(1);
+  const few = await buffersOf(() => page({}));
+  await read(2000);
+  expect((await page({})).rows).toMatchObject([{ views: 2000 }]);
+  expect(await buffersOf(() => page({}))).toBeLessThan(few + 5);
 });
 
 test("each status is a list, and the trash is in none but its own", async () => {

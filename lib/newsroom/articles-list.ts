@@ -55,7 +55,7 @@ async function pageOf(source: ListSource, sort: ListFilters["sort"], cursor: Cur
       ) AS "authors",
       a."updatedAt", a."publishedAt", a."scheduledAt",
       CASE WHEN a."status" = 'published' THEN coalesce(
-        (SELECT sum(v."views")::int FROM "ViewCount" v WHERE v."articleId" = a."id"), 0
+        (SELECT t."views" FROM "ViewTotal" t WHERE t."articleId" = a."id"), 0
       ) END AS "views"
     FROM (
       SELECT a."id", a."headline", a."kind", a."status", a."sectionId", a."updatedAt", a."publishedAt", a."scheduledAt"

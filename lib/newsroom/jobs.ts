@@ -21,6 +21,7 @@ import { moveNextStories } from "./move-next-stories";
 import { type PutFile, storeFiles } from "./pictures/store-files";
 import { publishIn } from "./publish";
 import { rankMostRead } from "./rank-most-read";
+import { rankReadStories } from "./rank-read-stories";
 import { tidy } from "./tidy";
 
 const minute = 60 * 1000; // ms
@@ -59,6 +60,7 @@ const works: Record<Exclude<Job["kind"], keyof typeof drawings>, Work> = {
   },
   async refresh_most_read(tx) {
     const hasChanged = await rankMostRead(tx);
+    await rankReadStories(tx, new Date());
     await comeAgain(tx, "refresh_most_read", 5 * minute);
     return hasChanged ? [mostReadTag] : [];
   },

@@ -5,6 +5,8 @@ import { anArticle, aSection, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { runDueJobs } from "./jobs";
 import { rankMostRead } from "./rank-most-read";
+import { rankReadStories } from "./rank-read-stories";
+import { readLately } from "./views";
 
 withTestDatabase();
 
@@ -69,6 +71,26 @@ test("a page reads the ranked stories alone, however many were read", async () =
   await rank();
   expect((await mostReadIds(5))[0]).toBe("first");
   expect(await db().mostRead.count()).toBe(40);
+});
+
+test("the desk's lists are those that the job counted, most views first, of the hours and of the day", async () => {
+  await stories(sectionId, ["a", "b", "c"]);
+  await read("c", 20, 2000);
+  await read("b", 30, 9000);
+  await db().$transaction((tx) => rankReadStories(tx, new Date()));
+  await read("a", 0, 50_000); // counted by the next job
+  const { hours, day } = await readLately();
+  expect(hours?.stories.map(({ id, views }) => [id, views])).toEqual([
+    ["a", 1000],
+    ["b", 990],
+    ["c", 980],
+  ]);
+  expect(day?.stories.map(({ id, views }) => [id, views])).toEqual([
+    ["c", 2980],
+    ["a", 1000],
+    ["b", 990],
+  ]);
+  expect(hours?.since.getTime()).toBeGreaterThan(day?.since.getTime() ?? Infinity);
 });
 
 test("pages are told only when a list has another order", async () => {

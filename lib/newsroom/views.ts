@@ -1,5 +1,6 @@
 /** How often stories are read, for the desk. Hours are the clock's; what was counted last is written within ten seconds. */
 import { db } from "../db";
+import type { ReadPeriod } from "./rank-read-stories";
 
 const hour = 60 * 60 * 1000; // ms
 const hoursShown = 48;
@@ -15,7 +16,7 @@ export async function viewsOf(articleId: string, now: Date): Promise<ArticleView
   const last = now.getTime() - (now.getTime() % hour);
   const first = last - (hoursShown - 1) * hour;
   const [all, rows] = await Promise.all([
-    db().viewCount.aggregate({ where: { articleId }, _sum: { views: true } }),
+    db().viewTotal.findUnique({ where: { articleId } }),
     db().viewCount.findMany({ where: { articleId, hour: { gte: new Date(first) } } }),
   ]);
   const viewsAt = new Map(rows.map(({ hour, views }) => [hour.getTime(), views]));
@@ -23,29 +24,36 @@ export async function viewsOf(articleId: string, now: Date): Promise<ArticleView
     const at = first + index * hour;
     return { hour: new Date(at), views: viewsAt.get(at) ?? 0 };
   });
-  return { total: all._sum.views ?? 0, thisHour: viewsAt.get(last) ?? 0, hours };
+  return { total: all?.views ?? 0, thisHour: viewsAt.get(last) ?? 0, hours };
 }
 
-export type ReadStory = { id: string; headline: string; section: string | null; publishedAt: Date; views: number };
+export type ReadStory = {
+  id: string;
+  headline: string;
+  section: string | null;
+  publishedAt: Date | null;
+  views: number;
+};
 
-const mostListed = 50;
+export type ReadList = { since: Date; stories: ReadStory[] };
 
-/** The stories read most since a moment, most first. */
-const mostReadSince = (since: Date): Promise<ReadStory[]> => db().$queryRaw<ReadStory[]>`
-  SELECT a."id", a."headline", s."name" AS "section", a."publishedAt", viewed.views
-  FROM (
-    SELECT "articleId", sum("views")::int AS views
-    FROM "ViewCount" WHERE "hour" >= ${since}::timestamptz GROUP BY "articleId"
-  ) viewed
-  JOIN "Article" a ON a."id" = viewed."articleId" AND a."status" = 'published'
-  LEFT JOIN "Section" s ON s."id" = a."sectionId"
-  ORDER BY viewed.views DESC, a."id" DESC
-  LIMIT ${mostListed}`;
-
-/** What is read now, and what was read in the day up to now. 2 queries. */
-export async function readNow(now: Date): Promise<{ lately: ReadStory[]; since: Date; day: ReadStory[] }> {
-  // The clock's hour has only just begun at times: the one before it counts along.
-  const since = new Date(now.getTime() - (now.getTime() % hour) - hour);
-  const [lately, day] = await Promise.all([mostReadSince(since), mostReadSince(new Date(now.getTime() - 24 * hour))]);
-  return { lately, since, day };
+/** The stories read most in the hours up to now, and in the day, most first, as they were counted last. 1 query. */
+export async function readLately(): Promise<Record<ReadPeriod, ReadList | null>> {
+  const rows = await db().readStory.findMany({
+    where: { article: { status: "published" } },
+    orderBy: [{ period: "asc" }, { position: "asc" }],
+    include: {
+      article: { select: { headline: true, publishedAt: true, section: { select: { name: true } } } },
+    },
+  });
+  const listOf = (period: ReadPeriod): ReadList | null => {
+    const own = rows.filter((row) => row.period === period);
+    const [first] = own;
+    if (!first) return null;
+    const stories = own.map(({ articleId: id, views, article: { headline, publishedAt, section } }) => ({
+      ...{ id, headline, views, section: section?.name ?? null, publishedAt },
+    }));
+    return { since: first.since, stories };
+  };
+  return { hours: listOf("hours"), day: listOf("day") };
 }

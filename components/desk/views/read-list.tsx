@@ -28,7 +28,12 @@ export function ReadList({ title, stories, timeZone }: ReadListProps) {
                 {headline}
               </Link>
               <span className="block text-meta text-ink-faint">
-                {section}, <Moment at={publishedAt} timeZone={timeZone} />
+                {section}
+                {publishedAt && (
+                  <>
+                    , <Moment at={publishedAt} timeZone={timeZone} />
+                  </>
+                )}
               </span>
             </span>
           </li>

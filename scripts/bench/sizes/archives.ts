@@ -4,6 +4,7 @@
  */
 import { closeDb, db } from "../../../lib/db";
 import { rankMostRead } from "../../../lib/newsroom/rank-most-read";
+import { rankReadStories } from "../../../lib/newsroom/rank-read-stories";
 import { openClient } from "../../../lib/postgres";
 import { addArchive } from "../../archive/add-archive";
 import { isEmpty, loadDemoEdition } from "../../demo";
@@ -51,7 +52,10 @@ async function fill(url: string, size: number, full: boolean, say: (progress: st
   await addArchive(url, size, { full, years, onProgress: (done, of) => say(bar(done, of)) });
   process.env["DATABASE_URL"] = url;
   await putSomeInWork();
-  await db().$transaction(rankMostRead);
+  await db().$transaction(async (tx) => {
+    await rankMostRead(tx);
+    await rankReadStories(tx, new Date());
+  });
   await closeDb();
   const client = await openClient({ connectionString: url });
   await client.query("VACUUM (ANALYZE)").finally(() => client.end()); // as autovacuum leaves it

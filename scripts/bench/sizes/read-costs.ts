@@ -8,7 +8,7 @@ import { findStories } from "../../../lib/newsroom/front/find-stories";
 import { listRedirects } from "../../../lib/newsroom/list-redirects";
 import { scheduleList } from "../../../lib/newsroom/schedule-list";
 import { listAuthors, listTopics } from "../../../lib/newsroom/settings-lists";
-import { readNow } from "../../../lib/newsroom/views";
+import { readLately } from "../../../lib/newsroom/views";
 import { searchPage } from "../../../lib/paper/search";
 import { readersRequests, type Samples } from "../../../lib/testing/readers-requests";
 import { openExplain, statementsOf } from "../../../lib/testing/statement-costs";
@@ -117,6 +117,6 @@ async function deskWork(): Promise<Work[]> {
     ["schedule", scheduleList],
     ["topics", () => listTopics({ q: "", after: "" })],
     ["authors", () => listAuthors({ q: "", after: "" })],
-    ["most read", () => readNow(new Date())],
+    ["most read", readLately],
   ];
 }

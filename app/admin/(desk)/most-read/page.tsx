@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { ReadList } from "@/components/desk/views/read-list";
 import { formatDate } from "@/lib/dates";
-import { readNow } from "@/lib/newsroom/views";
+import { readLately } from "@/lib/newsroom/views";
 import { site } from "@/lib/paper/site";
 import { requireUserWho } from "@/lib/session";
 
@@ -11,20 +11,24 @@ export const metadata: Metadata = { title: "Most read" };
 /** What readers read: now, and over the day. */
 export default async function MostReadDesk() {
   await requireUserWho("front.edit");
-  const [{ lately, since, day }, { timeZone }] = await Promise.all([readNow(new Date()), site()]);
-  const from = formatDate(since, "time", { language: "en-GB", timeZone });
+  const [{ hours, day }, { timeZone }] = await Promise.all([readLately(), site()]);
+  const from = hours && formatDate(hours.since, "time", { language: "en-GB", timeZone });
   return (
     <div className="mx-auto grid w-full max-w-page gap-5 p-4">
       <header className="max-w-measure">
         <h1 className="text-headline-sm font-semibold">Most read</h1>
         <p className="text-ink-soft">
-          A reader’s view of a story counts once an hour; programs are left out. On the paper’s own lists a view counts
-          half after six hours, so that they show what is read now.
+          A reader’s view of a story counts once an hour; programs are left out. Both lists are counted every five
+          minutes. On the paper’s own lists a view counts half after six hours, so that they show what is read now.
         </p>
       </header>
       <div className="grid gap-8 lg:grid-cols-2">
-        <ReadList title={`Since ${from}`} stories={lately} timeZone={timeZone} />
-        <ReadList title="In 24 hours" stories={day} timeZone={timeZone} />
+        <ReadList
+          title={from === null ? "Lately" : `Since ${from}`}
+          stories={hours?.stories ?? []}
+          timeZone={timeZone}
+        />
+        <ReadList title="In 24 hours" stories={day?.stories ?? []} timeZone={timeZone} />
       </div>
     </div>
   );
