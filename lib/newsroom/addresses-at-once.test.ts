@@ -7,8 +7,9 @@ import type { Prisma } from "../generated/prisma/client";
 import { addressesTag } from "../tags";
 import { anArticle, aSection } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { outrun } from "../testing/outrun";
+import { outrun, waitingTransactions } from "../testing/outrun";
 import { addressRowsRead } from "../testing/rows";
+import type { Path } from "../urls";
 import type { Actor } from "./audit";
 import { createRedirect } from "./manage-redirects";
 import { publish, publishIn } from "./publish";
@@ -84,6 +85,24 @@ test("two redirects that lead to each other are not both made", async () => {
     () => db().$transaction((tx) => add(tx, "/b", "/a")),
   );
   expect(await db().redirect.findMany({ select: { from: true, to: true } })).toEqual([{ from: "/b", to: "/a" }]);
+});
+
+test("two redirects whose ends change while they wait for them take their locks anew, and not from each other", async () => {
+  const add = (tx: Prisma.TransactionClient, from: Path, to: Path) => addRedirect(tx, from, to);
+  let second: Promise<unknown> = Promise.resolve();
+  const first = await outrun(
+    async (tx) => {
+      await add(tx, "/ring-b", "/ring-c");
+      await add(tx, "/ring-d", "/ring-a");
+    },
+    () => db().$transaction((tx) => add(tx, "/ring-a", "/ring-b")),
+    async () => {
+      second = db().$transaction((tx) => add(tx, "/ring-c", "/ring-d"));
+      await expect.poll(waitingTransactions, { timeout: 60_000 }).toHaveLength(2);
+    },
+  );
+  expect(first).toMatchObject({ ok: expect.any(Boolean) });
+  expect(await second).toMatchObject({ ok: expect.any(Boolean) });
 });
 
 test("a redirect into a section that moves at the same moment leads to where the section is", async () => {

@@ -3,14 +3,13 @@ import { isAnswered } from "../addresses/page-at";
 import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
-import { lockAddresses } from "./lock-addresses";
 import { done, type Outcome, refused } from "./outcome";
-import { addRedirect, removeRedirect } from "./redirects";
+import { addRedirect, lockRedirect, removeRedirect } from "./redirects";
 
 /** Leads one address to another; refused where readers find a page at the first. */
 export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "redirects.manage" }, async (tx) => {
-    await lockAddresses(tx, [from]); // whoever gives a page this address waits, or has done so by now
+    await lockRedirect(tx, from, to); // whoever gives a page this address waits, or has done so by now
     if (await isAnswered(tx, from)) {
       return refused("Readers find a page at this address. Move or take down that page first.", "from");
     }

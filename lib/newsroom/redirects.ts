@@ -38,43 +38,54 @@ export async function addRedirect(
   return done(undefined);
 }
 
-type End = { end: Path; isMovingBack: boolean };
+/** `below`: where the address asked for stands if it lies below one that moved with all below it. */
+type End = { end: Path; below: Path; isMovingBack: boolean };
 
 /**
- * Where a redirect from `start` to `asked` has to lead, with both and that end locked: only then does the end stay what it is.
+ * Returns where a redirect from `start` to `asked` has to lead, with both and that end locked: only then does the end stay
+ * what it is. Where it changed before the locks were taken, gives them back and takes others: two transactions that each
+ * kept theirs and took more would wait for each other in a ring.
  */
 async function lockedEnd(tx: Prisma.TransactionClient, start: Path, asked: Path): Promise<End> {
-  let found = await endOf(tx, start, asked); // before the locks, so that they can all be taken in one order
   for (;;) {
-    await lockAddresses(tx, [start, asked, found.end]);
+    const before = await endOf(tx, start, asked);
+    await tx.$executeRaw`SAVEPOINT addresses`;
+    await lockAddresses(tx, [start, asked, before.end, before.below]);
     const now = await endOf(tx, start, asked);
-    if (now.end === found.end) return now;
-    found = now;
+    if (now.end === before.end && now.below === before.below) return now;
+    await tx.$executeRaw`ROLLBACK TO SAVEPOINT addresses`;
   }
+}
+
+/** Locks all that `addRedirect` of these stored addresses locks, for whoever needs one of them before that. */
+export async function lockRedirect(tx: Prisma.TransactionClient, from: Path, to: Path): Promise<void> {
+  await lockedEnd(tx, from, to);
 }
 
 async function endOf(tx: Prisma.TransactionClient, start: Path, asked: Path): Promise<End> {
   const onward = await tx.redirect.findUnique({ where: { from: asked } });
   // The address asked for led here until now: the page moves back to it.
   const isMovingBack = onward?.to === start;
-  const to = onward && !isMovingBack ? onward.to : await belowMoved(tx, asked);
-  return { end: isPath(to) ? to : asked, isMovingBack };
+  const below = await belowMoved(tx, asked);
+  const end = onward && !isMovingBack && isPath(onward.to) ? onward.to : below;
+  return { end, below, isMovingBack };
 }
 
 /** Leads readers from the address that a page had to the one that it has now, which is freed for it. */
 export async function movePage(tx: Prisma.TransactionClient, from: Path, to: Path): Promise<Outcome<void>> {
-  await lockAddresses(tx, [storedPath(from), storedPath(to)]);
+  await lockRedirect(tx, storedPath(from), storedPath(to));
   await freeAddress(tx, to);
   return addRedirect(tx, from, to);
 }
 
 /** Where an address stands now that lies below one that moved with all below it; itself, where it doesn't. */
-async function belowMoved(tx: Prisma.TransactionClient, path: Path): Promise<string> {
+async function belowMoved(tx: Prisma.TransactionClient, path: Path): Promise<Path> {
   const above = pathsAbove(path);
   if (above.length === 0) return path;
   const moved = await tx.redirect.findMany({ where: { from: { in: above }, below: true } });
   const [nearest] = moved.sort((one, other) => other.from.length - one.from.length);
-  return nearest ? `${nearest.to.replace(/\/$/, "")}${path.slice(nearest.from.length)}` : path;
+  const address = nearest ? `${nearest.to.replace(/\/$/, "")}${path.slice(nearest.from.length)}` : path;
+  return isPath(address) ? address : path;
 }
 
 const mostRounds = 32; // each halves the longest chain
