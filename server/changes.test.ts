@@ -133,3 +133,20 @@ test("two transactions that change one tag at once are both heard, and what they
   await change("section:both");
   expect(await rows()).toBe(1);
 });
+
+test("two transactions that change a tag for the first time do not wait for each other", async () => {
+  const here = new Changes();
+  await here.catchUp();
+  const before = await here.position();
+  await db().$transaction(
+    async (slow) => {
+      await recordChange(slow, ["section:first"]);
+      await change("section:first"); // commits meanwhile
+    },
+    { timeout: 20_000 },
+  );
+  await here.catchUp();
+  expect(here.hasChangedSince(before, ["section:first"])).toBe(true);
+  await change("section:first");
+  expect(await db().tagChange.count({ where: { OR: [{ tag: "section:first" }, { of: "section:first" }] } })).toBe(1);
+});
