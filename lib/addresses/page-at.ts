@@ -3,7 +3,7 @@ import { innerAddress } from "../inner-address";
 import { articlePath, feedAt, hasFeed, isArticlePath, isPath, type Path, reservedSlugs, segmentsOf } from "../urls";
 import { isDay } from "../zoned-time";
 import { isOwnAddress } from "./own-address";
-import { lastDayWithStories, type Period } from "./period";
+import { lastDaysWithStories, type Period } from "./period";
 
 /** What the paper has at an address: a page, a story whose own address is another, or nothing. */
 export type PageAt = { kind: "page" } | { kind: "elsewhere"; path: Path } | { kind: "nothing" };
@@ -36,7 +36,7 @@ export async function pageAt(db: Prisma.TransactionClient, path: Path): Promise<
 export const isAnswered = async (db: Prisma.TransactionClient, address: Path): Promise<boolean> =>
   (await answeredAmong(db, [address])).has(address);
 
-/** Those of many addresses for which `isAnswered` is true. 1 query for each 5,000 of a kind, and 1 for each archive that they name. */
+/** Those of many addresses for which `isAnswered` is true. 1 query for each 5,000 of a kind. */
 export async function answeredAmong(db: Prisma.TransactionClient, addresses: Path[]): Promise<Set<Path>> {
   const answered = await answersTo(db, addresses.map(questionOfAddress));
   return new Set(addresses.filter((_, index) => answered[index]));
@@ -97,22 +97,21 @@ async function answersTo(db: Prisma.TransactionClient, questions: Question[]): P
     section: await named("section", (slug) => db.section.findMany({ where: { slug }, select })),
   };
   const sections = await sectionsOf(db, slugsOf("story"));
-  const answers: boolean[] = [];
-  for (const question of questions) answers.push(await answerTo(question));
-  return answers;
-
-  async function answerTo(question: Question): Promise<boolean> {
+  const periods = questions.filter((question) => question.kind === "period");
+  const days = await lastDaysWithStories(db, periods);
+  const withStories = new Set(periods.filter((_, index) => days[index]));
+  return questions.map((question) => {
     switch (question.kind) {
       case "settled":
         return question.isPage;
       case "story":
         return sections.get(question.slug) === question.section;
       case "period":
-        return (await lastDayWithStories(db, question.period, question.section)) !== null;
+        return withStories.has(question);
       default:
         return slugs[question.kind].has(question.slug);
     }
-  }
+  });
 }
 
 const mostAtOnce = 5000; // slugs a query: PostgreSQL takes at most 65,535 parameters
