@@ -12,7 +12,7 @@ type NameFieldProps = Omit<ComponentProps<"input">, "onChange" | "list" | "type"
   onOnly?: (named: Named | null) => void;
 };
 
-/** A text that names an author or a topic. It finds names as they are typed; without script it takes a name or a slug. */
+/** A text that names an author, a topic or a person. It finds names as they are typed; without script it takes a name or a slug. */
 export function NameField({ of, onType, onOnly, ...input }: NameFieldProps) {
   const listId = useId();
   const [found, setFound] = useState<Named[]>([]);

@@ -1,7 +1,9 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { type Named, namedBy, namesById } from "./find-names";
 import { type KeysetPage, keysetPage, newestFrom } from "./keyset";
 import type { Cursor } from "./list-filters";
+import { slugIn } from "./shown-name";
 
 const pageSize = 50;
 
@@ -105,9 +107,12 @@ export async function historyOfPicture(id: string): Promise<Omit<AuditRow, "subj
   }));
 }
 
-/** The people that a trail can be narrowed to. */
-export const auditedPeople = (): Promise<{ id: string; name: string }[]> =>
-  db().user.findMany({ select: { id: true, name: true }, orderBy: [{ name: "asc" }, { id: "asc" }] });
+/** The person that a trail is narrowed to: by an id, or by what somebody typed. Null where it names nobody. */
+export async function auditedPerson(text: string): Promise<Named | null> {
+  if (text === "") return null;
+  const [withId] = await namesById("person", [text]);
+  return withId ?? namedBy("person", slugIn(text));
+}
 
 type Subject = { subjectType: string; subjectId: string | null };
 

@@ -1,18 +1,22 @@
-/** Authors and topics as a desk's fields find them: there may be tens of thousands. */
+/** Authors, topics and people as a desk's fields find them: there may be tens of thousands. */
 import { z } from "zod";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { literally } from "./text-condition";
 
-export const namedKind = z.enum(["author", "topic"]);
+export const namedKind = z.enum(["author", "topic", "person"]);
 export type NamedKind = z.infer<typeof namedKind>;
-export type Named = { id: string; slug: string; name: string };
+export type Named = { id: string; slug: string; name: string }; // the slug of a person is the e-mail address
 
 const most = 20;
 const mostCompared = 1000; // names with the letters in them, of which the first by name are taken
 const fewestLetters = 3; // a trigram: names with fewer letters in them are found by their beginning alone
 
-const tables = { author: Prisma.sql`"Author"`, topic: Prisma.sql`"Topic"` };
+const tables = {
+  author: Prisma.sql`"Author"`,
+  topic: Prisma.sql`"Topic"`,
+  person: Prisma.sql`(SELECT "id", "email" AS "slug", "name" FROM "User") person`,
+};
 
 /** Names that begin with these letters, then names that have them anywhere. 1 query. */
 export function findNames(kind: NamedKind, q: string): Promise<Named[]> {

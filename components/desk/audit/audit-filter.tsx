@@ -1,5 +1,8 @@
 import type { AuditFilters } from "@/lib/newsroom/audit-trail";
+import type { Named } from "@/lib/newsroom/find-names";
+import { shownName } from "@/lib/newsroom/shown-name";
 import { deskAuditPath } from "@/lib/urls";
+import { NameFilter } from "../name-filter";
 
 // The first words of actions; an address may name any other.
 const kinds = {
@@ -25,24 +28,21 @@ const kinds = {
   "permission.refused": "Refused by role",
 };
 
-type AuditFilterProps = { filters: AuditFilters; people: { id: string; name: string }[] };
+/** `person`: the one that the filters name, if they name one. */
+type AuditFilterProps = { filters: AuditFilters; person: Named | null };
 
 /** Narrows the trail: a plain form, so that what is shown is in the address. */
-export function AuditFilter({ filters, people }: AuditFilterProps) {
+export function AuditFilter({ filters, person }: AuditFilterProps) {
   const isOther = filters.action !== "" && !(filters.action in kinds);
   return (
     <form action={deskAuditPath} className="flex flex-wrap items-end gap-3" key={JSON.stringify(filters)}>
-      <label className="label">
-        Person
-        <select name="person" className="field" defaultValue={filters.person}>
-          <option value="">Everyone</option>
-          {people.map(({ id, name }) => (
-            <option key={id} value={id}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
+      <NameFilter
+        label="Person"
+        name="person"
+        of="person"
+        value={person ? shownName(person) : filters.person || null}
+        isKnown={person !== null}
+      />
       <label className="label">
         Action
         <select name="action" className="field" defaultValue={filters.action}>

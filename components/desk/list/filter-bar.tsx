@@ -1,10 +1,10 @@
 import { Link } from "@/components/desk/link";
-import type { Named, NamedKind } from "@/lib/newsroom/find-names";
+import type { Named } from "@/lib/newsroom/find-names";
 import type { ListChoices } from "@/lib/newsroom/list-choices";
 import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
 import { shownName } from "@/lib/newsroom/shown-name";
 import { deskArticlesPath } from "@/lib/urls";
-import { NameField } from "../name-field";
+import { NameFilter } from "../name-filter";
 import { FilterForm } from "./filter-form";
 
 type FilterBarProps = { filters: ListFilters; choices: ListChoices };
@@ -40,8 +40,8 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
         <summary>Filters</summary>
         <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-3 xl:grid-cols-6">
           <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
-          <Finder label="Byline" of="author" value={author} isKnown={choices.author !== null} />
-          <Finder label="Topic" of="topic" value={topic} isKnown={choices.topic !== null} />
+          <NameFilter label="Byline" name="author" of="author" value={author} isKnown={choices.author !== null} />
+          <NameFilter label="Topic" name="topic" of="topic" value={topic} isKnown={choices.topic !== null} />
           <label className="label">
             Changed from
             <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
@@ -81,33 +81,5 @@ function Chooser({ label, name, value, choices }: ChooserProps) {
         ))}
       </select>
     </label>
-  );
-}
-
-type FinderProps = { label: string; of: NamedKind; value: string | null; isKnown: boolean };
-
-function Finder({ label, of, value, isKnown }: FinderProps) {
-  const isWrong = value !== null && !isKnown;
-  return (
-    <div>
-      <label className="label" htmlFor={`list-${of}`}>
-        {label}
-      </label>
-      <NameField
-        id={`list-${of}`}
-        of={of}
-        className="field"
-        name={of}
-        placeholder="Any"
-        defaultValue={value ?? ""}
-        aria-invalid={isWrong || undefined}
-        aria-describedby={isWrong ? `unknown-${of}` : undefined}
-      />
-      {isWrong && (
-        <p id={`unknown-${of}`} className="text-meta text-bad">
-          {`No ${label.toLowerCase()} has this name: choose another.`}
-        </p>
-      )}
-    </div>
   );
 }
