@@ -2,8 +2,9 @@ import { beforeAll, expect, test } from "vitest";
 import { db } from "../db";
 import { buffersOf } from "../testing/buffers";
 import { withTestDatabase } from "../testing/database";
+import { auditedPerson } from "./audit-trail";
 import { findNames, namedBy, namesById } from "./find-names";
-import { listTopics } from "./settings-lists";
+import { listTopics, mostCounted } from "./settings-lists";
 import { shownName, slugIn } from "./shown-name";
 
 withTestDatabase();
@@ -47,6 +48,31 @@ test("a search in 50,000 names reads a bounded part of their indexes", async () 
     expect(await buffersOf(() => findNames("topic", q)), q).toBeLessThan(1500);
   }
   expect(await buffersOf(() => listTopics({ q: "", after: "n4900" }))).toBeLessThan(250);
+});
+
+test("a page of topics counts a thousand stories of each at most", async () => {
+  await db().$executeRaw`
+    INSERT INTO "Article" ("id", "slug", "status", "headline", "body", "language", "updatedAt")
+    SELECT 'a' || n, 'a' || n, 'draft', '', '{}', 'en', now() FROM generate_series(1, 1500) n`;
+  await db().$executeRaw`
+    INSERT INTO "ArticleTopic" ("articleId", "topicId", "position")
+    SELECT 'a' || n, 'airport', 0 FROM generate_series(1, 1500) n`;
+  await db().articleTopic.create({ data: { articleId: "a1", topicId: "porto", position: 1 } });
+  const { rows } = await listTopics({ q: "port", after: "" });
+  expect(rows.map(({ id, stories }) => [id, stories])).toEqual([
+    ["airport", mostCounted],
+    ["other", 0],
+    ["port", 0],
+    ["porto", 1],
+  ]);
+});
+
+test("people are found by their names, and named by their e-mail addresses", async () => {
+  const { id } = await db().user.create({ data: { name: "Ana Porto", email: "ana@example.org", role: "writer" } });
+  expect(await findNames("person", "ana")).toEqual([{ id, slug: "ana@example.org", name: "Ana Porto" }]);
+  expect(await auditedPerson("Ana Porto (ana@example.org)")).toMatchObject({ id });
+  expect(await auditedPerson(id)).toMatchObject({ id });
+  expect(await auditedPerson("nobody")).toBeNull();
 });
 
 test("a page of topics begins after the topic before it where names are the same", async () => {

@@ -1,5 +1,5 @@
 import { Link } from "@/components/desk/link";
-import type { NamedList as List } from "@/lib/newsroom/settings-lists";
+import { type NamedList as List, mostCounted } from "@/lib/newsroom/settings-lists";
 import type { Path } from "@/lib/urls";
 
 type NamedListProps = { list: List; q: string; here: Path; pathOf: (id: string) => Path; what: "topic" | "author" };
@@ -27,9 +27,7 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
             <span className="min-w-0 grow truncate text-ink-faint">
               {mergedInto === null ? slug : `is being merged into “${mergedInto}”`}
             </span>
-            <span className="whitespace-nowrap text-ink-soft tabular-nums">
-              {stories.toLocaleString("en")} {stories === 1 ? "story" : "stories"}
-            </span>
+            <span className="whitespace-nowrap text-ink-soft tabular-nums">{storiesText(stories)}</span>
           </li>
         ))}
       </ul>
@@ -40,4 +38,10 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
       )}
     </>
   );
+}
+
+function storiesText(stories: number): string {
+  const count = stories.toLocaleString("en");
+  if (stories >= mostCounted) return `${count} stories or more`;
+  return `${count} ${stories === 1 ? "story" : "stories"}`;
 }
