@@ -9,7 +9,7 @@ import { db } from "../db";
 import { renditions } from "../pictures/renditions";
 import { prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
-import { queriesOf } from "../testing/queries";
+import { statementsOf } from "../testing/statement-costs";
 import { loadEdition } from "./load-edition";
 
 withTestDatabase();
@@ -169,7 +169,7 @@ test("an edition of many stories, views and removed addresses is written by few 
   const views = stories.map(({ id }) => ({ type: "views", article: id, hour: "-PT1H", count: 2 }));
   const reports: string[] = [];
   const records = [header, author, ...topics, ...stories, ...gone, ...views];
-  const queries = await queriesOf(() => loadAll(records, (done, of) => reports.push(`${done} of ${of}`)));
+  const queries = (await statementsOf(() => loadAll(records, (done, of) => reports.push(`${done} of ${of}`)))).length;
   expect(await db().articleTopic.count({ where: { articleId: { startsWith: "many-" } } })).toBe(3 * many);
   expect(await db().viewCount.count()).toBe(many);
   expect(await db().goneAddress.count()).toBe(many);
