@@ -1,7 +1,9 @@
 "use client";
-import { type InputEvent, type ReactNode, useActionState, useEffect, useRef, useState } from "react";
+import { type InputEvent, type ReactNode, useEffect, useRef, useState } from "react";
 import type { Named } from "@/lib/newsroom/find-names";
+import { refused } from "@/lib/newsroom/outcome";
 import { NameField } from "../name-field";
+import { useFormAction } from "../use-form-action";
 import { BulkAnswer } from "./bulk-answer";
 import { changeTicked } from "./list-actions";
 
@@ -10,11 +12,13 @@ const boxesOf = (form: HTMLFormElement | null): HTMLInputElement[] =>
 
 const tickedIn = (form: HTMLFormElement | null): number => boxesOf(form).filter(({ checked }) => checked).length;
 
+const unreached = refused("The desk can’t be reached. Your ticks are still here: look at the list, then try again.");
+
 type BulkFormProps = { sections: Named[]; isTrash: boolean; children: ReactNode };
 
 /** The list's rows, and what can be done to those that are ticked. Without script every verb is offered. */
 export function BulkForm({ sections, isTrash, children }: BulkFormProps) {
-  const [outcome, change, isBusy] = useActionState(changeTicked, null);
+  const { outcome, isBusy, form: sent } = useFormAction(changeTicked, unreached);
   const [ticked, setTicked] = useState<number | null>(null); // null: there is no script, or it has not run yet
   const form = useRef<HTMLFormElement>(null);
 
@@ -29,7 +33,7 @@ export function BulkForm({ sections, isTrash, children }: BulkFormProps) {
   const isIdle = isBusy || ticked === 0;
 
   return (
-    <form ref={form} action={change} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
+    <form ref={form} {...sent} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
       <fieldset className="flex flex-wrap items-center gap-2 max-md:in-[form:not(:has(input:checked))]:hidden">
         <legend className="sr-only">With the ticked articles</legend>
         <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>

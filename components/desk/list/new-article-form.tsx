@@ -1,18 +1,21 @@
 "use client";
-import { useActionState } from "react";
+import { refused } from "@/lib/newsroom/outcome";
+import { useFormAction } from "../use-form-action";
 import { newArticle } from "./list-actions";
+
+const unreached = refused("The desk can’t be reached. Try again.");
 
 /** The button that begins an article, with the reason beside it where none was begun. */
 export function NewArticleForm() {
-  const [refusal, begin] = useActionState(newArticle, null);
+  const { outcome, isBusy, form } = useFormAction<never>(newArticle, unreached);
   return (
-    <form action={begin} id="new-article" className="flex flex-wrap items-center justify-end gap-3">
-      {refusal && (
+    <form {...form} id="new-article" className="flex flex-wrap items-center justify-end gap-3">
+      {outcome?.ok === false && (
         <p role="alert" className="text-bad">
-          {refusal.message}
+          {outcome.message}
         </p>
       )}
-      <button type="submit" className="button button-main">
+      <button type="submit" className="button button-main" disabled={isBusy}>
         New article
       </button>
     </form>

@@ -1,15 +1,18 @@
 "use client";
-import { useActionState } from "react";
 import { Link } from "@/components/desk/link";
+import { refused } from "@/lib/newsroom/outcome";
 import type { SavedView } from "@/lib/newsroom/saved-views";
 import { deskArticlesPath } from "@/lib/urls";
+import { useFormAction } from "../use-form-action";
 import { changeViews } from "./list-actions";
+
+const unreached = refused("The desk can’t be reached. The name you typed is still here: try again.");
 
 type SavedViewsProps = { views: SavedView[]; query: string };
 
 /** The user's views: opened by a click, kept and renamed in the drawer beside them. */
 export function SavedViews({ views, query }: SavedViewsProps) {
-  const [outcome, change, isBusy] = useActionState(changeViews, null);
+  const { outcome, isBusy, form } = useFormAction(changeViews, unreached);
   return (
     <section aria-label="Saved views" className="flex flex-wrap items-start gap-2">
       {views.map((view) => (
@@ -25,7 +28,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
       <details className="open:basis-full">
         <summary className="px-1 py-0.5 text-ink-soft">{views.length === 0 ? "Save this view" : "Edit views"}</summary>
         <div className="mt-2 grid max-w-120 gap-2 rounded-md border border-rule bg-panel p-3">
-          <form action={change} className="flex items-end gap-2">
+          <form {...form} className="flex items-end gap-2">
             <input type="hidden" name="query" value={query} />
             <label className="label grow">
               Save the present filters as
@@ -36,7 +39,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
             </button>
           </form>
           {views.map((view) => (
-            <form key={view.id} action={change} className="flex gap-2">
+            <form key={view.id} {...form} className="flex gap-2">
               <input type="hidden" name="id" value={view.id} />
               <input
                 className="field"
