@@ -3,6 +3,7 @@
  * `storedPath` has it, without a slash at its end, and the parameters that name the page, sorted.
  */
 import { z } from "zod";
+import { isTracking } from "../tracking-parameters";
 import { homePath, isDecodable, isPath, type Path, plainPath, storedPath } from "../urls";
 import { isOwnAddress, isOwnFeed } from "./own-address";
 
@@ -10,14 +11,11 @@ const mostNamed = 4; // parameters of a former address
 const mostAsked = 8; // of a request that are looked at
 export const longest = 2000; // bytes: PostgreSQL indexes no more than 2,700
 
-const campaign =
-  /^(?:utm_\w+|[gw]braid|[dg]clid|gclsrc|gad_\w+|fbclid|igshid|msclkid|twclid|ttclid|yclid|li_fat_id|mc_[ce]id|_gl|_ga)$/i;
-
 type Parameter = [name: string, value: string];
 
 /** What of a query may name a page: all but what tells campaigns apart. */
 export const naming = (query: URLSearchParams): Parameter[] =>
-  [...query].filter(([name]) => name !== "" && !campaign.test(name));
+  [...query].filter(([name]) => name !== "" && !isTracking(name));
 
 const keyOf = (path: Path, parameters: Parameter[]): Path => {
   const pairs = parameters.map((parameter) => new URLSearchParams([parameter]).toString()).sort();

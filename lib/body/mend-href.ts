@@ -1,13 +1,11 @@
+import { isTracking } from "../tracking-parameters";
+
 /** Services that lead to a page by way of themselves, and the parameter that has the page's address. */
 const detours = [
   { service: /^https:\/\/www\.google\.[a-z.]+\/url\?/i, parameter: "q" },
   { service: /^https:\/\/[a-z0-9-]+\.safelinks\.protection\.outlook\.com\/[^?]*\?/i, parameter: "url" },
   { service: /^https:\/\/l\.(?:facebook|instagram)\.com\/[^?]*\?/i, parameter: "u" },
 ];
-
-/** Parameters that say who was sent where by whom; no page needs them. */
-const tracking =
-  /^(?:utm_\w+|(?:g|d|y|fb)clid|msclkid|twclid|ttclid|gclsrc|[gw]braid|igshid|igsh|srsltid|mc_[ce]id|_hsenc|_hsmi|mkt_tok|vero_id|oly_(?:enc|anon)_id)$/i;
 
 /**
  * The address of a pasted link as a browser would read it: spaces encoded, without the detour of
@@ -40,7 +38,7 @@ function withoutTracking(address: string): string {
   const [, page, query, fragment = ""] = /^(https?:[^?#]*)\?([^#]*)(#.*)?$/i.exec(address) ?? [];
   if (page === undefined || query === undefined) return address;
   const parameters = query.split("&");
-  const kept = parameters.filter((parameter) => !tracking.test(parameter.split("=", 1)[0] ?? ""));
+  const kept = parameters.filter((parameter) => !isTracking(parameter.split("=", 1)[0] ?? ""));
   if (kept.length === parameters.length) return address;
   return page + (kept.length > 0 ? `?${kept.join("&")}` : "") + fragment;
 }
