@@ -261,6 +261,25 @@ test("an article over 64 kB that is typed as the page closes is in this browser,
   expect((await browser.openTab()).sync.content.body.content).toEqual([long]);
 });
 
+test("closing the page waits for the words of an article over 64 kB, and for no others", async () => {
+  const desk = deskInMemory(start);
+  const tab = await new Browser(desk, clock).openTab();
+  expect(tab.sync.isCutByClosing).toBe(false);
+  typed(tab, { headline: "Short" });
+  expect(tab.sync.isCutByClosing).toBe(false); // the browser sends it on without the page
+  await run(tab, clock);
+  typed(tab, { body: { type: "doc", content: [paragraph("Every word counts. ".repeat(5000))] } });
+  expect(tab.sync.isCutByClosing).toBe(true);
+  await tick(tab, clock);
+  expect(tab.sync.isCutByClosing).toBe(true); // on its way, and not yet answered
+  await run(tab, clock);
+  expect([tab.sync.isCutByClosing, stateOf(tab)]).toEqual([false, "saved"]);
+  await desk.save({ baseVersion: tab.sync.base.version, content: { ...tab.sync.content, headline: "Theirs" } });
+  typed(tab, { headline: "Mine" });
+  await run(tab, clock);
+  expect([tab.sync.isCutByClosing, stateOf(tab)]).toEqual([false, "conflict"]); // the revision has all of it
+});
+
 test("a version counts as seen once its person made or looked at all of it", async () => {
   const desk = deskInMemory(start);
   const tab = await new Browser(desk, clock).openTab();

@@ -60,6 +60,11 @@ export class DraftSync {
     return this.conflicts.length > 0 ? this.content !== this.inRevision : this.isDirty;
   }
 
+  /** True while closing the page would cut off the request that sends its last words. This browser has them all the same. */
+  get isCutByClosing(): boolean {
+    return this.isUnsent && !this.parts.transport.outlivesPage(this.content);
+  }
+
   /** Takes up what tabs that are gone had not saved; gives their drafts. */
   async open(): Promise<LocalDraft[]> {
     const orphans = (await this.parts.store.orphans()).filter(({ tab }) => tab !== this.tab);

@@ -1,10 +1,14 @@
 import { z } from "zod";
-import { articleContent } from "@/lib/article-content";
+import { type ArticleContent, articleContent } from "@/lib/article-content";
 import { askDesk } from "../limited-fetch";
 import type { DraftTransport, Reply } from "./sync-parts";
 
 // A browser finishes 64 kB after the page is gone: https://fetch.spec.whatwg.org/#http-network-or-cache-fetch
-const mostKeptAlive = 60_000; // bytes
+const mostKeptAlive = 60_000; // bytes of content: the rest is for what names the article and its version
+
+/** True where a browser goes on sending the content after its page was closed. */
+export const outlivesPage = (content: ArticleContent): boolean =>
+  new TextEncoder().encode(JSON.stringify(content)).length < mostKeptAlive;
 
 const version = z.object({ version: z.int(), content: articleContent });
 const saved = z.discriminatedUnion("kind", [
@@ -22,15 +26,21 @@ const refusal = z.object({
 /** The way of an article's drafts to the desk's server and back. */
 export function draftTransport(articleId: string): DraftTransport {
   const address = `/api/desk/articles/${encodeURIComponent(articleId)}/draft`;
-  const send = <T>(method: "PUT" | "POST", value: unknown, isLeaving: boolean, shape: z.ZodType<T>) => {
-    const body = JSON.stringify(value);
-    const keepalive = isLeaving && new TextEncoder().encode(body).length < mostKeptAlive;
-    return ask(address, { method, headers: { "content-type": "application/json" }, body, keepalive }, shape);
+  const send = <T>(
+    method: "PUT" | "POST",
+    sent: { content: ArticleContent },
+    isLeaving: boolean,
+    shape: z.ZodType<T>,
+  ) => {
+    const keepalive = isLeaving && outlivesPage(sent.content);
+    const headers = { "content-type": "application/json" };
+    return ask(address, { method, headers, body: JSON.stringify(sent), keepalive }, shape);
   };
   return {
     save: (save, isLeaving) => send("PUT", save, isLeaving, saved),
     keepDisputed: (words, isLeaving) => send("POST", words, isLeaving, kept),
     read: () => ask(address, {}, version),
+    outlivesPage,
   };
 }
 

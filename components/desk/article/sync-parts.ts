@@ -28,6 +28,8 @@ export type DraftTransport = {
     isLeaving: boolean,
   ): Promise<Reply<{ revision: number }>>;
   read(): Promise<Reply<Version>>;
+  /** True where a request with this content goes on after its page was closed. */
+  outlivesPage(content: ArticleContent): boolean;
 };
 
 export type Timers = {

@@ -84,12 +84,19 @@ export function useDraftSync({ articleId, opened, onMerged }: Wish): Syncing {
       const body = new Blob([JSON.stringify({ tab, isLeaving: true })], { type: "application/json" });
       navigator.sendBeacon(`/api/desk/articles/${articleId}/presence`, body);
     };
+    const hold = (event: BeforeUnloadEvent) => {
+      if (!sync.isCutByClosing) return;
+      event.preventDefault(); // the browser asks before it closes the page, and the words are sent meanwhile
+      goOn();
+    };
+    window.addEventListener("beforeunload", hold);
     window.addEventListener("online", goOn);
     window.addEventListener("pageshow", goOn);
     window.addEventListener("pagehide", leave);
     return () => {
       isOpen = false;
       stop();
+      window.removeEventListener("beforeunload", hold);
       window.removeEventListener("online", goOn);
       window.removeEventListener("pageshow", goOn);
       window.removeEventListener("pagehide", leave);

@@ -6,6 +6,7 @@ import type { Conflict } from "@/lib/body/merge";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftSync } from "../draft-sync";
+import { outlivesPage } from "../draft-transport";
 import type { DraftStore, LocalDraft } from "../local-drafts";
 import type { DraftTransport, Reply, SyncState, Timers, Version } from "../sync-parts";
 
@@ -114,6 +115,7 @@ export class Browser {
     return {
       save: (save) => send(() => desk.save(structuredClone(save))),
       keepDisputed: (words) => send(() => desk.keepDisputed(structuredClone(words))),
+      outlivesPage,
       read: () => send(async () => ({ ok: true, value: await desk.read() })),
     };
   }
