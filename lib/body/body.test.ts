@@ -118,6 +118,18 @@ test("an excerpt is whole sentences of the standfirst", () => {
   expect(sentencesOf(standfirst, "en")).toHaveLength(2);
 });
 
+test("an excerpt ends with the last sentence that keeps it within 200 characters, or with its first one", () => {
+  const sentence = (length: number) => `It ${"r".repeat(length - 9)}ained.`; // so many characters
+  const of = (...lengths: number[]) => {
+    const plainText = lengths.map(sentence).join(" ");
+    return excerptOf({ headline: "Rain", standfirst: null, plainText, language: "en" }).length;
+  };
+  expect(of(60, 60, 60, 60, 60)).toBe(182);
+  expect(of(60, 139, 60)).toBe(200);
+  expect(of(60, 140, 60)).toBe(60);
+  expect(of(250, 60)).toBe(250);
+});
+
 test("an excerpt never repeats the headline and never cuts a word", () => {
   const sentence = fc.lorem({ mode: "sentences", maxCount: 6 });
   fc.assert(

@@ -118,6 +118,19 @@ test("a look that was overtaken by a step takes nothing back", async () => {
   expect(idsIn(session.state())).toEqual(["a"]);
 });
 
+test("what a look brings while a step is under way waits for the step's own answer", async () => {
+  const server = aServer();
+  const session = server.open();
+  server.change(pinning("theirs"));
+  const looking = session.look();
+  void session.run(pinning("a"));
+  await server.answer(); // the look
+  await looking;
+  expect(idsIn(session.state())).toEqual(["a"]);
+  await server.answer();
+  expect(idsIn(session.state())).toEqual(["a", "theirs"]);
+});
+
 test("an answer that a later one overtook changes nothing", async () => {
   const server = aServer();
   const session = server.open();
