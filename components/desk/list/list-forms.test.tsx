@@ -2,6 +2,7 @@
 import { act, type ReactNode } from "react";
 import { createRoot, type Root } from "react-dom/client";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { TryNow } from "../schedule/try-now";
 import { BulkForm } from "./bulk-form";
 import { NewArticleForm } from "./new-article-form";
 import { SavedViews } from "./saved-views";
@@ -57,4 +58,10 @@ test("ticks and the chosen topic stay when the desk can't be reached", async () 
   await press("Add topic");
   await expect.poll(() => document.querySelector("[role=status]")?.textContent).toContain("can’t be reached");
   expect([field("id")?.checked, field("topic")?.value]).toEqual([true, "Climate"]);
+});
+
+test("a job that the desk can't be asked to try leaves a sentence beside its button", async () => {
+  await show(<TryNow job={{ id: "j", attempts: 2 }} what="Not published" error="It has no headline." />);
+  await press("Try now");
+  await expect.poll(() => document.body.textContent).toContain("The desk can’t be reached.");
 });

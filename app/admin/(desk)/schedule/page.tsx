@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { Link } from "@/components/desk/link";
 import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
-import { tryJobNow } from "@/components/desk/schedule/schedule-actions";
+import { TryNow } from "@/components/desk/schedule/try-now";
 import { scheduleList } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
 import { requireUserWho } from "@/lib/session";
@@ -73,20 +73,5 @@ export default async function Schedule() {
         </section>
       )}
     </div>
-  );
-}
-
-/** Why it was not done, and the way not to wait for the next try. */
-function TryNow({ job, what, error }: { job: { id: string; attempts: number }; what: string; error: string }) {
-  return (
-    <form action={tryJobNow} className="flex w-full flex-wrap items-center gap-3">
-      <p role="alert" className="text-bad">
-        {what}, tried {job.attempts === 1 ? "once" : `${job.attempts} times`}: {error}
-      </p>
-      <input type="hidden" name="job" value={job.id} />
-      <button type="submit" className="button">
-        Try now
-      </button>
-    </form>
   );
 }
