@@ -3,7 +3,7 @@ import { useRouter } from "next/navigation";
 import { Field } from "@/components/desk/form-fields";
 import type { AccountPage } from "@/lib/newsroom/account";
 import { refused, signedOut, unconfirmed } from "@/lib/newsroom/outcome";
-import { authClient } from "../auth-client";
+import { authClient, failureOf } from "../auth-client";
 import { ConfirmedForm } from "../confirmed-form";
 import { Moment } from "../moment";
 import { type FormAction, OutcomeForm } from "../outcome-form";
@@ -25,7 +25,7 @@ export function Passkeys({ passkeys, timeZone }: PasskeysProps) {
     }
     if (error.status === 401) return signedOut;
     if (error.status === 403) return unconfirmed;
-    return refused("No passkey was added: the browser or its user called it off.");
+    return refused(failureOf(error.status) ?? "No passkey was added: the browser or its user called it off.");
   };
 
   return (
