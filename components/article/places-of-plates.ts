@@ -1,3 +1,4 @@
+import { picturesIn } from "@/lib/body/blocks";
 import type { Block } from "@/lib/body/schema";
 import type { Picture } from "@/lib/paper/shapes";
 
@@ -22,11 +23,8 @@ export function placesOfPlates(
   return places;
 }
 
-function platesOf(block: Block, pictures: Readonly<Record<string, Picture>>): Plate[] {
-  if (block.type !== "figure" && block.type !== "gallery") return [];
-  const items = block.type === "figure" ? [block.attrs] : block.attrs.items;
-  return items.flatMap(({ mediaId, caption }) => {
+const platesOf = (block: Block, pictures: Readonly<Record<string, Picture>>): Plate[] =>
+  picturesIn(block).flatMap(({ mediaId, caption }) => {
     const picture = pictures[mediaId];
     return picture ? [{ picture, caption }] : [];
   });
-}

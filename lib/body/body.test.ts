@@ -3,10 +3,11 @@ import { expect, test } from "vitest";
 import { derivedFromBody, readingMinutesOf, wordCountOf } from "./derived";
 import { embedOf } from "./embeds";
 import { excerptOf, repeats, sentencesOf } from "./excerpt";
+import { safeHref } from "./inline";
 import { plainTextOf } from "./plain-text";
 import { readBody } from "./read-body";
 import { referencesOf, withoutRepeatedStandfirst } from "./references";
-import { block, bodyDocument, flattenedBody, safeHref, storedBody } from "./schema";
+import { block, bodyDocument, flattenedBody, storedBody } from "./schema";
 
 const paragraph = (text: string) => ({ type: "paragraph", content: [{ type: "text", text }] });
 const body = (...content: unknown[]) => bodyDocument.parse({ type: "doc", content });

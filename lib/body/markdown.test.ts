@@ -5,7 +5,8 @@ import { gfmFromMarkdown } from "mdast-util-gfm";
 import { gfm } from "micromark-extension-gfm";
 import { expect, test } from "vitest";
 import { writeMarkdown } from "../write-markdown";
-import { type MarkdownReferences, markdownOf } from "./markdown";
+import type { MarkdownReferences } from "./blocks/block-definition";
+import { markdownOf } from "./markdown";
 import type { Block, Inline, Mark } from "./schema";
 
 const references: MarkdownReferences = {

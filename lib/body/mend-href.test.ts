@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { safeHref } from "./inline";
 import { mendAddresses, mendHref } from "./mend-href";
-import { safeHref } from "./schema";
 
 test.each([
   ["a space", "https://example.org/the plan.pdf", "https://example.org/the%20plan.pdf"],

@@ -2,27 +2,23 @@
 
 import { wordsOf } from "../text/segments";
 import { keyOf } from "./align";
+import { isRunningText, type RunningText } from "./blocks";
 import { commonSequence } from "./common-sequence";
-import type { Block, BlockOf, Inline, Mark } from "./schema";
+import type { Block, Inline, Mark } from "./schema";
 
 /** Part of the words, from `start` up to `end`, that one side replaced. */
 type Hunk = { start: number; end: number; by: Inline[]; key: string }; // equal keys are the same change
 
-type Worded = BlockOf<"paragraph" | "heading" | "pullQuote">;
-
-const isWorded = (block: Block): block is Worded =>
-  block.type === "paragraph" || block.type === "heading" || block.type === "pullQuote";
-
 /** The block with both sides' edits, or null where they overlap, touch, or it isn't running text. */
 export function mergeBlock(base: Block, mine: Block, theirs: Block, language: string): Block | null {
-  if (!isWorded(base) || !isWorded(mine) || !isWorded(theirs)) return null;
+  if (!isRunningText(base) || !isRunningText(mine) || !isRunningText(theirs)) return null;
   const frame = withSameText(base, mine, theirs);
   const content = mergeInline(base.content, mine.content, theirs.content, language);
   return frame && content && { ...frame, content };
 }
 
 /** The side whose type and attributes stand; null where both changed them, and differently. */
-function withSameText(base: Worded, mine: Worded, theirs: Worded): Worded | null {
+function withSameText(base: RunningText, mine: RunningText, theirs: RunningText): RunningText | null {
   const [was, one, other] = [base, mine, theirs].map((block) => keyOf({ ...block, content: [] }));
   if (one === other || other === was) return mine;
   return one === was ? theirs : null;

@@ -1,5 +1,6 @@
+import { articlesIn, picturesIn } from "./blocks";
 import { repeats } from "./excerpt";
-import { textOfInline } from "./plain-text";
+import { textOfInline } from "./inline-text";
 import type { Block, BodyDocument } from "./schema";
 
 /** The ids of the pictures and articles that a body points to. */
@@ -7,9 +8,8 @@ export function referencesOf(body: BodyDocument): { mediaIds: string[]; articleI
   const mediaIds = new Set<string>();
   const articleIds = new Set<string>();
   for (const block of body.content) {
-    if (block.type === "figure") mediaIds.add(block.attrs.mediaId);
-    if (block.type === "gallery") for (const item of block.attrs.items) mediaIds.add(item.mediaId);
-    if (block.type === "alsoRead") articleIds.add(block.attrs.articleId);
+    for (const { mediaId } of picturesIn(block)) mediaIds.add(mediaId);
+    for (const articleId of articlesIn(block)) articleIds.add(articleId);
   }
   return { mediaIds: [...mediaIds], articleIds: [...articleIds] };
 }

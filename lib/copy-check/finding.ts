@@ -1,7 +1,8 @@
 /** What the check of an article says, and what its rules are given. */
 import type { ArticleContent, ContentField } from "../article-content";
-import { textOfInline } from "../body/plain-text";
-import type { Block, Inline, ListItem } from "../body/schema";
+import { linesOfBlock } from "../body/blocks";
+import { textOfInline } from "../body/inline-text";
+import type { Block } from "../body/schema";
 import type { Rights } from "../pictures/rights";
 
 export type Place = { kind: "field"; field: ContentField } | { kind: "block"; index: number };
@@ -73,43 +74,6 @@ export function linesOf(content: ArticleContent): Line[] {
   );
   return [...fields, ...blocks].filter(({ text }) => text.trim() !== "");
 }
-
-function linesOfBlock(block: Block): string[] {
-  switch (block.type) {
-    case "paragraph":
-    case "heading":
-      return linesOfInline(block.content);
-    case "pullQuote":
-      return [...linesOfInline(block.content), block.attrs.attribution ?? ""];
-    case "bulletList":
-    case "orderedList":
-      return block.content.flatMap(linesOfItem);
-    case "blockquote":
-      return [...block.content.flatMap(linesOfBlock), block.attrs.attribution ?? ""];
-    case "factBox":
-      return [block.attrs.title, ...block.content.flatMap(linesOfBlock)];
-    case "table":
-      return [
-        block.attrs.caption ?? "",
-        ...block.content.flatMap((row) => row.content.flatMap((cell) => cell.content.flatMap(linesOfBlock))),
-      ];
-    case "figure":
-    case "embed":
-      return [block.attrs.caption ?? ""];
-    case "gallery":
-      return block.attrs.items.map((item) => item.caption ?? "");
-    case "alsoRead":
-    case "horizontalRule":
-      return [];
-  }
-}
-
-const linesOfItem = (item: ListItem): string[] => item.content.flatMap(linesOfBlock);
-
-// Untrimmed, unlike plain text, and with line breaks kept: the rules look at spaces.
-const linesOfInline = (content: Inline[]): string[] => [
-  content.map((node) => (node.type === "text" ? node.text : "\n")).join(""),
-];
 
 /** The trimmed text of a paragraph; empty for any other block. */
 export const paragraphText = (block: Block): string => (block.type === "paragraph" ? textOfInline(block.content) : "");

@@ -1,5 +1,6 @@
 /** Rules of what an article points to: pictures and other articles. */
 import type { ArticleContent } from "../article-content";
+import { findingsIn, picturesIn } from "../body/blocks";
 import {
   type Copy,
   type Draft,
@@ -18,17 +19,11 @@ const narrowestLead = 1200;
 type Used = { id: string; name: string; place: Place };
 type Picture = Known["pictures"][string];
 
-function picturesIn(content: ArticleContent): Used[] {
+function usedPictures(content: ArticleContent): Used[] {
   const lead = content.leadPictureId;
-  const inBody = content.body.content.flatMap((block, index): Used[] => {
-    if (block.type === "figure") return [{ id: block.attrs.mediaId, name: "this picture", place: inBlock(index) }];
-    if (block.type !== "gallery") return [];
-    return block.attrs.items.map(({ mediaId }, at) => ({
-      id: mediaId,
-      name: `picture ${at + 1} of this gallery`,
-      place: inBlock(index),
-    }));
-  });
+  const inBody = content.body.content.flatMap((block, index) =>
+    picturesIn(block).map(({ mediaId, name }): Used => ({ id: mediaId, name, place: inBlock(index) })),
+  );
   return lead === null ? inBody : [{ id: lead, name: "the lead picture", place: inField("leadPictureId") }, ...inBody];
 }
 
@@ -46,7 +41,7 @@ const inLibrary = (copy: Copy, rule: (used: Used, picture: Picture) => Draft | n
 const forPictures = (
   { content, known }: Copy,
   rule: (used: Used, picture: Picture | undefined) => Draft | null,
-): Draft[] => picturesIn(content).flatMap((used) => rule(used, heldIn(known.pictures, used.id)) ?? []);
+): Draft[] => usedPictures(content).flatMap((used) => rule(used, heldIn(known.pictures, used.id)) ?? []);
 
 export const pictureUnknown: Rule = (copy) =>
   forPictures(copy, ({ name, place }, picture) =>
@@ -99,18 +94,6 @@ export const leadMissing: Rule = ({ content }) =>
     ? [drafts("lead-missing", "warning")(inField("leadPictureId"), "Choose a lead picture.")]
     : [];
 
-export const alsoReadGone: Rule = ({ content, known }) =>
-  content.body.content.flatMap((block, index) =>
-    block.type === "alsoRead" && heldIn(known.articles, block.attrs.articleId) !== "live"
-      ? [
-          drafts("also-read-gone", "error")(
-            inBlock(index),
-            "Choose another article for ‘also read’, or remove it: this one isn’t live.",
-          ),
-        ]
-      : [],
-  );
-
 const alsoReadLabel = /^(?:also read|read also|read more|see also)\s*[:：]/iu;
 
 export const alsoReadTyped: Rule = ({ content }) =>
@@ -124,3 +107,11 @@ export const alsoReadTyped: Rule = ({ content }) =>
         ]
       : [],
   );
+
+/** What a kind of block looks for in itself. */
+export const blockFaulty: Rule = ({ content, known }) => {
+  const isLive = (articleId: string) => heldIn(known.articles, articleId) === "live";
+  return content.body.content.flatMap((block, index) =>
+    findingsIn(block, isLive).map((finding) => ({ ...finding, place: inBlock(index) })),
+  );
+};

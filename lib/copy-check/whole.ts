@@ -1,6 +1,7 @@
 /** Rules of what an article must have: its parts, their lengths, its byline. */
+import { picturesIn } from "../body/blocks";
 import { repeats } from "../body/excerpt";
-import { plainTextOf, textOfInline } from "../body/plain-text";
+import { plainTextOf } from "../body/plain-text";
 import { slugOf } from "../slugs";
 import { slugPattern } from "../urls";
 import { drafts, inBlock, inField, paragraphText, type Rule } from "./finding";
@@ -29,7 +30,7 @@ export const slugMalformed: Rule = ({ content: { slug, language } }) => {
 
 export const bodyWithoutWords: Rule = ({ content }) => {
   // A caption is no story.
-  const prose = content.body.content.filter((block) => block.type !== "figure" && block.type !== "gallery");
+  const prose = content.body.content.filter((block) => picturesIn(block).length === 0);
   if (content.kind === "picture_story" || plainTextOf({ type: "doc", content: prose }) !== "") return [];
   return [drafts("body-without-words", "error")(inField("body"), "Write the story, or make it a picture story.")];
 };
@@ -88,10 +89,3 @@ export const bylineMissing: Rule = ({ content }) =>
   content.authorIds.length === 0 && isBlank(content.credit)
     ? [drafts("byline-missing", "warning")(inField("authorIds"), "Name an author, or credit the source.")]
     : [];
-
-export const headingEmpty: Rule = ({ content }) =>
-  content.body.content.flatMap((block, index) =>
-    block.type === "heading" && textOfInline(block.content) === ""
-      ? [drafts("heading-empty", "warning")(inBlock(index), "Write the heading, or remove it.")]
-      : [],
-  );

@@ -4,12 +4,12 @@ import { Dialog } from "@/components/desk/article/dialog";
 import { PictureChooser } from "@/components/desk/pictures/picture-chooser";
 import { useFound } from "@/components/desk/use-found";
 import { embedOf } from "@/lib/body/embeds";
+import { safeHref } from "@/lib/body/inline";
 import { mendHref } from "@/lib/body/mend-href";
-import { safeHref } from "@/lib/body/schema";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { isSecureAddress } from "@/lib/web-address";
 import type { DeskAccess, FoundArticle } from "./access";
-import type { Asked } from "./insertions";
+import type { Asked } from "./blocks/editor-block";
 
 type AskDialogProps = {
   asked: Asked;

@@ -6,11 +6,12 @@ import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
 import type { BodyDocument } from "@/lib/body/schema";
 import type { DeskAccess } from "./access";
 import { AskDialog } from "./ask-dialog";
+import { editorBlocks } from "./blocks";
+import type { Asked } from "./blocks/editor-block";
 import { cleanPastedHtml, cleanPastedText } from "./clean-paste";
 import { editorExtensions } from "./extensions";
 import { FindPanel } from "./find-panel";
 import { givenPictures } from "./given-pictures";
-import { type Asked, insertions } from "./insertions";
 import { moveBlock } from "./move-block";
 import { sentenceOn } from "./pasted-media";
 import { replaceBody } from "./replace-body";
@@ -59,7 +60,10 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
   const [read] = useState(bodyReader);
   const [extensions] = useState(() => [
     ...editorExtensions(access),
-    slashMenu(insertions(setAsked), setMenu),
+    slashMenu(
+      Object.values(editorBlocks).flatMap(({ insertions }) => insertions(setAsked)),
+      setMenu,
+    ),
     shortcuts({
       "Mod-k": () => setAsked("link"),
       "Mod-f": openFind,

@@ -2,9 +2,10 @@
  * What comes from Word, Google Docs or a web page, made fit for our blocks: its words, emphasis,
  * links, lists, tables and films. What the schema doesn't know is dropped by the editor itself.
  */
+
+import { safeHref } from "@/lib/body/inline";
 import { mendAddresses, mendHref } from "@/lib/body/mend-href";
 import { deepestList } from "@/lib/body/nesting";
-import { safeHref } from "@/lib/body/schema";
 import { type LeftOut, takeMedia } from "./pasted-media";
 import { listWordItems } from "./word-lists";
 import { dropComments, plainNotes } from "./word-notes";

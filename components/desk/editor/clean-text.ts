@@ -3,8 +3,9 @@ import type { Node } from "@tiptap/pm/model";
 import { Plugin, type Transaction } from "@tiptap/pm/state";
 import { keyOf } from "@/lib/body/align";
 import { cleanInline } from "@/lib/body/clean-inline";
+import { isStorableMark } from "@/lib/body/inline";
 import { flattened } from "@/lib/body/nesting";
-import { attributesOf, isStorableMark } from "@/lib/body/schema";
+import { attributesOf } from "@/lib/body/schema";
 
 /**
  * Keeps the text as the server stores it: what can't be stored is mended as it is typed, pasted or

@@ -3,6 +3,7 @@ import fc from "fast-check";
 import { expect, test } from "vitest";
 import { recordsOf } from "@/e2e/edition";
 import { type Block, bodyDocument, type Inline } from "@/lib/body/schema";
+import { sampleBlocks } from "@/lib/testing/sample-blocks";
 import { schemaNodes } from "./nodes";
 import { bodyReader } from "./to-body";
 
@@ -88,6 +89,13 @@ test("whatever the blocks, the editor gives them back", () => {
       }
     }),
   );
+});
+
+test("every kind of block is a node of the editor, and goes through it unchanged", () => {
+  for (const [kind, block] of Object.entries(sampleBlocks)) {
+    expect(schema.nodes).toHaveProperty(kind);
+    expect(throughEditor([block])).toMatchObject([block]);
+  }
 });
 
 test("text that can't be stored is kept without what can't", () => {

@@ -1,8 +1,6 @@
-import { type Editor, Extension, type Range } from "@tiptap/core";
+import { Extension } from "@tiptap/core";
 import Suggestion, { type SuggestionProps } from "@tiptap/suggestion";
-
-/** What can be put in, and by which words it is found. */
-export type Insertion = { name: string; words: string; insert: (editor: Editor, range: Range) => void };
+import type { Insertion } from "./blocks/editor-block";
 
 export type MenuState = {
   items: Insertion[];

@@ -1,7 +1,7 @@
 import { PasteRule } from "@tiptap/core";
 import { Link } from "@tiptap/extension-link";
+import { safeHref } from "@/lib/body/inline";
 import { mendHref } from "@/lib/body/mend-href";
-import { safeHref } from "@/lib/body/schema";
 
 const isSafe = (href: string): boolean => safeHref.safeParse(href).success;
 

@@ -1,6 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
-import type { Asked } from "./insertions";
+import type { Asked } from "./blocks/editor-block";
 import { moveBlock } from "./move-block";
 
 type ToolbarProps = { editor: Editor; onAsk: (what: Asked) => void; onFind: () => void };

@@ -1,9 +1,11 @@
 import { beforeAll, expect, test } from "vitest";
 import { emptyContent } from "../../article-content";
+import { picturesIn } from "../../body/blocks";
 import type { Block } from "../../body/schema";
 import { db } from "../../db";
 import { aFront, anArticle, anAuthor, aPaper, aPicture, aSection, prose } from "../../testing/builders";
 import { withTestDatabase } from "../../testing/database";
+import { sampleBlocks } from "../../testing/sample-blocks";
 import { placesOfPicture } from "./uses";
 
 withTestDatabase();
@@ -50,6 +52,18 @@ test("lead, figures and galleries of a story are uses, once each, whoever wrote 
   // as a bulk load writes them
   await db().article.updateMany({ where: { id: live.id }, data: { leadPictureId: null, body: withBlocks() } });
   expect(await usesOf(live.id, named)).toEqual([]);
+});
+
+test("the database finds every picture that a block of any kind shows", async () => {
+  for (const block of Object.values(sampleBlocks)) {
+    const found = await db().$queryRaw<{ id: string }[]>`
+      SELECT pictures_in(NULL, ${JSON.stringify(withBlocks(block))}::jsonb) AS id ORDER BY id`;
+    const shown = picturesIn(block).map(({ mediaId }) => mediaId);
+    expect(
+      found.map(({ id }) => id),
+      block.type,
+    ).toEqual(shown.sort());
+  }
 });
 
 test("a published story and the work on it are told apart, until it is published again", async () => {

@@ -1,0 +1,16 @@
+import { Table } from "@tiptap/extension-table";
+import { fieldView } from "../field-view";
+import type { EditorBlock } from "./editor-block";
+
+export const table: EditorBlock = {
+  node: Table.extend({ addAttributes: () => ({ caption: { default: null } }) }),
+  view: () => fieldView({ attribute: "caption", label: "Caption", tag: "figure", contentTag: "tbody" }),
+  insertions: () => [
+    {
+      name: "Table",
+      words: "table",
+      insert: (editor, range) =>
+        editor.chain().focus().deleteRange(range).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+    },
+  ],
+};

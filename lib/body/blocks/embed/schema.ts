@@ -1,0 +1,12 @@
+import { z } from "zod";
+import { line, lines } from "../../../safe-text";
+import { secureAddress } from "../../../web-address";
+
+export const embedSchema = z.object({
+  type: z.literal("embed"),
+  attrs: z.object({
+    url: line.pipe(secureAddress("Embeds need an https address, without a user or a password.")),
+    title: lines,
+    caption: lines.nullable().default(null),
+  }),
+});

@@ -1,0 +1,4 @@
+import { z } from "zod";
+import { inlineSchema } from "../../inline";
+
+export const paragraphSchema = z.object({ type: z.literal("paragraph"), content: inlineSchema });
