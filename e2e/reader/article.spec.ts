@@ -20,7 +20,7 @@ test("an article shows all its furniture", async ({ page }) => {
     await expect(page.locator(`main a[href="/author/${slug}"]`).first()).toBeVisible();
   }
   for (const slug of richest.topics) await expect(page.locator(`main a[href="/topic/${slug}"]`)).toBeVisible();
-  await expect(page.getByText(/^\d+ minutes?$/)).toBeVisible();
+  await expect(page.getByText(/^\d+ min read$/)).toBeVisible();
   await expect(page.getByText(/Published \d+ \w+ \d{4} at \d\d:\d\d \w+/)).toBeVisible();
   await expect(page.getByRole("heading", { name: /^Latest from / })).toBeVisible();
   await expect(page.getByRole("heading", { name: "Don’t miss" })).toBeVisible();

@@ -3,7 +3,7 @@ import type { Messages } from "./shape";
 
 /** English, of whichever country the tag names. */
 export function en(language: string): Messages {
-  const { count, listParts, minutes, plural } = grammar(language);
+  const { count, listParts, plural } = grammar(language);
   return {
     skipToContent: "Skip to the stories",
     home: "Home",
@@ -44,7 +44,7 @@ export function en(language: string): Messages {
 
     by: "By",
     listParts,
-    readingTime: minutes,
+    readingTime: (minutes) => `${count(minutes)} min read`,
     published: "Published",
     updated: "Updated",
     share: "Share",
