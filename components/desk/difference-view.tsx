@@ -1,14 +1,15 @@
 import { type ArticleDifference, type BlockDifference, isSame, type WordChange } from "@/lib/body/difference";
 import { plainTextOf } from "@/lib/body/plain-text";
 import type { Block } from "@/lib/body/schema";
-import { fieldNames } from "./names";
+import { articleWords } from "@/lib/messages/desk/article";
+import { blockNames, fieldNames } from "@/lib/messages/desk/names";
 
 type DifferenceViewProps = { difference: ArticleDifference; language: string };
 
 /** Two versions beside each other in one text: what was taken out struck through, what came in underlined. */
 export function DifferenceView({ difference, language }: DifferenceViewProps) {
   const { fields, blocks } = difference;
-  if (isSame(difference)) return <p className="mt-2">The two are the same.</p>;
+  if (isSame(difference)) return <p className="mt-2">{articleWords.noDifferences}</p>;
   return (
     <div className="mt-3 grid gap-3" lang={language}>
       {fields.map(({ field, words }) => (
@@ -68,4 +69,5 @@ function Words({ words }: { words: WordChange[] }) {
 }
 
 /** The block's words; the name of its kind where it has none. */
-const textOf = (block: Block): string => plainTextOf({ type: "doc", content: [block] }) || `[${block.type}]`;
+const textOf = (block: Block): string =>
+  plainTextOf({ type: "doc", content: [block] }) || `[${blockNames[block.type]}]`;

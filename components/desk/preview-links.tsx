@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { PreviewLinkRow } from "@/lib/newsroom/preview-links";
 import { Moment } from "./moment";
 import { OutcomeForm } from "./outcome-form";
@@ -16,7 +17,7 @@ export function PreviewLinks({ articleId, links: known, timeZone }: PreviewLinks
     <div className="grid gap-3">
       <OutcomeForm
         action={createLinkAction}
-        submit="Make a preview link"
+        submit={articleWords.createPreviewLink}
         about={{ articleId }}
         onDone={({ link, url }) => {
           setLinks((links) => [link, ...links]);
@@ -32,21 +33,21 @@ export function PreviewLinks({ articleId, links: known, timeZone }: PreviewLinks
               className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-rule py-2"
             >
               <p className="text-meta text-ink-soft">
-                Made <Moment at={createdAt} timeZone={timeZone} />
+                {articleWords.linkCreated} <Moment at={createdAt} timeZone={timeZone} />
                 {createdBy && (
                   <>
                     {" "}
-                    by <bdi>{createdBy}</bdi>
+                    {articleWords.by} <bdi>{createdBy}</bdi>
                   </>
                 )}
                 <br />
-                Opens until <Moment at={expiresAt} timeZone={timeZone} />
+                {articleWords.linkExpires} <Moment at={expiresAt} timeZone={timeZone} />
               </p>
               <OutcomeForm
                 action={revokeLinkAction}
-                submit="Revoke"
+                submit={articleWords.revoke}
                 about={{ articleId, linkId: id }}
-                question="Revoke this link? Whoever has it sees no preview any more."
+                question={articleWords.revokeQuestion}
                 onDone={() => {
                   setLinks((links) => links.filter((link) => link.id !== id));
                   setUrl((url) => (url?.id === id ? null : url));

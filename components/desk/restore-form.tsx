@@ -2,10 +2,12 @@
 import { useRouter } from "next/navigation";
 import { useState, useTransition } from "react";
 import type { ContentField } from "@/lib/article-content";
+import { articleWords } from "@/lib/messages/desk/article";
+import { commonWords } from "@/lib/messages/desk/common";
+import { fieldNames } from "@/lib/messages/desk/names";
 import { refused } from "@/lib/newsroom/outcome";
 import { deskArticlePath } from "@/lib/urls";
 import { orFull } from "./lost-answer";
-import { fieldNames } from "./names";
 import { bringBack } from "./revision-actions";
 
 export type RestorablePart = ContentField | "schedule";
@@ -13,9 +15,9 @@ export type RestorablePart = ContentField | "schedule";
 /** `seen`: the version of the article that the page shows beside the revision. */
 type RestoreFormProps = { articleId: string; number: number; seen: number; parts: RestorablePart[] };
 
-const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
+const unreached = refused(commonWords.noReply);
 
-const partNames: Record<RestorablePart, string> = { ...fieldNames, schedule: "Schedule" };
+const partNames: Record<RestorablePart, string> = { ...fieldNames, schedule: articleWords.schedule };
 
 /** Brings a revision back: every word of it, or one of the parts in which it differs. */
 export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps) {
@@ -35,11 +37,11 @@ export function RestoreForm({ articleId, number, seen, parts }: RestoreFormProps
   return (
     <div className="mt-4 flex flex-wrap items-center gap-2">
       <button type="button" className="button button-main" disabled={isBusy} onClick={() => bring("all")}>
-        Restore all of it
+        {articleWords.restoreAll}
       </button>
       {parts.map((part) => (
         <button key={part} type="button" className="button" disabled={isBusy} onClick={() => bring(part)}>
-          Restore: {partNames[part]}
+          {articleWords.restorePart(partNames[part])}
         </button>
       ))}
       {message && (

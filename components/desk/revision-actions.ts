@@ -1,6 +1,7 @@
 "use server";
 import { z } from "zod";
 import { articleContent } from "@/lib/article-content";
+import { articleWords } from "@/lib/messages/desk/article";
 import { authorise } from "@/lib/newsroom/authorise";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
 import { restoreRevision, restoreSchedule } from "@/lib/newsroom/restore-revision";
@@ -24,7 +25,7 @@ export async function bringBack(
   what: string,
 ): Promise<Outcome<unknown>> {
   const parsed = asked.safeParse({ articleId, number, seen, what });
-  if (!parsed.success) return refused("There is no such revision.");
+  if (!parsed.success) return refused(articleWords.revisionMissing);
   const wanted = parsed.data.what;
   const by = await authorise(wanted === "schedule" ? "article.schedule" : "article.edit", articleId);
   if (!by.ok) return by;

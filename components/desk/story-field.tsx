@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import { findPublished } from "./article/find";
 import type { FoundArticle } from "./editor/access";
 import { Fault, useFault } from "./outcome-form";
@@ -34,7 +35,7 @@ export function StoryField({ name, label, chosenLabel, sent }: StoryFieldProps) 
         <p className="flex flex-wrap items-center gap-3">
           <strong dir="auto">{chosen.headline}</strong>
           <button type="button" className="button" onClick={() => setChosen(null)}>
-            Choose another
+            {articleWords.chooseAnother}
           </button>
         </p>
         <input type="hidden" name={name} value={sent(chosen)} />
@@ -62,7 +63,7 @@ export function StoryField({ name, label, chosenLabel, sent }: StoryFieldProps) 
       />
       <Fault id={`${id}-fault`} text={fault} />
       <input type="hidden" name={name} value="" />
-      <ul aria-label="Stories found" className="mt-1 grid">
+      <ul aria-label={articleWords.articlesFound} className="mt-1 grid">
         {found.map((article) => (
           <li key={article.id}>
             <button

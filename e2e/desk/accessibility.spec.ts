@@ -70,7 +70,7 @@ test("what opens on an article's page is accessible too", async ({ page }) => {
   await page.goto(deskArticlePath(id));
   await expect(body(page)).toBeVisible();
   await page.getByRole("button", { name: "Check now" }).click();
-  await expect(page.getByRole("region", { name: "Check" }).getByRole("paragraph").first()).toBeVisible();
+  await expect(page.getByRole("region", { name: "Checks" }).getByRole("paragraph").first()).toBeVisible();
   await page.getByRole("button", { name: "Find and replace", exact: true }).click();
   expect(await faults(page), "check, find").toEqual([]);
   await page.getByRole("button", { name: "Correct", exact: true }).click();

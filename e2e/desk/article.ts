@@ -27,7 +27,7 @@ export async function fillWhole(page: Page, title: string, text: string): Promis
   await body(page).click();
   await page.keyboard.type(text);
   await details(page).getByLabel("Section").selectOption({ index: 1 });
-  await details(page).getByLabel("Credit (agency or source)").fill("Northlight staff");
+  await details(page).getByLabel("Credit", { exact: true }).fill("Northlight staff");
   await page.getByRole("button", { name: "Choose a picture" }).click();
   await page.getByRole("dialog").getByRole("listitem").first().getByRole("button").click();
   await isSaved(page);

@@ -27,7 +27,7 @@ test("an editor puts a banner over every page for readers, and ends it", async (
   await page.getByLabel("What happened").fill(text);
   await expect(page.getByText(`${text.length} of 120 characters`)).toBeVisible();
   await page.getByLabel("Leads to a story").fill(richest.headline);
-  await page.getByRole("list", { name: "Stories found" }).getByRole("button").first().click();
+  await page.getByRole("list", { name: "Articles found" }).getByRole("button").first().click();
   await page.getByLabel("Until a time").check();
   await page.getByLabel("Until (").fill("2020-01-01T10:00");
   await page.getByRole("button", { name: "Put it up" }).click();

@@ -190,7 +190,7 @@ test("a preview shows the front at another time, on any screen", async ({ page }
   await expect(lead).not.toContainText(third);
   await page.locator("button[aria-pressed=false]").first().click(); // when it turns
   await expect(lead).toContainText(third);
-  await page.getByLabel("Any width").fill("512");
+  await page.getByLabel("Custom width").fill("512");
   await expect(page.locator("iframe")).toHaveAttribute("width", "512");
   expect(await leadOf(page, "culture")).not.toContain(third); // nothing of it was published
 });
@@ -280,13 +280,13 @@ test("a pinned story that is taken down leaves no hole", async ({ page }) => {
   await publish(page);
   expect(await leadOf(page, "world")).toContain(headline);
   await page.goto(address);
-  await step(page, "Take down", "Take it down");
+  await step(page, "Take down", "Take down");
   await hasStatus(page, "taken_down");
   const lead = await leadOf(page, "world");
   expect(lead).not.toContain(headline);
   expect(lead).toContain("href");
   await page.goto(deskFrontPath("world"));
-  await expect(pins(page, "Lead").first()).toContainText("Readers don’t see it");
+  await expect(pins(page, "Lead").first()).toContainText("Removed from the site");
 });
 
 test("a story older than its slot’s hours is flagged, and what a slot is filled with is the editors’ to say", async ({

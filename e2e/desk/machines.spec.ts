@@ -100,7 +100,7 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
   await fillWhole(page, title, "It leaves at six.");
   await step(page, "Publish", "Publish");
   await hasStatus(page, "published");
-  const receipt = page.getByRole("region", { name: "Receipt" });
+  const receipt = page.getByRole("region", { name: "Live check" });
   for (const service of ["WebSub hub", "IndexNow"]) {
     await expect(receipt.getByRole("listitem").filter({ hasText: service })).toHaveAttribute("data-verdict", "good");
   }
@@ -109,7 +109,7 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
   expect(heard.some((each) => each.path === "/hub" && each.body.includes("hub.mode=publish"))).toBe(true);
 
   refused = path;
-  await step(page, "Take down", "Take it down", {});
+  await step(page, "Take down", "Take down", {});
   await hasStatus(page, "taken_down");
   await expect(receipt.getByRole("listitem").filter({ hasText: "IndexNow" })).toHaveAttribute("data-verdict", "bad");
   await page.goto("/admin/push");

@@ -24,7 +24,7 @@ test("a picture that a browser copied is taken up as a dropped one is, and a pag
   await expect(page.getByText("left out")).toBeHidden();
 
   await paste(page, { "text/html": fromWebPage });
-  await expect(page.getByText("1 picture was left out: save it and upload it")).toBeVisible();
-  await page.getByRole("button", { name: "Close this notice" }).click();
+  await expect(page.getByText("1 picture was not pasted. Download it and upload it here")).toBeVisible();
+  await page.getByRole("button", { name: "Close notice" }).click();
   await expect(page.getByText("left out")).toBeHidden();
 });

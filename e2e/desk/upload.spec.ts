@@ -252,5 +252,5 @@ test("a picture is added where it is chosen; Enter in the search sends nothing o
   await choose(page, "Add pictures", [file]);
   await expect(chooser).toBeHidden({ timeout: 60_000 });
   await expect(page.getByLabel("Kicker here")).toHaveValue("Not yet");
-  await expect(page.getByRole("dialog").getByRole("link", { name: "Say what it shows" })).toBeVisible();
+  await expect(page.getByRole("dialog").getByRole("link", { name: "Add alt text" })).toBeVisible();
 });

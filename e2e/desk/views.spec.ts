@@ -61,7 +61,7 @@ test("a reader's view counts once, leaves nothing with the reader, and the edito
   await page.goto("/admin/articles");
   await expect(page.getByRole("row").filter({ hasText: id }).getByRole("cell").last()).toHaveText("1");
   await page.goto("/admin/most-read");
-  await expect(page.getByRole("region", { name: "In 24 hours" })).toContainText(/\d views/);
+  await expect(page.getByRole("region", { name: "Last 24 hours" })).toContainText(/\d views/);
 });
 
 test("a page counts once it is before a reader, and on no page but a story's", async ({ page }) => {

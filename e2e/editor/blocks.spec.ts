@@ -26,7 +26,7 @@ test("headings, lists and a divider are put in by their names and shown to reade
   const { keyboard } = page;
   await insertBlock(page, "Heading");
   await keyboard.type("The harbour\n");
-  await insertBlock(page, "Smaller heading");
+  await insertBlock(page, "Subheading");
   await keyboard.type("The pier\n");
   await insertBlock(page, "Bulleted list");
   await keyboard.type("Ropes\nNets\n\n");
@@ -58,7 +58,7 @@ test("quotes, a fact box and a table are put in by their names, filled in and sh
   const { keyboard } = page;
   await insertBlock(page, "Quote");
   await keyboard.type("We sail at dawn.");
-  await fillField(page, "Who said it", "Ada Pilot");
+  await fillField(page, "Name of the person quoted", "Ada Pilot");
   await insertBlock(page, "Pull quote");
   await keyboard.type("The sea decides.");
   await keyboard.press("Tab"); // to its own field, not to the article's first
@@ -68,7 +68,7 @@ test("quotes, a fact box and a table are put in by their names, filled in and sh
   await settled(page);
   await insertBlock(page, "Fact box");
   await keyboard.type("Forty ships a day.");
-  await fillField(page, "Title of the box", "The port");
+  await fillField(page, "Box title", "The port");
   await insertBlock(page, "Table");
   for (const cell of ["Pier", "Ships", "Crew", "North", "12", "90"]) {
     await keyboard.type(cell);
@@ -107,7 +107,7 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
   await expect(dialog(page).getByLabel("Search captions")).toBeFocused();
   await picture(page, 0).press("Enter");
   await typeBelow(page, "Below the picture.\n");
-  await fillField(page, "Caption, in place", "Pilots at work");
+  await fillField(page, "Caption in this article", "Pilots at work");
   await insertBlock(page, "Gallery");
   await picture(page, 1).press("Enter");
   await picture(page, 2).press("Enter");
@@ -119,7 +119,7 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
   await typeBelow(page, "Below the film.\n");
   await fillField(page, "Title", "How pilots board");
   await insertBlock(page, "Also read");
-  await dialog(page).getByLabel("Search our articles").fill("harbour");
+  await dialog(page).getByLabel("Search articles").fill("harbour");
   const story = dialog(page).getByRole("listitem").first().getByRole("button");
   const headline = await story.locator("strong").innerText();
   await story.press("Enter");
@@ -152,7 +152,7 @@ test("pictures, an embed and a story are chosen by keyboard, and what is typed n
 test("the menu of blocks opens by a button too, for whoever has no slash at hand", async ({ page }) => {
   await newText(page);
   await page.keyboard.type("Before");
-  await page.getByRole("button", { name: "Insert a block" }).click();
+  await page.getByRole("button", { name: "Insert block" }).click();
   await page.getByRole("option", { name: "Divider", exact: true }).click();
   await expect(body(page).locator("hr")).toHaveCount(1);
   await expect(body(page)).not.toContainText("/");

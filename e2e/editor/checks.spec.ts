@@ -19,12 +19,12 @@ test("the check is made as publishing opens, and each finding is one click from 
   await expect(details.getByLabel("Section")).toBeFocused();
   await details.getByLabel("Section").selectOption({ index: 1 });
 
-  const check = page.getByRole("region", { name: "Check" });
+  const check = page.getByRole("region", { name: "Checks" });
   const finding = (text: string) => check.getByRole("listitem").filter({ hasText: text });
-  await finding("Choose a lead picture.").getByRole("button", { name: "Show" }).click();
+  await finding("Choose a main image.").getByRole("button", { name: "Show" }).click();
   await expect(page.getByRole("button", { name: "Choose a picture" })).toBeFocused();
   await finding("comma")
-    .getByRole("button", { name: /^Make it/ })
+    .getByRole("button", { name: /^Change to/ })
     .click();
   await expect(body(page)).toContainText("The ferry leaves at six, the company said.");
   await expect(finding("comma")).toHaveCount(0);
@@ -34,13 +34,13 @@ test("the check is made as publishing opens, and each finding is one click from 
 test("card, search result and share card follow the headline as it is typed", async ({ page }) => {
   await newArticle(page, "editor");
   await headline(page).fill("A headline that is long enough to be cut somewhere");
-  const elsewhere = page.getByRole("group", { name: "How it looks elsewhere" });
+  const elsewhere = page.getByRole("group", { name: "Previews" });
   await expect(elsewhere).toContainText("A headline that is long enough to be cut somewhere");
-  await page.getByLabel("Card headline").fill("A short one");
+  await page.getByLabel("Short headline").fill("A short one");
   await expect(elsewhere).toContainText("A short one");
   await elsewhere.getByLabel("Search result").check();
-  await page.getByLabel("Title in search results").fill("What searchers see");
+  await page.getByLabel("Search title").fill("What searchers see");
   await expect(elsewhere).toContainText("What searchers see");
-  await elsewhere.getByLabel("Shared").check();
+  await elsewhere.getByLabel("Social media").check();
   await expect(elsewhere).toContainText("What searchers see");
 });

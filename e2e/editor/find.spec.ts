@@ -29,7 +29,7 @@ test("words are found one after another, replaced one by one or all, and come ba
   await isSaved(page); // a pause, which undo goes back to
   await press("Replace all");
   await expect(body(page)).toHaveText("A ship, a ship and a ship.");
-  await expect(place).toHaveText("None");
+  await expect(place).toHaveText("No matches");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(body(page)).toHaveText("A boat, a ship and a boat.");
 
@@ -56,16 +56,16 @@ test("words are found one after another, replaced one by one or all, and come ba
 test("what was typed is undone and redone, and words and reading time follow", async ({ page }) => {
   await newText(page);
   const count = page.getByText(/ to read$/);
-  await expect(count).toHaveText("0 words, 1 minute to read");
+  await expect(count).toHaveText("0 words, 1 min read");
   await page.keyboard.type("Two words");
-  await expect(count).toHaveText("2 words, 1 minute to read");
+  await expect(count).toHaveText("2 words, 1 min read");
   await isSaved(page); // a pause, which undo goes back to
   await page.keyboard.press("Enter");
   await paste(page, { "text/plain": "word ".repeat(500).trim() });
-  await expect(count).toHaveText("502 words, 2 minutes to read");
+  await expect(count).toHaveText("502 words, 2 min read");
   await page.keyboard.press("Control+z");
   await expect(body(page)).toHaveText("Two words");
-  await expect(count).toHaveText("2 words, 1 minute to read");
+  await expect(count).toHaveText("2 words, 1 min read");
   await page.keyboard.press("Control+Shift+z");
-  await expect(count).toHaveText("502 words, 2 minutes to read");
+  await expect(count).toHaveText("502 words, 2 min read");
 });

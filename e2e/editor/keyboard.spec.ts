@@ -76,10 +76,10 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   await keyboard.press("Enter");
   await expect(body(page)).toContainText("It ran for a year.");
 
-  const submit = page.getByRole("region", { name: "Workflow" }).getByRole("button", { name: "Submit" });
+  const submit = page.getByRole("region", { name: "Workflow" }).getByRole("button", { name: "Send for review" });
   await goTo(page, "Tab", submit);
   await keyboard.press("Enter");
-  const dialog = page.getByRole("dialog", { name: "Submit for review" });
+  const dialog = page.getByRole("dialog", { name: "Send for review" });
   await expect(dialog.getByLabel("Note")).toBeFocused();
   await keyboard.press("Escape");
   await expect(submit).toBeFocused();
@@ -87,7 +87,7 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   await keyboard.press("Enter");
   await expect(dialog.getByLabel("Note")).toBeFocused();
   await keyboard.type("Please check the hour.");
-  await goTo(page, "Tab", dialog.getByRole("button", { name: "Submit" }));
+  await goTo(page, "Tab", dialog.getByRole("button", { name: "Send for review" }));
   await keyboard.press("Enter");
   await hasStatus(page, "in_review");
 });
@@ -99,6 +99,10 @@ test("Tab leads out of the text, forward and back, whatever blocks it holds", as
   await page.keyboard.type("Ropes\n\n");
   await insertBlock(page, "Quote");
   await page.keyboard.type("We sail.");
-  await goTo(page, "Tab", page.getByRole("region", { name: "Workflow" }).getByRole("button", { name: "Submit" }));
+  await goTo(
+    page,
+    "Tab",
+    page.getByRole("region", { name: "Workflow" }).getByRole("button", { name: "Send for review" }),
+  );
   await goTo(page, "Shift+Tab", headline(page));
 });

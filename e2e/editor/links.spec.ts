@@ -4,7 +4,7 @@ import { body } from "../desk/article";
 import { newText, previewed, settled } from "./editor";
 
 const dialog = (page: Page) => page.getByRole("dialog", { name: "Link" });
-const addressField = (page: Page) => dialog(page).getByLabel("Web address");
+const addressField = (page: Page) => dialog(page).getByLabel("URL, or a path");
 
 /** Asks for the link of what is selected, or of where the cursor stands. */
 async function askLink(page: Page): Promise<void> {
@@ -47,7 +47,7 @@ test("a web address becomes a link that the next words are no part of, and is ta
 test("one of our own articles is found by its words and linked", async ({ page }) => {
   const address = await newText(page);
   await linkLastWord(page, "As we reported");
-  await dialog(page).getByLabel("Search our articles").fill("harbour");
+  await dialog(page).getByLabel("Search articles").fill("harbour");
   const found = dialog(page)
     .getByRole("listitem")
     .filter({ hasText: /harbour/i })
@@ -64,7 +64,7 @@ test("with nothing selected, the article's headline is put in as the link", asyn
   await newText(page);
   await page.keyboard.type("Read: ");
   await askLink(page);
-  await dialog(page).getByLabel("Search our articles").fill("harbour");
+  await dialog(page).getByLabel("Search articles").fill("harbour");
   const found = dialog(page).getByRole("listitem").first().getByRole("button");
   const headline = await found.locator("strong").innerText();
   await found.press("Enter");
@@ -85,7 +85,7 @@ test("script and data are refused beside the field, and Escape goes back to the 
     await addressField(page).fill(bad);
     await page.keyboard.press("Enter");
     await expect(addressField(page)).toHaveAccessibleDescription(
-      "Give an address that begins with https://, mailto: or a slash.",
+      "Enter a URL that begins with https://, mailto: or a slash.",
     );
     await expect(addressField(page)).toHaveAttribute("aria-invalid", "true");
   }

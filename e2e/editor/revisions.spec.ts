@@ -20,7 +20,7 @@ test("what was published is compared with what stands now, and a field of it bro
   await page.goto(`${address}/revisions`);
   const revisions = page.getByRole("region", { name: "Revisions" });
   await revisions.getByRole("listitem").filter({ hasText: "published" }).getByRole("link").first().click();
-  const difference = page.getByRole("region", { name: "Difference" });
+  const difference = page.getByRole("region", { name: "Changes" });
   await expect(difference.locator("ins").filter({ hasText: "again" })).toBeVisible();
   await expect(difference.locator("ins").filter({ hasText: "Nobody else did." })).toBeVisible();
 

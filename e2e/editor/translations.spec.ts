@@ -27,11 +27,11 @@ test("an editor links a story in another language: each page leads to the other,
   await signIn(page, "editor");
   await page.goto(deskArticlePath(slug));
   const panel = page.getByRole("region", { name: "Translations" });
-  await panel.getByRole("button", { name: "Link as a translation" }).click();
-  await expect(panel.getByRole("alert")).toHaveText("Choose a story from the list first.");
-  await panel.getByLabel("The same story in another language").fill(richest.headline);
-  await panel.getByRole("list", { name: "Stories found" }).getByRole("button").first().click();
-  await panel.getByRole("button", { name: "Link as a translation" }).click();
+  await panel.getByRole("button", { name: "Link translation" }).click();
+  await expect(panel.getByRole("alert")).toHaveText("Choose an article from the list first.");
+  await panel.getByLabel("This article in another language").fill(richest.headline);
+  await panel.getByRole("list", { name: "Articles found" }).getByRole("button").first().click();
+  await panel.getByRole("button", { name: "Link translation" }).click();
   await expect(panel.getByRole("link", { name: richest.headline })).toBeVisible();
 
   const original = await (await request.get(pathOf(richest))).text(); // the very next request

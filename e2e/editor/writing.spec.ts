@@ -18,7 +18,7 @@ test("a writer drafts and submits, an editor sends it back, then publishes; read
   const address = await newArticle(writer, "writer");
   await fillWhole(writer, title, "Pilots returned to the harbour on Monday.");
   await expect(writer.getByRole("button", { name: "Publish" })).toHaveCount(0);
-  await step(writer, "Submit", "Submit", { Note: "Please check the name of the pier." });
+  await step(writer, "Send for review", "Send for review", { Note: "Please check the name of the pier." });
   await hasStatus(writer, "in_review");
 
   const editor = await browser.newPage();
@@ -29,7 +29,7 @@ test("a writer drafts and submits, an editor sends it back, then publishes; read
   await hasStatus(editor, "draft");
   await step(editor, "Publish", "Publish");
   await hasStatus(editor, "published");
-  const receipt = editor.getByRole("region", { name: "Receipt" });
+  const receipt = editor.getByRole("region", { name: "Live check" });
   await expect(receipt.locator("[data-verdict=good]").first()).toBeVisible();
   await expect(receipt.locator("[data-verdict=bad], [data-verdict=waiting]")).toHaveCount(0);
 
@@ -130,7 +130,7 @@ test("a session that ends while typing is taken up in place", async ({ browser }
   await isSaved(page);
   await context.clearCookies();
   await headline(page).fill("Typed after the session ended");
-  const dialog = page.getByRole("dialog", { name: "Your session has ended" });
+  const dialog = page.getByRole("dialog", { name: "You have been signed out" });
   await expect(dialog).toBeVisible();
   await dialog.getByLabel("Email").fill("editor@example.com");
   await dialog.getByLabel("Password").fill(process.env["DEMO_PASSWORD"] ?? "");
@@ -147,9 +147,9 @@ test("a story is corrected, taken down with a notice, and put back", async ({ pa
   await fillWhole(page, title, "The ferry leaves at six.");
   await step(page, "Publish", "Publish");
   const readers =
-    (await page.getByRole("region", { name: "Receipt" }).getByRole("link").first().getAttribute("href")) ?? "";
+    (await page.getByRole("region", { name: "Live check" }).getByRole("link").first().getAttribute("href")) ?? "";
 
-  await step(page, "Correct", "Publish the correction", { Correction: "The ferry leaves at six, not at seven." });
+  await step(page, "Correct", "Publish correction", { Correction: "The ferry leaves at six, not at seven." });
   await page.goto(readers);
   await expect(page.getByText("The ferry leaves at six, not at seven.")).toBeVisible();
 
@@ -159,8 +159,8 @@ test("a story is corrected, taken down with a notice, and put back", async ({ pa
   await expect.poll(() => textOf(neighbour)).toContain(`href="${readers}"`);
 
   await page.goto(address);
-  await step(page, "Take down", "Take it down", {
-    "Notice at its address": "Withdrawn: the timetable was last year’s.",
+  await step(page, "Take down", "Take down", {
+    "Notice for readers": "Withdrawn: the timetable was last year’s.",
   });
   await hasStatus(page, "taken_down");
   await expect.poll(() => textOf(neighbour)).not.toContain(`href="${readers}"`);
@@ -169,7 +169,7 @@ test("a story is corrected, taken down with a notice, and put back", async ({ pa
   expect(await gone.text()).toContain("Withdrawn: the timetable was last year’s.");
   expect(await (await page.request.get("/latest")).text()).not.toContain(title);
 
-  await step(page, "Put back", "Put it back");
+  await step(page, "Restore", "Restore");
   expect((await page.request.get(readers)).status()).toBe(200);
   expect(await (await page.request.get("/latest")).text()).toContain(title);
 });
@@ -188,10 +188,10 @@ test("a story is read, changed and published again on a phone", async ({ browser
   await isSaved(page);
   await page.getByRole("button", { name: "Publish changes" }).tap();
   const dialog = page.getByRole("dialog", { name: "Publish" });
-  await expect(dialog.getByRole("region", { name: "Changes to come" })).toContainText("Low water is at six.");
+  await expect(dialog.getByRole("region", { name: "Changes to publish" })).toContainText("Low water is at six.");
   await dialog.getByRole("button", { name: "Publish", exact: true }).tap();
   await expect(dialog).toBeHidden();
-  const receipt = page.getByRole("region", { name: "Receipt" });
+  const receipt = page.getByRole("region", { name: "Live check" });
   await expect(receipt.locator("[data-verdict=good]").first()).toBeVisible();
   await expect(receipt.locator("[data-verdict=bad], [data-verdict=waiting]")).toHaveCount(0);
   const path = (await receipt.getByRole("link").first().getAttribute("href")) ?? "";
@@ -207,14 +207,14 @@ test("a story that is taken down can lead to another", async ({ page }) => {
     await newArticle(page, "editor");
     await fillWhole(page, title, "It stands at the harbour.");
     await step(page, "Publish", "Publish");
-    const own = page.getByRole("region", { name: "Receipt" }).getByRole("link").first();
+    const own = page.getByRole("region", { name: "Live check" }).getByRole("link").first();
     paths.push((await own.getAttribute("href")) ?? "");
   }
   await page.getByRole("button", { name: "Take down" }).click();
   const dialog = page.getByRole("dialog");
-  await dialog.getByLabel("Or lead readers to another story").fill(to);
-  await dialog.getByRole("list", { name: "Stories found" }).getByRole("button", { name: to }).click();
-  await dialog.getByRole("button", { name: "Take it down" }).click();
+  await dialog.getByLabel("Or redirect to another article").fill(to);
+  await dialog.getByRole("list", { name: "Articles found" }).getByRole("button", { name: to }).click();
+  await dialog.getByRole("button", { name: "Take down" }).click();
   await hasStatus(page, "taken_down");
   const [target = "", left = ""] = paths;
   const answer = await page.request.get(left, { maxRedirects: 0 });

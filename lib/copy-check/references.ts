@@ -24,7 +24,7 @@ function usedPictures(content: ArticleContent): Used[] {
   const inBody = content.body.content.flatMap((block, index) =>
     picturesIn(block).map(({ mediaId, name }): Used => ({ id: mediaId, name, place: inBlock(index) })),
   );
-  return lead === null ? inBody : [{ id: lead, name: "the lead picture", place: inField("leadPictureId") }, ...inBody];
+  return lead === null ? inBody : [{ id: lead, name: "the main image", place: inField("leadPictureId") }, ...inBody];
 }
 
 // Own properties only: an id such as "constructor" is no picture.
@@ -85,13 +85,13 @@ export const rightsEnding: Rule = (copy) =>
 export const leadNarrow: Rule = ({ content, known }) => {
   const lead = content.leadPictureId === null ? undefined : heldIn(known.pictures, content.leadPictureId);
   if (!lead || lead.width >= narrowestLead) return [];
-  const message = `Choose a lead picture at least ${narrowestLead} pixels wide: this one has ${lead.width}.`;
+  const message = `Choose a main image at least ${narrowestLead} pixels wide: this one has ${lead.width}.`;
   return [drafts("lead-narrow", "warning")(inField("leadPictureId"), message)];
 };
 
 export const leadMissing: Rule = ({ content }) =>
   content.leadPictureId === null
-    ? [drafts("lead-missing", "warning")(inField("leadPictureId"), "Choose a lead picture.")]
+    ? [drafts("lead-missing", "warning")(inField("leadPictureId"), "Choose a main image.")]
     : [];
 
 const alsoReadLabel = /^(?:also read|read also|read more|see also)\s*[:：]/iu;

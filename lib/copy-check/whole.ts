@@ -49,10 +49,10 @@ export const cardHeadlineLong: Rule = ({ content: { headline, cardHeadline } }) 
   const draft = drafts("card-headline-long", "warning");
   if (!isBlank(cardHeadline)) {
     return lengthOf(cardHeadline ?? "") > longestCardHeadline
-      ? [draft(inField("cardHeadline"), `Shorten the card headline to ${longestCardHeadline} characters, for phones.`)]
+      ? [draft(inField("cardHeadline"), `Cut the short headline to ${longestCardHeadline} characters, for phones.`)]
       : [];
   }
-  const message = `Add a card headline of at most ${longestCardHeadline} characters: this headline is long on phones.`;
+  const message = `Add a short headline of at most ${longestCardHeadline} characters: this headline is long on phones.`;
   return lengthOf(headline) > longestCardHeadline ? [draft(inField("cardHeadline"), message)] : [];
 };
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from "react";
 import type { ArticleContent } from "@/lib/article-content";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 
 /** Characters that a phone's card, a search result and its description show before they are cut. */
@@ -7,7 +8,7 @@ export const shown = { card: 70, search: 110, description: 155 };
 
 type AppearancesProps = { content: Omit<ArticleContent, "body">; picture: DeskPicture | null; address: string };
 
-const kinds = { card: "Card", search: "Search result", share: "Shared" } as const;
+const kinds = { card: articleWords.card, search: articleWords.searchResult, share: articleWords.shareCard } as const;
 type Kind = keyof typeof kinds;
 
 /** How the story looks before it is opened, as it is typed: as a card, as a search result, when it is shared. */
@@ -20,7 +21,7 @@ export function Appearances(props: AppearancesProps) {
   };
   return (
     <fieldset>
-      <legend className="text-label font-semibold">How it looks elsewhere</legend>
+      <legend className="text-label font-semibold">{articleWords.appearances}</legend>
       <div className="mt-1 flex gap-4">
         {Object.entries(kinds).map(([value, name]) => (
           <label key={value} className="flex items-center gap-1.5 py-1 text-ink-soft has-checked:text-ink">
@@ -41,7 +42,7 @@ export function Appearances(props: AppearancesProps) {
   );
 }
 
-const none = "No headline yet";
+const none = articleWords.noHeadline;
 
 function AsCard({ content: { kicker, cardHeadline, headline, standfirst } }: AppearancesProps) {
   return (

@@ -1,9 +1,10 @@
 "use server";
-/** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
 import { z } from "zod";
 import type { ArticleDifference } from "@/lib/body/difference";
 import { config } from "@/lib/config";
 import type { Finding } from "@/lib/copy-check/finding";
+/** What the desk does to one article. Each asks the table of permissions, checks its input, and calls one verb. */
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { changesToPublish } from "@/lib/newsroom/changes-to-publish";
@@ -22,20 +23,21 @@ import type { Action } from "@/lib/permissions";
 import { identifier, isVisible, lines } from "@/lib/safe-text";
 import { instantOf } from "@/lib/zoned-time";
 
-const note = lines.trim().max(2000, "Use at most 2,000 characters.");
+const note = lines.trim().max(2000, articleWords.tooLongNote);
 const version = z.int32().min(1);
-const unlooked = refused("Load the page again: it does not say which version you looked at.");
+const unlooked = refused(articleWords.reloadForVersion);
 const wallClock = z.string().max(20);
 
 async function allowed<T>(action: Action, id: string, work: (by: Actor) => Promise<Outcome<T>>): Promise<Outcome<T>> {
   const known = identifier.safeParse(id);
-  if (!known.success) return refused("This article is not here any more.");
+  if (!known.success) return refused(articleWords.articleGone);
   const by = await authorise(action, known.data);
   return by.ok ? work(by.value) : by;
 }
 
 /** The refusal of a value that a form's schema doesn't take. */
-const invalid = (error: z.ZodError, field: string) => refused(error.issues[0]?.message ?? "This can’t be used.", field);
+const invalid = (error: z.ZodError, field: string) =>
+  refused(error.issues[0]?.message ?? articleWords.invalidValue, field);
 
 export const submitArticle = async (id: string, sent: string): Promise<Outcome<null>> =>
   allowed("article.submit", id, async (by) => {
@@ -60,7 +62,7 @@ export const correctArticle = async (id: string, seen: number, sent: string): Pr
   allowed("article.correct", id, async (by) => {
     const looked = version.safeParse(seen);
     if (!looked.success) return unlooked;
-    const text = note.refine(isVisible, "Say what was wrong, and what is right.").safeParse(sent);
+    const text = note.refine(isVisible, articleWords.writeCorrection).safeParse(sent);
     return text.success
       ? publish(id, by, { seen: looked.data, correction: text.data })
       : invalid(text.error, "correction");
@@ -71,7 +73,7 @@ export const scheduleArticle = async (id: string, seen: number, at: string): Pro
     const looked = version.safeParse(seen);
     if (!looked.success) return unlooked;
     const instant = await newsroomTime(at);
-    return instant ? schedule(id, instant, by, looked.data) : refused("Give a date and a time.", "scheduledAt");
+    return instant ? schedule(id, instant, by, looked.data) : refused(articleWords.giveDateAndTime, "scheduledAt");
   });
 
 export const unscheduleArticle = async (id: string): Promise<Outcome<null>> =>
@@ -81,7 +83,7 @@ export const embargoArticle = async (id: string, until: string): Promise<Outcome
   allowed("article.schedule", id, async (by) => {
     if (until === "") return setEmbargo(id, null, by);
     const instant = await newsroomTime(until);
-    return instant ? setEmbargo(id, instant, by) : refused("Give a date and a time, or nothing.", "embargo");
+    return instant ? setEmbargo(id, instant, by) : refused(articleWords.giveDateAndTimeOrNothing, "embargo");
   });
 
 export const takeArticleDown = async (id: string, sent: string, to: string): Promise<Outcome<TakenDown>> =>
@@ -109,7 +111,7 @@ export const readChanges = async (id: string): Promise<Outcome<ArticleDifference
 export const readStanding = async (id: string): Promise<Outcome<Standing>> =>
   allowed("article.read", id, async () => {
     const standing = await standingOf(id);
-    return standing ? { ok: true, value: standing } : refused("This article is not here any more.");
+    return standing ? { ok: true, value: standing } : refused(articleWords.articleGone);
   });
 
 /** A time as the newsroom's clock tells it. */

@@ -3,6 +3,7 @@ import dynamic from "next/dynamic";
 import { type ReactNode, useCallback, useMemo, useRef, useState } from "react";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { articlePath } from "@/lib/urls";
@@ -130,7 +131,7 @@ export function ArticleDesk({ article, allowed, siteUrl, children }: ArticleDesk
             />
           </div>
         </div>
-        <aside aria-label="About this article" className="grid content-start gap-6 lg:col-start-2">
+        <aside aria-label={articleWords.aboutArticle} className="grid content-start gap-6 lg:col-start-2">
           <DetailsPanel {...{ article, names, onMeet, fields, errors, isReadOnly }} onChange={change}>
             <LeadPictureField
               picture={picture}

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "react";
 import { DifferenceView } from "@/components/desk/difference-view";
 import { type ArticleDifference, isSame } from "@/lib/body/difference";
+import { articleWords } from "@/lib/messages/desk/article";
 import { readChanges } from "./article-actions";
 
 type ChangesToComeProps = { articleId: string; language: string };
@@ -21,12 +22,12 @@ export function ChangesToCome({ articleId, language }: ChangesToComeProps) {
   }, [articleId]);
   if (!difference) return null;
   return (
-    <section aria-label="Changes to come" className="max-h-60 overflow-y-auto rounded-sm bg-panel p-3">
+    <section aria-label={articleWords.changesToPublish} className="max-h-60 overflow-y-auto rounded-sm bg-panel p-3">
       {isSame(difference) ? (
-        <p className="text-ink-soft">Nothing else changes: the text stands as readers have it.</p>
+        <p className="text-ink-soft">{articleWords.noOtherChanges}</p>
       ) : (
         <>
-          <p className="label">What readers get new</p>
+          <p className="label">{articleWords.changesToPublish}</p>
           <DifferenceView difference={difference} language={language} />
         </>
       )}

@@ -1,15 +1,16 @@
 import { flushSync } from "react-dom";
+import { articleWords } from "@/lib/messages/desk/article";
 import { FindingList } from "./finding-list";
 import type { Checking } from "./use-checks";
 
 /** The pre-publish check, for whoever asks: what it found stays beside the text while it is mended. */
 export function CheckPanel({ checking }: { checking: Checking }) {
   return (
-    <section aria-label="Check" className="grid gap-2">
+    <section aria-label={articleWords.check} className="grid gap-2">
       <div className="flex items-center justify-between">
-        <h2 className="text-label font-semibold">Check</h2>
+        <h2 className="text-label font-semibold">{articleWords.check}</h2>
         <button type="button" className="button" onClick={checking.check}>
-          Check now
+          {articleWords.checkNow}
         </button>
       </div>
       <CheckResult checking={checking} />
@@ -29,7 +30,7 @@ export function CheckResult({ checking, onLeave }: CheckResultProps) {
   return (
     <div role="status" className="grid gap-2">
       {message && <p className="text-bad">{message}</p>}
-      {result?.length === 0 && !isAsking && <p className="text-good">Nothing to mend.</p>}
+      {result?.length === 0 && !isAsking && <p className="text-good">{articleWords.noFindings}</p>}
       {result && result.length > 0 && (
         <FindingList
           findings={result}
@@ -40,7 +41,7 @@ export function CheckResult({ checking, onLeave }: CheckResultProps) {
           onMend={mend}
         />
       )}
-      {isAsking && <p className="text-ink-faint">{result ? "Asking whether its links answer…" : "Checking…"}</p>}
+      {isAsking && <p className="text-ink-faint">{result ? articleWords.checkingLinks : articleWords.checking}</p>}
     </div>
   );
 }

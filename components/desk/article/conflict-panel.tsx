@@ -1,7 +1,8 @@
 import type { Names } from "@/lib/body/difference";
 import type { Choice, Conflict } from "@/lib/body/merge";
 import { plainTextOf } from "@/lib/body/plain-text";
-import { fieldNames } from "../names";
+import { articleWords } from "@/lib/messages/desk/article";
+import { fieldNames } from "@/lib/messages/desk/names";
 
 type ConflictPanelProps = {
   conflicts: readonly Conflict[];
@@ -15,31 +16,29 @@ export function ConflictPanel({ conflicts, names, onChoose }: ConflictPanelProps
   if (!conflict) return null;
   const { title, mine, theirs } = shownOf(conflict, names);
   return (
-    <section role="alertdialog" aria-label="Two versions" className="rounded-md border-2 border-bad p-4">
-      <h2 className="text-note font-semibold">
-        {title} was changed by somebody else too{conflicts.length > 1 && ` (1 of ${conflicts.length})`}
-      </h2>
+    <section role="alertdialog" aria-label={articleWords.twoVersions} className="rounded-md border-2 border-bad p-4">
+      <h2 className="text-note font-semibold">{articleWords.changedByBoth(title, conflicts.length)}</h2>
       <div className="my-3 grid gap-3 sm:grid-cols-2">
         {[
-          { name: "Yours", text: mine },
-          { name: "Theirs", text: theirs },
+          { name: articleWords.yours, text: mine },
+          { name: articleWords.theirs, text: theirs },
         ].map(({ name, text }) => (
           <div key={name} className="rounded-sm bg-panel p-3">
             <p className="label">{name}</p>
-            <p className="font-serif whitespace-pre-line">{text || "Nothing: it was taken out."}</p>
+            <p className="font-serif whitespace-pre-line">{text || articleWords.deletedText}</p>
           </div>
         ))}
       </div>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button button-main" onClick={() => onChoose("mine")}>
-          Keep mine
+          {articleWords.keepMine}
         </button>
         <button type="button" className="button" onClick={() => onChoose("theirs")}>
-          Take theirs
+          {articleWords.keepTheirs}
         </button>
         {conflict.kind === "block" && (
           <button type="button" className="button" onClick={() => onChoose("both")}>
-            Keep both
+            {articleWords.keepBoth}
           </button>
         )}
       </div>
@@ -54,5 +53,5 @@ function shownOf(conflict: Conflict, names: Names): { title: string; mine: strin
     return { title: fieldNames[conflict.field], mine: mine ?? "", theirs: theirs ?? "" };
   }
   const text = (content: typeof conflict.mine) => plainTextOf({ type: "doc", content });
-  return { title: "A part of the text", mine: text(conflict.mine), theirs: text(conflict.theirs) };
+  return { title: articleWords.partOfText, mine: text(conflict.mine), theirs: text(conflict.theirs) };
 }

@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
 import { type ArticleContent, articleKinds } from "@/lib/article-content";
 import type { Names } from "@/lib/body/difference";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Named } from "@/lib/newsroom/find-names";
 import { languageName } from "@/lib/settings/language";
-import { kindNames } from "../names";
+import { fieldNames, kindNames } from "../names";
 import { LineField } from "./line-field";
 import { Picker } from "./picker";
 
@@ -33,9 +34,10 @@ export function DetailsPanel({
   isReadOnly,
   children,
 }: DetailsPanelProps) {
-  const text = (name: "credit" | "dateline" | "searchTitle" | "searchDescription", label: string, most?: number) => (
+  const text = (name: "credit" | "dateline" | "searchTitle" | "searchDescription", hint: string, most?: number) => (
     <LineField
-      label={label}
+      label={fieldNames[name]}
+      hint={hint}
       value={fields[name] ?? ""}
       error={errors[name] ?? null}
       isReadOnly={isReadOnly}
@@ -44,9 +46,9 @@ export function DetailsPanel({
     />
   );
   return (
-    <section aria-label="Details" className="grid gap-3">
+    <section aria-label={articleWords.details} className="grid gap-3">
       <label className="label">
-        Section
+        {fieldNames.sectionId}
         <select
           className="field"
           name="sectionId"
@@ -55,7 +57,7 @@ export function DetailsPanel({
           aria-invalid={errors["sectionId"] ? true : undefined}
           onChange={(event) => onChange({ sectionId: event.target.value || null })}
         >
-          <option value="">Choose one</option>
+          <option value="">{articleWords.chooseSection}</option>
           {article.sections.map(({ id, name }) => (
             <option key={id} value={id}>
               {name}
@@ -65,7 +67,7 @@ export function DetailsPanel({
         {errors["sectionId"] && <span className="text-bad">{errors["sectionId"]}</span>}
       </label>
       <label className="label">
-        Kind
+        {fieldNames.kind}
         <select
           className="field"
           value={fields.kind}
@@ -81,7 +83,7 @@ export function DetailsPanel({
       </label>
       <Picker
         of="author"
-        label="Authors"
+        label={fieldNames.authorIds}
         {...{ names, onMeet }}
         chosen={fields.authorIds}
         isReadOnly={isReadOnly}
@@ -89,25 +91,25 @@ export function DetailsPanel({
       />
       <Picker
         of="topic"
-        label="Topics"
+        label={fieldNames.topicIds}
         {...{ names, onMeet }}
         chosen={fields.topicIds}
         isReadOnly={isReadOnly}
         onChange={(topicIds) => onChange({ topicIds })}
       />
       {children}
-      {text("dateline", "Dateline (place)")}
-      {text("credit", "Credit (agency or source)")}
+      {text("dateline", articleWords.datelineHint)}
+      {text("credit", articleWords.creditHint)}
       <LineField
-        label="Slug"
+        label={fieldNames.slug}
         value={fields.slug}
         error={errors["slug"] ?? null}
-        hint="Empty: made from the headline when it is published."
+        hint={articleWords.urlHint}
         isReadOnly={isReadOnly}
         onChange={(slug) => onChange({ slug })}
       />
       <label className="label">
-        Language
+        {fieldNames.language}
         <select
           className="field"
           value={fields.language}
@@ -123,8 +125,8 @@ export function DetailsPanel({
         </select>
         {errors["language"] && <span className="text-bad">{errors["language"]}</span>}
       </label>
-      {text("searchTitle", "Title in search results", 60)}
-      {text("searchDescription", "Description in search results", 155)}
+      {text("searchTitle", articleWords.searchTitleHint, 60)}
+      {text("searchDescription", articleWords.searchDescriptionHint, 155)}
     </section>
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
 
 type DialogProps = {
   title: string;
@@ -42,7 +43,7 @@ export function Dialog({ title, onClose, mayClose = () => true, children }: Dial
     >
       <div className="mb-3 flex items-start justify-between gap-3">
         <h2 className="text-note font-semibold">{title}</h2>
-        <button type="button" className="button" aria-label="Close" onClick={close}>
+        <button type="button" className="button" aria-label={commonWords.close} onClick={close}>
           ×
         </button>
       </div>

@@ -3,8 +3,10 @@
  * seconds, and what others saved meanwhile is merged in. Where both changed the same words, this
  * side's words go to the server as a revision, and nothing else is saved until a person has chosen.
  */
+
 import type { ArticleContent } from "@/lib/article-content";
 import { type Choice, type Conflict, joinConflicts, mergeContent, settleFirst } from "@/lib/body/merge";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import type { SaveAnswer } from "@/lib/newsroom/save-draft";
 import { DraftKeeper } from "./draft-keeper";
@@ -21,8 +23,7 @@ import {
   type Version,
 } from "./sync-parts";
 
-const setBack =
-  "The desk has an older version of this article than this page, perhaps from a backup. Copy your words, then reload.";
+const setBack = articleWords.serverIsOlder;
 
 export class DraftSync {
   content: ArticleContent;

@@ -1,4 +1,5 @@
 import type { Finding } from "@/lib/copy-check/finding";
+import { articleWords } from "@/lib/messages/desk/article";
 import { deskPicturePath } from "@/lib/urls";
 
 type FindingListProps = {
@@ -20,22 +21,22 @@ export function FindingList({ findings, onShow, onMend }: FindingListProps) {
           >
             <p className="min-w-48 flex-1">
               <strong className={isError ? "text-bad" : "text-warning"}>
-                {isError ? "Fix before publishing. " : "Look again. "}
-              </strong>
+                {isError ? articleWords.fixBeforePublishing : articleWords.worthChecking}
+              </strong>{" "}
               {finding.message}
             </p>
             <div className="flex flex-wrap gap-2">
               <button type="button" className="button" onClick={() => onShow(finding)}>
-                Show
+                {articleWords.show}
               </button>
               {finding.fix && (
                 <button type="button" className="button" onClick={() => onMend(finding)}>
-                  Make it “{finding.fix.to}”
+                  {articleWords.changeTo(finding.fix.to)}
                 </button>
               )}
               {finding.pictureId && (
                 <a className="button" href={deskPicturePath(finding.pictureId)} target="_blank" rel="noopener">
-                  Open the picture
+                  {articleWords.openPicture}
                 </a>
               )}
             </div>

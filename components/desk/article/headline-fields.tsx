@@ -1,3 +1,5 @@
+import { articleWords } from "@/lib/messages/desk/article";
+import { fieldNames } from "@/lib/messages/desk/names";
 import { shown } from "./appearances";
 import type { FieldErrors, Fields } from "./details-panel";
 import { LineField } from "./line-field";
@@ -15,14 +17,14 @@ export function HeadlineFields({ fields, onChange, errors, isReadOnly }: Headlin
   return (
     <div className="grid gap-3">
       <LineField
-        label="Kicker"
+        label={fieldNames.kicker}
         value={fields.kicker ?? ""}
         onChange={(kicker) => onChange({ kicker: kicker || null })}
         error={errors["kicker"] ?? null}
         {...{ lang, isReadOnly }}
       />
       <LineField
-        label="Headline"
+        label={fieldNames.headline}
         large
         value={fields.headline}
         most={shown.search}
@@ -31,16 +33,16 @@ export function HeadlineFields({ fields, onChange, errors, isReadOnly }: Headlin
         {...{ lang, isReadOnly }}
       />
       <LineField
-        label="Card headline"
+        label={fieldNames.cardHeadline}
         value={fields.cardHeadline ?? ""}
         most={shown.card}
-        hint="Shorter, for cards and phones. Empty: the headline."
+        hint={articleWords.shortHeadlineHint}
         onChange={(cardHeadline) => onChange({ cardHeadline: cardHeadline || null })}
         error={errors["cardHeadline"] ?? null}
         {...{ lang, isReadOnly }}
       />
       <LineField
-        label="Standfirst"
+        label={fieldNames.standfirst}
         rows={2}
         value={fields.standfirst ?? ""}
         most={300}

@@ -1,4 +1,7 @@
 import { useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
+import { commonWords } from "@/lib/messages/desk/common";
+import { fieldNames } from "@/lib/messages/desk/names";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { deskPicturePath } from "@/lib/urls";
 import { PictureChooser } from "../pictures/picture-chooser";
@@ -14,7 +17,7 @@ type LeadPictureFieldProps = {
 
 /** A picture for the top of a story, or of its card, chosen from the library or added to it. */
 export function LeadPictureField({
-  label = "Lead picture",
+  label = fieldNames.leadPictureId,
   picture,
   onChange,
   findPictures,
@@ -34,7 +37,7 @@ export function LeadPictureField({
           <figcaption className="mt-1 text-meta text-ink-faint">
             {picture.caption} {picture.credit}{" "}
             <a href={deskPicturePath(picture.id)} target="_blank" className="underline" rel="noopener">
-              {picture.alt ? "Caption, credit and crops" : "Say what it shows"}
+              {picture.alt ? articleWords.editPicture : articleWords.addAltText}
             </a>
           </figcaption>
         </figure>
@@ -42,17 +45,17 @@ export function LeadPictureField({
       {!isReadOnly && (
         <div className="flex gap-2">
           <button type="button" className="button" onClick={() => setChoosing(true)}>
-            {picture ? "Replace" : "Choose a picture"}
+            {picture ? articleWords.replace : articleWords.choosePicture}
           </button>
           {picture && (
             <button type="button" className="button" onClick={() => onChange(null)}>
-              Remove
+              {commonWords.remove}
             </button>
           )}
         </div>
       )}
       {isChoosing && (
-        <Dialog title="Choose a picture" onClose={() => setChoosing(false)}>
+        <Dialog title={articleWords.choosePicture} onClose={() => setChoosing(false)}>
           <PictureChooser findPictures={findPictures} onChosen={choose} />
         </Dialog>
       )}

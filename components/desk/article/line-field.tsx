@@ -1,4 +1,5 @@
 import { useId } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import { cleanLine } from "@/lib/safe-text";
 
 type LineFieldProps = {
@@ -28,7 +29,7 @@ export function LineField(props: LineFieldProps) {
         </label>
         {most !== undefined && (
           <span className={`text-meta tabular-nums ${isLong ? "font-semibold text-warning" : "text-ink-faint"}`}>
-            {value.length} of {most}
+            {articleWords.lengthOf(value.length, most)}
           </span>
         )}
       </div>

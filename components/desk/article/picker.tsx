@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Named, NamedKind } from "@/lib/newsroom/find-names";
 import { NameField } from "../name-field";
 
@@ -17,7 +18,7 @@ export function Picker({ of, label, names, chosen, onChange, onMeet, isReadOnly 
   const id = useId();
   const [text, setText] = useState("");
   const [named, setNamed] = useState<Named | null>(null); // what an Enter adds
-  const nameOf = (wanted: string) => names[wanted] ?? "Removed";
+  const nameOf = (wanted: string) => names[wanted] ?? articleWords.removedName;
 
   const choose = (one: Named) => {
     setText("");
@@ -43,7 +44,7 @@ export function Picker({ of, label, names, chosen, onChange, onMeet, isReadOnly 
               <button
                 type="button"
                 className="min-w-6 py-1"
-                aria-label={`Move ${nameOf(each)} up`}
+                aria-label={articleWords.moveUp(nameOf(each))}
                 onClick={() => moveUp(index)}
               >
                 ←
@@ -53,7 +54,7 @@ export function Picker({ of, label, names, chosen, onChange, onMeet, isReadOnly 
               <button
                 type="button"
                 className="min-w-6 px-2 py-1"
-                aria-label={`Remove ${nameOf(each)}`}
+                aria-label={articleWords.remove(nameOf(each))}
                 onClick={() => onChange(chosen.filter((other) => other !== each))}
               >
                 ×

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
 import type { Seen } from "@/lib/newsroom/seen";
@@ -26,8 +27,10 @@ export function ReceiptPanel({ receipt }: { receipt: ReceiptOf }) {
   }, [receipt, look]);
 
   return (
-    <section aria-label="Receipt" aria-live="polite" className="rounded-md border border-rule p-3">
-      <h2 className="text-label font-semibold">{receipt.kind === "up" ? "Readers see it" : "Readers don’t see it"}</h2>
+    <section aria-label={articleWords.receipt} aria-live="polite" className="rounded-md border border-rule p-3">
+      <h2 className="text-label font-semibold">
+        {receipt.kind === "up" ? articleWords.liveForReaders : articleWords.goneForReaders}
+      </h2>
       <ul className="mt-2 grid gap-1">
         {receipt.places.map((place, index) => {
           const step = steps[place.path] ?? "asking";
@@ -43,7 +46,7 @@ export function ReceiptPanel({ receipt }: { receipt: ReceiptOf }) {
               <span className="text-meta text-ink-faint">{verdict.text}</span>
               {verdict.kind === "bad" && (
                 <button type="button" className="button" onClick={() => look(place)}>
-                  Ask again
+                  {articleWords.checkAgain}
                 </button>
               )}
             </li>
@@ -61,16 +64,18 @@ const signs = { good: "✓", bad: "✗", waiting: "…" };
 
 /** The article's own page must show it, or not; a list may have no place for it, and is made anew all the same. */
 function verdictOf(step: Step, kind: ReceiptOf["kind"], isOwn: boolean): Verdict {
-  if (step === "asking") return { kind: "waiting", text: "asking" };
-  if (step === "failed") return { kind: "bad", text: "no answer" };
+  if (step === "asking") return { kind: "waiting", text: articleWords.checkingPage };
+  if (step === "failed") return { kind: "bad", text: articleWords.noResponse };
   const time = `${step.milliseconds} ms`;
   if (kind === "down") {
     const isGone = isOwn ? step.status !== 200 : !step.shows;
-    return isGone ? { kind: "good", text: `gone, ${time}` } : { kind: "bad", text: `still there, ${time}` };
+    return isGone
+      ? { kind: "good", text: articleWords.pageGone(time) }
+      : { kind: "bad", text: articleWords.pageStillThere(time) };
   }
-  if (step.shows) return { kind: "good", text: `${isOwn ? "live" : "listed"}, ${time}` };
-  if (isOwn || step.status !== 200) return { kind: "bad", text: `not shown (${step.status}), ${time}` };
-  return { kind: "good", text: `made anew, no place for it, ${time}` };
+  if (step.shows) return { kind: "good", text: isOwn ? articleWords.pageLive(time) : articleWords.pageListed(time) };
+  if (isOwn || step.status !== 200) return { kind: "bad", text: articleWords.pageNotShown(step.status, time) };
+  return { kind: "good", text: articleWords.pageNotListed(time) };
 }
 
 async function lookAt(articleId: string, { path }: Place): Promise<Step> {

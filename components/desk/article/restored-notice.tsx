@@ -2,6 +2,7 @@ import { useState } from "react";
 import { DifferenceView } from "@/components/desk/difference-view";
 import type { ArticleContent } from "@/lib/article-content";
 import { differenceOf, type Names } from "@/lib/body/difference";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { LocalDraft } from "./local-drafts";
 
 type RestoredNoticeProps = { drafts: LocalDraft[]; server: ArticleContent; names: Names };
@@ -14,9 +15,9 @@ export function RestoredNotice({ drafts, server, names }: RestoredNoticeProps) {
   return (
     <section role="status" className="rounded-md border border-rule bg-panel p-3">
       <p>
-        What you typed here until {newest.savedAt.toLocaleString("en-GB")} had not reached the server. It is restored.{" "}
+        {articleWords.restored(newest.savedAt.toLocaleString("en-GB"))}{" "}
         <button type="button" className="underline" onClick={() => setOpen(!isOpen)}>
-          {isOpen ? "Hide the comparison" : "Compare with the server’s copy"}
+          {isOpen ? articleWords.hideComparison : articleWords.compareWithServer}
         </button>
       </p>
       {isOpen && <DifferenceView difference={differenceOf(server, newest.content, names)} language={server.language} />}

@@ -1,23 +1,24 @@
 import { NameList } from "@/components/story/name-list";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Presence } from "@/lib/newsroom/presence";
 import type { SyncState } from "./sync-parts";
 
 function sayOf(state: SyncState): string {
   switch (state.kind) {
     case "saved":
-      return state.at ? `Saved ${state.at.toLocaleTimeString("en-GB")}` : "Saved";
+      return state.at ? articleWords.savedAt(state.at.toLocaleTimeString("en-GB")) : articleWords.saved;
     case "unsaved":
-      return "Saving…";
+      return articleWords.saving;
     case "offline":
-      return "No connection. Your words are kept in this browser, and are sent when the connection is back.";
+      return articleWords.offline;
     case "unreachable":
-      return "The desk can’t be reached: trying again. Your words are kept in this browser.";
+      return articleWords.unreachable;
     case "signed-out":
-      return "Your session has ended. Your words are kept in this browser.";
+      return articleWords.signedOut;
     case "refused":
-      return `The desk refused this: ${state.message} Your words are kept in this browser.`;
+      return articleWords.notSaved(state.message);
     case "conflict":
-      return `Somebody changed the same words: choose below. Until then revision ${state.revision} keeps yours.`;
+      return articleWords.conflict(state.revision);
   }
 }
 
@@ -26,18 +27,16 @@ type SaveStateProps = { state: SyncState; isKept: boolean; others: Presence["oth
 /** Where the words are, and who else is here. */
 export function SaveState({ state, isKept, others }: SaveStateProps) {
   const isWell = state.kind === "saved" || state.kind === "unsaved";
-  const names = others.map(({ name, isMe }) => (isMe ? "you, in another tab" : name));
+  const names = others.map(({ name, isMe }) => (isMe ? articleWords.youInAnotherTab : name));
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1 text-meta">
       <p role="status" data-state={state.kind} className={isWell ? "text-ink-faint" : "font-semibold text-bad"}>
         {sayOf(state)}
       </p>
-      {!isKept && (
-        <p className="text-bad">This browser keeps nothing (a private window?): stay until it says “Saved”.</p>
-      )}
+      {!isKept && <p className="text-bad">{articleWords.browserKeepsNothing}</p>}
       {names.length > 0 && (
         <p className="text-ink-soft">
-          Also here:{" "}
+          {articleWords.alsoHere}{" "}
           <strong>
             <NameList names={names} language="en" />
           </strong>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import { instantOf, wallClockOf } from "@/lib/zoned-time";
 
 type TimeFieldProps = { name: string; label: string; at: Date | null; timeZone: string; isRequired?: boolean };
@@ -21,13 +22,9 @@ export function TimeField({ name, label, at, timeZone, isRequired = false }: Tim
         />
       </label>
       {clock?.clocks === "skipped" && (
-        <p className="text-warning">
-          The clocks go forward over this time: it will be {wallClockOf(clock.instant, timeZone).slice(11)}.
-        </p>
+        <p className="text-warning">{articleWords.clocksForward(wallClockOf(clock.instant, timeZone).slice(11))}</p>
       )}
-      {clock?.clocks === "repeated" && (
-        <p className="text-warning">The clocks go back that night, and this time comes twice: the first is meant.</p>
-      )}
+      {clock?.clocks === "repeated" && <p className="text-warning">{articleWords.clocksBack}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import type { Told } from "@/lib/newsroom/push/told";
 import { deskPushPath } from "@/lib/urls";
@@ -34,7 +35,9 @@ export function ToldSteps({ articleId, since }: { articleId: string; since: unkn
         <a href={deskPushPath} className="grow truncate underline">
           {serviceNames[target]}
         </a>
-        <span className="text-meta text-ink-faint">{error ?? (isFinished ? "told" : "telling")}</span>
+        <span className="text-meta text-ink-faint">
+          {error ?? (isFinished ? articleWords.notified : articleWords.notifying)}
+        </span>
       </li>
     );
   });

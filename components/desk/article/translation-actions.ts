@@ -1,5 +1,6 @@
 "use server";
 import { z } from "zod";
+import { articleWords } from "@/lib/messages/desk/article";
 import { authorise } from "@/lib/newsroom/authorise";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { readForm } from "@/lib/newsroom/read-form";
@@ -8,7 +9,7 @@ import { identifier } from "@/lib/safe-text";
 
 const twoArticles = z.object({
   articleId: identifier,
-  otherId: z.string().min(1, "Choose a story from the list first.").pipe(identifier),
+  otherId: z.string().min(1, articleWords.chooseTranslationFirst).pipe(identifier),
 });
 
 export const linkAction = async (form: FormData): Promise<Outcome<Translation[]>> => changed(form, linkTranslation);

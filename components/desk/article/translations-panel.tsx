@@ -1,10 +1,11 @@
 "use client";
 import { useState } from "react";
 import { Link } from "@/components/desk/link";
+import { articleWords } from "@/lib/messages/desk/article";
+import { statusNames } from "@/lib/messages/desk/names";
 import type { Translation } from "@/lib/newsroom/translations";
 import { languageName } from "@/lib/settings/language";
 import { deskArticlePath } from "@/lib/urls";
-import { statusNames } from "../names";
 import { OutcomeForm } from "../outcome-form";
 import { StoryField } from "../story-field";
 import { linkAction, unlinkAction } from "./translation-actions";
@@ -17,8 +18,8 @@ export function TranslationsPanel({ articleId, translations: known, mayChange }:
   const [round, setRound] = useState(0);
   if (!mayChange && translations.length === 0) return null;
   return (
-    <section aria-label="Translations" className="grid gap-3">
-      <h2 className="text-label font-semibold">Translations</h2>
+    <section aria-label={articleWords.translations} className="grid gap-3">
+      <h2 className="text-label font-semibold">{articleWords.translations}</h2>
       {translations.length > 0 && (
         <ul className="border-t border-rule">
           {translations.map(({ id, headline, language, status }) => (
@@ -37,7 +38,7 @@ export function TranslationsPanel({ articleId, translations: known, mayChange }:
               {mayChange && (
                 <OutcomeForm
                   action={unlinkAction}
-                  submit="Unlink"
+                  submit={articleWords.unlink}
                   about={{ articleId, otherId: id }}
                   onDone={setTranslations}
                 />
@@ -49,7 +50,7 @@ export function TranslationsPanel({ articleId, translations: known, mayChange }:
       {mayChange && (
         <OutcomeForm
           action={linkAction}
-          submit="Link as a translation"
+          submit={articleWords.linkTranslation}
           about={{ articleId }}
           onDone={(linked) => {
             setTranslations(linked);
@@ -59,8 +60,8 @@ export function TranslationsPanel({ articleId, translations: known, mayChange }:
           <StoryField
             key={round}
             name="otherId"
-            chosenLabel="The same story"
-            label="The same story in another language (search our articles)"
+            chosenLabel={articleWords.translation}
+            label={articleWords.searchTranslation}
             sent={({ id }) => id}
           />
         </OutcomeForm>

@@ -2,6 +2,8 @@ import { type RefObject, useCallback, useRef, useState } from "react";
 import type { BodyHandle } from "@/components/desk/editor/body-editor";
 import type { ArticleContent } from "@/lib/article-content";
 import type { Finding } from "@/lib/copy-check/finding";
+import { articleWords } from "@/lib/messages/desk/article";
+import { fieldNames } from "@/lib/messages/desk/names";
 import { refused } from "@/lib/newsroom/outcome";
 import { orFull } from "../lost-answer";
 import { checkWorkingCopy, checkWorkingLinks } from "./article-actions";
@@ -25,7 +27,7 @@ export type Checking = {
 
 type State = Pick<Checking, "result" | "isAsking" | "message">;
 
-const unreached = refused("The desk can’t be reached, and nothing was checked. Try again.");
+const unreached = refused(articleWords.checkUnreachable);
 
 /** The pre-publish check of what is saved, and the way from each finding to its mend. */
 export function useChecks({ articleId, sync, change, handle }: Wish): Checking {
@@ -41,7 +43,7 @@ export function useChecks({ articleId, sync, change, handle }: Wish): Checking {
     if (!words.ok) return void say({ isAsking: false, message: words.message });
     say({ result: words.value });
     const links = await checkWorkingLinks(articleId).catch(orFull(unreached));
-    if (!links.ok) return void say({ isAsking: false, message: `The links were not asked. ${links.message}` });
+    if (!links.ok) return void say({ isAsking: false, message: articleWords.linksNotChecked(links.message) });
     say({ result: [...words.value, ...links.value], isAsking: false });
   }, [articleId, sync]);
 
@@ -65,7 +67,7 @@ export function useChecks({ articleId, sync, change, handle }: Wish): Checking {
 
 /** Where a field is changed on the page, scrolled into view. */
 function controlOf(field: Exclude<keyof ArticleContent, "body">): HTMLElement | null {
-  const label = labels[field];
+  const label = fieldNames[field];
   const part = [...document.querySelectorAll("label, [data-label]")].find(({ textContent }) =>
     textContent?.startsWith(label),
   );
@@ -76,22 +78,3 @@ function controlOf(field: Exclude<keyof ArticleContent, "body">): HTMLElement | 
   control?.scrollIntoView({ block: "center" });
   return control ?? null;
 }
-
-/** What each field is called on the page. */
-const labels: Record<Exclude<keyof ArticleContent, "body">, string> = {
-  headline: "Headline",
-  cardHeadline: "Card headline",
-  kicker: "Kicker",
-  standfirst: "Standfirst",
-  kind: "Kind",
-  credit: "Credit",
-  dateline: "Dateline",
-  slug: "Slug",
-  language: "Language",
-  sectionId: "Section",
-  leadPictureId: "Lead picture",
-  authorIds: "Authors",
-  topicIds: "Topics",
-  searchTitle: "Title in search results",
-  searchDescription: "Description in search results",
-};

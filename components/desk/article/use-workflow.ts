@@ -1,4 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
+import { commonWords } from "@/lib/messages/desk/common";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import type { Place } from "@/lib/newsroom/places";
@@ -54,10 +56,10 @@ type Wish = {
   onRefused: () => Promise<void>;
 };
 
-const unreached = refused("The desk did not answer. Look how the article stands before you try again.");
+const unreached = refused(commonWords.noReply);
 
-const unsettled = "Choose between the two versions of the text first.";
-const unsent = "Your last changes have not reached the server yet. Try again in a moment.";
+const unsettled = articleWords.chooseVersionFirst;
+const unsent = articleWords.notSavedYet;
 
 /** Takes an article through its steps: first everything typed is saved, then the step is done. */
 export function useWorkflow({ article, sync, heard, onRefused }: Wish) {

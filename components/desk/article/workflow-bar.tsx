@@ -1,9 +1,10 @@
 import { type ReactNode, useState } from "react";
 import { Link } from "@/components/desk/link";
+import { articleWords } from "@/lib/messages/desk/article";
+import { statusNames } from "@/lib/messages/desk/names";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import type { Action } from "@/lib/permissions";
 import { deskRevisionsPath, deskScreensPath } from "@/lib/urls";
-import { statusNames } from "../names";
 import { WorkflowForm, type WorkflowStep } from "./workflow-form";
 
 type WorkflowBarProps = {
@@ -26,24 +27,24 @@ export function WorkflowBar(props: WorkflowBarProps) {
   const steps = stepsOf(standing).filter(({ needs }) => allowed.has(needs));
   return (
     <section
-      aria-label="Workflow"
+      aria-label={articleWords.workflow}
       className="sticky top-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2"
     >
       <p className="flex flex-wrap items-baseline gap-x-2">
         <strong className="text-note" data-status={standing.status}>
           {statusNames[standing.status]}
         </strong>
-        {standing.hasChanges && <span className="text-warning">with changes that readers don’t see yet</span>}
+        {standing.hasChanges && <span className="text-warning">{articleWords.unpublishedChanges}</span>}
         {standing.path && (
           <a href={standing.path} target="_blank" rel="noreferrer" className="underline">
-            Open
+            {articleWords.view}
           </a>
         )}
         <Link href={deskScreensPath(articleId)} className="underline">
-          Preview
+          {articleWords.preview}
         </Link>
         <Link href={deskRevisionsPath(articleId)} className="underline">
-          Revisions
+          {articleWords.revisions}
         </Link>
       </p>
       {children}
@@ -88,16 +89,14 @@ export function StandingNotes({ standing, timeZone }: { standing: Standing; time
   return (
     <>
       {standing.status === "scheduled" && scheduledAt && (
-        <p>
-          Readers get it on {format.format(scheduledAt)} ({timeZone}).
-        </p>
+        <p>{articleWords.scheduledFor(format.format(scheduledAt), timeZone)}</p>
       )}
       {embargoedUntil && embargoedUntil > new Date() && (
-        <p className="text-warning">Under embargo until {format.format(embargoedUntil)}.</p>
+        <p className="text-warning">{articleWords.embargoedUntil(format.format(embargoedUntil))}</p>
       )}
       {lastError && (
         <p role="alert" className="text-bad">
-          It was due and was not published: {lastError}
+          {articleWords.publishingFailed(lastError)}
         </p>
       )}
       {reviewNote && <p className="border-s-2 border-rule ps-2 italic">{reviewNote}</p>}
@@ -108,27 +107,32 @@ export function StandingNotes({ standing, timeZone }: { standing: Standing; time
 type StepButton = { step: WorkflowStep; name: string; needs: Action; isMain?: boolean };
 
 function stepsOf({ status, hasChanges }: Standing): StepButton[] {
-  const publish: StepButton = { step: "publish", name: "Publish", needs: "article.publish", isMain: true };
-  const schedule: StepButton = { step: "schedule", name: "Schedule", needs: "article.schedule" };
-  const embargo: StepButton = { step: "embargo", name: "Embargo", needs: "article.schedule" };
+  const publish: StepButton = { step: "publish", name: articleWords.publish, needs: "article.publish", isMain: true };
+  const schedule: StepButton = { step: "schedule", name: articleWords.schedule, needs: "article.schedule" };
+  const embargo: StepButton = { step: "embargo", name: articleWords.embargo, needs: "article.schedule" };
   switch (status) {
     case "draft":
-      return [publish, { step: "submit", name: "Submit", needs: "article.submit" }, schedule, embargo];
+      return [
+        publish,
+        { step: "submit", name: articleWords.sendForReview, needs: "article.submit" },
+        schedule,
+        embargo,
+      ];
     case "in_review":
-      return [publish, schedule, { step: "sendBack", name: "Send back", needs: "article.publish" }, embargo];
+      return [publish, schedule, { step: "sendBack", name: articleWords.sendBack, needs: "article.publish" }, embargo];
     case "scheduled":
       return [
-        { ...publish, name: "Publish now" },
-        { ...schedule, name: "Change the time" },
-        { step: "unschedule", name: "Unschedule", needs: "article.schedule" },
+        { ...publish, name: articleWords.publishNow },
+        { ...schedule, name: articleWords.changeTime },
+        { step: "unschedule", name: articleWords.unschedule, needs: "article.schedule" },
       ];
     case "published":
       return [
-        ...(hasChanges ? [{ ...publish, name: "Publish changes" }] : []),
-        { step: "correct", name: "Correct", needs: "article.correct" },
-        { step: "takeDown", name: "Take down", needs: "article.takeDown" },
+        ...(hasChanges ? [{ ...publish, name: articleWords.publishChanges }] : []),
+        { step: "correct", name: articleWords.correct, needs: "article.correct" },
+        { step: "takeDown", name: articleWords.takeDown, needs: "article.takeDown" },
       ];
     case "taken_down":
-      return [{ step: "restore", name: "Put back", needs: "article.takeDown", isMain: true }];
+      return [{ step: "restore", name: articleWords.restore, needs: "article.takeDown", isMain: true }];
   }
 }

@@ -1,4 +1,5 @@
 import { type FormEvent, type ReactNode, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Standing } from "@/lib/newsroom/desk-article";
 import { StoryField } from "../story-field";
 import { useUnsavedForm } from "../unsaved";
@@ -19,23 +20,23 @@ export type WorkflowStep =
 type Asked = { title: string; text: string; go: string };
 
 const asked: Record<WorkflowStep, Asked> = {
-  publish: { title: "Publish", text: "Readers see it on their next request.", go: "Publish" },
-  submit: { title: "Submit for review", text: "The editors take it from here.", go: "Submit" },
-  sendBack: { title: "Send back", text: "It is the writer’s draft again.", go: "Send back" },
-  schedule: { title: "Schedule", text: "It is published by itself at this time.", go: "Schedule" },
-  unschedule: { title: "Unschedule", text: "It is a draft again.", go: "Unschedule" },
-  embargo: { title: "Embargo", text: "Nobody can publish it before this time. Empty lifts it.", go: "Set the embargo" },
+  publish: { title: articleWords.publish, text: articleWords.goesLive, go: articleWords.publish },
+  submit: { title: articleWords.sendForReview, text: articleWords.sendForReviewText, go: articleWords.sendForReview },
+  sendBack: { title: articleWords.sendBack, text: articleWords.sendBackText, go: articleWords.sendBack },
+  schedule: { title: articleWords.schedule, text: articleWords.scheduleText, go: articleWords.schedule },
+  unschedule: { title: articleWords.unschedule, text: articleWords.unscheduleText, go: articleWords.unschedule },
+  embargo: { title: articleWords.embargo, text: articleWords.embargoText, go: articleWords.setEmbargo },
   correct: {
-    title: "Correct",
-    text: "Changes to the text, this correction and the time readers see are published together.",
-    go: "Publish the correction",
+    title: articleWords.correct,
+    text: articleWords.correctText,
+    go: articleWords.publishCorrection,
   },
   takeDown: {
-    title: "Take down",
-    text: "It leaves every page, list and search at once. Its address says so, or leads to another story.",
-    go: "Take it down",
+    title: articleWords.takeDown,
+    text: articleWords.takeDownText,
+    go: articleWords.takeDown,
   },
-  restore: { title: "Put back", text: "It stands again where it was.", go: "Put it back" },
+  restore: { title: articleWords.restore, text: articleWords.restoreText, go: articleWords.restore },
 };
 
 type WorkflowFormProps = {
@@ -90,7 +91,7 @@ function StepFields({ step, standing, timeZone }: Pick<WorkflowFormProps, "step"
       return (
         standing.status === "published" && (
           <label className="flex items-center gap-2">
-            <input type="checkbox" name="tellReaders" defaultChecked /> Show readers the time of this update
+            <input type="checkbox" name="tellReaders" defaultChecked /> {articleWords.showUpdateTime}
           </label>
         )
       );
@@ -98,31 +99,41 @@ function StepFields({ step, standing, timeZone }: Pick<WorkflowFormProps, "step"
     case "sendBack":
       return (
         <label className="label">
-          Note <textarea className="field" name="note" rows={3} maxLength={2000} />
+          {articleWords.note} <textarea className="field" name="note" rows={3} maxLength={2000} />
         </label>
       );
     case "correct":
       return (
         <label className="label">
-          Correction, as readers see it
+          {articleWords.correctionLabel}
           <textarea className="field" name="correction" rows={4} maxLength={2000} required />
         </label>
       );
     case "schedule":
-      return <TimeField name="at" label="Date and time" at={standing.scheduledAt} timeZone={timeZone} isRequired />;
+      return (
+        <TimeField
+          name="at"
+          label={articleWords.dateAndTime}
+          at={standing.scheduledAt}
+          timeZone={timeZone}
+          isRequired
+        />
+      );
     case "embargo":
-      return <TimeField name="until" label="Until" at={standing.embargoedUntil} timeZone={timeZone} />;
+      return (
+        <TimeField name="until" label={articleWords.embargoLabel} at={standing.embargoedUntil} timeZone={timeZone} />
+      );
     case "takeDown":
       return (
         <>
           <label className="label">
-            Notice at its address
+            {articleWords.notice}
             <textarea className="field" name="notice" rows={3} maxLength={2000} />
           </label>
           <StoryField
             name="to"
-            chosenLabel="Readers are led to"
-            label="Or lead readers to another story (search our articles)"
+            chosenLabel={articleWords.redirectTo}
+            label={articleWords.redirectSearch}
             sent={({ path }) => path}
           />
         </>

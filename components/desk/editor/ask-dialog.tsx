@@ -6,6 +6,7 @@ import { useFound } from "@/components/desk/use-found";
 import { embedOf } from "@/lib/body/embeds";
 import { safeHref } from "@/lib/body/inline";
 import { mendHref } from "@/lib/body/mend-href";
+import { editorWords } from "@/lib/messages/desk/editor";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { isSecureAddress } from "@/lib/web-address";
 import type { DeskAccess, FoundArticle } from "./access";
@@ -21,11 +22,11 @@ type AskDialogProps = {
 };
 
 const titles: Record<Asked, string> = {
-  picture: "Choose a picture",
-  gallery: "Choose the gallery’s pictures",
-  alsoRead: "Also read",
-  embed: "Embed a page",
-  link: "Link",
+  picture: editorWords.choosePicture,
+  gallery: editorWords.chooseGallery,
+  alsoRead: editorWords.alsoRead,
+  embed: editorWords.embedPage,
+  link: editorWords.link,
 };
 
 /** Asks for what a block or a link points to, and puts it in. */
@@ -74,9 +75,9 @@ export function AskDialog({ asked, files, editor, access, onClose }: AskDialogPr
       )}
       {asked === "embed" && (
         <Address
-          label="Address of the page"
+          label={editorWords.embedUrl}
           start=""
-          refusal="Begin with https:// and give the page’s whole address, without a user or a password."
+          refusal={editorWords.embedUrlInvalid}
           isGood={isSecureAddress}
           onGiven={(url) => put({ type: "embed", attrs: { url, title: embedOf(url).provider, caption: null } })}
         />
@@ -84,9 +85,9 @@ export function AskDialog({ asked, files, editor, access, onClose }: AskDialogPr
       {asked === "link" && (
         <div className="grid gap-4">
           <Address
-            label="Web address, or an address of ours. Empty takes the link away."
+            label={editorWords.linkUrl}
             start={String(editor.getAttributes("link")["href"] ?? "")}
-            refusal="Give an address that begins with https://, mailto: or a slash."
+            refusal={editorWords.linkUrlInvalid}
             isGood={(address) => address === "" || safeHref.safeParse(address).success}
             onGiven={link}
           />
@@ -132,7 +133,7 @@ function Address({ label, start, refusal, isGood, onGiven }: AddressProps) {
         </p>
       )}
       <button type="submit" className="button button-main justify-self-start">
-        Insert
+        {editorWords.insert}
       </button>
     </form>
   );
@@ -144,7 +145,7 @@ function Articles({ access, onChosen }: { access: DeskAccess; onChosen: (article
   return (
     <div>
       <label className="label" htmlFor={id}>
-        Search our articles
+        {editorWords.searchArticles}
       </label>
       <input id={id} className="field" type="search" onChange={(event) => search(event.target.value)} />
       <ul className="mt-2 grid">
@@ -186,7 +187,7 @@ function GalleryChoice({ access, onChosen, files }: GalleryChoiceProps) {
         disabled={ids.length === 0}
         onClick={() => onChosen(ids)}
       >
-        Insert {ids.length}
+        {editorWords.insertPictures(ids.length)}
       </button>
     </div>
   );

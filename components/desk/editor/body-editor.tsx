@@ -4,6 +4,7 @@ import { type Editor, EditorContent, useEditor } from "@tiptap/react";
 import { useEffect, useRef, useState } from "react";
 import { readingMinutesOf, wordCountOf } from "@/lib/body/derived";
 import type { BodyDocument } from "@/lib/body/schema";
+import { editorWords } from "@/lib/messages/desk/editor";
 import type { DeskAccess } from "./access";
 import { AskDialog } from "./ask-dialog";
 import { editorBlocks } from "./blocks";
@@ -82,7 +83,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
       : { injectNonce: document.querySelector<HTMLScriptElement>("script[nonce]")?.nonce ?? "" }),
     shouldRerenderOnTransaction: false,
     editorProps: {
-      attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": "Text" },
+      attributes: { class: "body-editor", role: "textbox", "aria-multiline": "true", "aria-label": editorWords.text },
       transformPastedHTML: (html) => {
         const cleaned = cleanPastedHtml(html);
         setNotice(sentenceOn(cleaned.leftOut));
@@ -111,7 +112,7 @@ export function BodyEditor({ initial, language, editable, onChange, onReady, acc
     editor?.commands.focus();
   };
 
-  if (!editor) return <p>Opening the text …</p>;
+  if (!editor) return <p>{editorWords.loading}</p>;
   return (
     <div>
       <div className="bg-paper lg:sticky lg:top-13 lg:z-10">
@@ -134,7 +135,7 @@ function Notice({ text, onClose }: { text: string | null; onClose: () => void })
       {text !== null && (
         <p className="mt-2 flex items-start justify-between gap-2 bg-well p-2">
           {text}
-          <button type="button" className="min-h-6 min-w-6" aria-label="Close this notice" onClick={onClose}>
+          <button type="button" className="min-h-6 min-w-6" aria-label={editorWords.closeNotice} onClick={onClose}>
             ×
           </button>
         </p>
@@ -181,13 +182,7 @@ function WordCount({ editor, language }: { editor: Editor; language: string }) {
       editor.off("update", later);
     };
   }, [editor, language]);
-  const minutes = readingMinutesOf(words);
-  return (
-    <p className="mt-4 text-meta text-ink-faint">
-      {words.toLocaleString("en")} {words === 1 ? "word" : "words"}, {minutes} {minutes === 1 ? "minute" : "minutes"} to
-      read
-    </p>
-  );
+  return <p className="mt-4 text-meta text-ink-faint">{editorWords.wordCount(words, readingMinutesOf(words))}</p>;
 }
 
 function handleOf(editor: Editor, read: ReturnType<typeof bodyReader>): BodyHandle {

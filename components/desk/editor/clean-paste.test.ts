@@ -155,7 +155,7 @@ test("a known film becomes an embed; other media are counted, and the editor say
     <video><source src="https://a.example/film.mp4"></video><p>End</p>`;
   expect(linesOf(html)).toEqual(["Watch 😀", "embed https://www.youtube.com/watch?v=dQw4w9WgXcQ", "End"]);
   expect(sentenceOn(cleanPastedHtml(html).leftOut)).toBe(
-    "2 pictures were left out: save them and upload them, if you have the right to use them. 1 video or other frame was left out: link to the page that shows it.",
+    "2 pictures were not pasted. Download them and upload them here if you have the rights to use them. 1 video or embed was not pasted. Link to the page that shows it.",
   );
   expect(sentenceOn(cleanPastedHtml("<p>Words</p>").leftOut)).toBeNull();
 });

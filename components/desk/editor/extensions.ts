@@ -1,6 +1,7 @@
 import type { Extensions } from "@tiptap/core";
 import { FindAndReplace } from "@tiptap/extension-find-and-replace";
 import { Placeholder } from "@tiptap/extensions";
+import { editorWords } from "@/lib/messages/desk/editor";
 import type { DeskAccess } from "./access";
 import { editorBlocks } from "./blocks";
 import { CleanText } from "./clean-text";
@@ -21,6 +22,6 @@ export function editorExtensions(access: DeskAccess): Extensions {
     CleanText,
     EmbedOnPaste,
     FindAndReplace.configure({ injectCSS: false }),
-    Placeholder.configure({ placeholder: "Write, or type / for a block" }),
+    Placeholder.configure({ placeholder: editorWords.placeholder }),
   ];
 }

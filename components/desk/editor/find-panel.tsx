@@ -1,6 +1,7 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
 import { type RefObject, useEffect } from "react";
+import { editorWords } from "@/lib/messages/desk/editor";
 
 type FindPanelProps = { editor: Editor; field: RefObject<HTMLInputElement | null>; onClose: () => void };
 
@@ -29,8 +30,8 @@ export function FindPanel({ editor, field, onClose }: FindPanelProps) {
       <input
         ref={field}
         className="field max-w-40"
-        aria-label="Find"
-        placeholder="Find"
+        aria-label={editorWords.find}
+        placeholder={editorWords.find}
         onChange={(event) => editor.commands.setSearchTerm(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === "Enter") editor.commands.goToNextResult();
@@ -38,30 +39,30 @@ export function FindPanel({ editor, field, onClose }: FindPanelProps) {
       />
       <input
         className="field max-w-40"
-        aria-label="Replace with"
-        placeholder="Replace with"
+        aria-label={editorWords.replaceWith}
+        placeholder={editorWords.replaceWith}
         onChange={(event) => editor.commands.setReplaceTerm(event.target.value)}
       />
       <span role="status" className="tabular-nums">
-        {count === 0 ? "None" : `${(at ?? 0) + 1} of ${count}`}
+        {count === 0 ? editorWords.noMatches : editorWords.matchOf((at ?? 0) + 1, count)}
       </span>
       <button type="button" className="button" onClick={() => editor.commands.goToPreviousResult()}>
-        Previous
+        {editorWords.previous}
       </button>
       <button type="button" className="button" onClick={() => editor.commands.goToNextResult()}>
-        Next
+        {editorWords.next}
       </button>
       <button type="button" className="button" onClick={() => editor.commands.replace()}>
-        Replace
+        {editorWords.replace}
       </button>
       <button type="button" className="button" onClick={() => editor.commands.replaceAll()}>
-        Replace all
+        {editorWords.replaceAll}
       </button>
       <label className="flex items-center gap-1">
-        <input type="checkbox" onChange={(event) => editor.commands.setCaseSensitive(event.target.checked)} /> Match
-        case
+        <input type="checkbox" onChange={(event) => editor.commands.setCaseSensitive(event.target.checked)} />{" "}
+        {editorWords.matchCase}
       </label>
-      <button type="button" className="button" aria-label="Close find and replace" onClick={onClose}>
+      <button type="button" className="button" aria-label={editorWords.closeFind} onClick={onClose}>
         ×
       </button>
     </search>

@@ -1,4 +1,5 @@
 import { embedOf } from "@/lib/body/embeds";
+import { editorWords } from "@/lib/messages/desk/editor";
 
 /** How many of what a paste had that the text can't take over by itself. */
 export type LeftOut = { pictures: number; frames: number };
@@ -53,16 +54,8 @@ function pageOf(address: URL): string {
 /** What to say of it; null where nothing is missing. */
 export function sentenceOn({ pictures, frames }: LeftOut): string | null {
   const sentences = [
-    ...(pictures === 0
-      ? []
-      : pictures === 1
-        ? ["1 picture was left out: save it and upload it, if you have the right to use it."]
-        : [`${pictures} pictures were left out: save them and upload them, if you have the right to use them.`]),
-    ...(frames === 0
-      ? []
-      : [
-          `${frames === 1 ? "1 video or other frame was" : `${frames} videos or other frames were`} left out: link to the page that shows ${frames === 1 ? "it" : "them"}.`,
-        ]),
+    ...(pictures === 0 ? [] : [editorWords.picturesLeftOut(pictures)]),
+    ...(frames === 0 ? [] : [editorWords.embedsLeftOut(frames)]),
   ];
   return sentences.length === 0 ? null : sentences.join(" ");
 }

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from "react";
+import { editorWords } from "@/lib/messages/desk/editor";
 import type { MenuState } from "./slash-menu";
 
 const gap = 4; // px
@@ -20,11 +21,11 @@ export function SlashMenuList({ menu }: { menu: MenuState }) {
     <div
       ref={box}
       role="listbox"
-      aria-label="Blocks"
+      aria-label={editorWords.blocks}
       tabIndex={0} // it scrolls
       className="fixed z-20 grid max-h-72 overflow-y-auto rounded-md border border-rule bg-paper py-1 shadow-lift"
     >
-      {menu.items.length === 0 && <p className="px-3 py-1 text-ink-faint">No such block</p>}
+      {menu.items.length === 0 && <p className="px-3 py-1 text-ink-faint">{editorWords.noSuchBlock}</p>}
       {menu.items.map((item, index) => (
         <div
           key={item.name}

@@ -1,5 +1,6 @@
 import type { Editor } from "@tiptap/core";
 import { useEditorState } from "@tiptap/react";
+import { editorWords } from "@/lib/messages/desk/editor";
 import type { Asked } from "./blocks/editor-block";
 import { moveBlock } from "./move-block";
 
@@ -26,55 +27,71 @@ export function Toolbar({ editor, onAsk, onFind }: ToolbarProps) {
   });
   const go = () => editor.chain().focus();
   const tools: Tool[] = [
-    { name: "Bold", sign: "B", keys: "Ctrl B", isOn: on.bold, do: () => go().toggleBold().run() },
-    { name: "Italic", sign: "I", keys: "Ctrl I", isOn: on.italic, do: () => go().toggleItalic().run() },
-    { name: "Strikethrough", sign: "S̶", keys: "Ctrl Shift S", isOn: on.strike, do: () => go().toggleStrike().run() },
-    { name: "Link", sign: "Link", keys: "Ctrl K", isOn: on.link, do: () => onAsk("link") },
+    { name: editorWords.bold, sign: "B", keys: "Ctrl B", isOn: on.bold, do: () => go().toggleBold().run() },
+    { name: editorWords.italic, sign: "I", keys: "Ctrl I", isOn: on.italic, do: () => go().toggleItalic().run() },
     {
-      name: "Heading",
+      name: editorWords.strikethrough,
+      sign: "S̶",
+      keys: "Ctrl Shift S",
+      isOn: on.strike,
+      do: () => go().toggleStrike().run(),
+    },
+    { name: editorWords.link, sign: editorWords.link, keys: "Ctrl K", isOn: on.link, do: () => onAsk("link") },
+    {
+      name: editorWords.heading,
       sign: "H2",
       keys: "Ctrl Alt 2",
       isOn: on.heading,
       do: () => go().toggleHeading({ level: 2 }).run(),
     },
     {
-      name: "Smaller heading",
+      name: editorWords.subheading,
       sign: "H3",
       keys: "Ctrl Alt 3",
       isOn: on.smaller,
       do: () => go().toggleHeading({ level: 3 }).run(),
     },
     {
-      name: "Bulleted list",
+      name: editorWords.bulletedList,
       sign: "•",
       keys: "Ctrl Shift 8",
       isOn: on.bullets,
       do: () => go().toggleBulletList().run(),
     },
     {
-      name: "Numbered list",
+      name: editorWords.numberedList,
       sign: "1.",
       keys: "Ctrl Shift 7",
       isOn: on.numbers,
       do: () => go().toggleOrderedList().run(),
     },
-    { name: "Quote", sign: "“", keys: "", isOn: on.quote, do: () => go().toggleWrap("blockquote").run() },
-    { name: "Move up", sign: "↑", keys: "Alt Shift ↑", do: () => go().command(moveBlock("up")).run() },
-    { name: "Move down", sign: "↓", keys: "Alt Shift ↓", do: () => go().command(moveBlock("down")).run() },
-    { name: "Undo", sign: "↶", keys: "Ctrl Z", do: () => go().undo().run() },
-    { name: "Redo", sign: "↷", keys: "Ctrl Shift Z", do: () => go().redo().run() },
-    { name: "Insert a block", sign: "+ Block", keys: "/", do: () => go().insertContent(slashAt(editor)).run() },
-    { name: "Find and replace", sign: "Find", keys: "Ctrl F", do: onFind },
+    { name: editorWords.quote, sign: "“", keys: "", isOn: on.quote, do: () => go().toggleWrap("blockquote").run() },
+    { name: editorWords.moveUp, sign: "↑", keys: "Alt Shift ↑", do: () => go().command(moveBlock("up")).run() },
+    { name: editorWords.moveDown, sign: "↓", keys: "Alt Shift ↓", do: () => go().command(moveBlock("down")).run() },
+    { name: editorWords.undo, sign: "↶", keys: "Ctrl Z", do: () => go().undo().run() },
+    { name: editorWords.redo, sign: "↷", keys: "Ctrl Shift Z", do: () => go().redo().run() },
+    {
+      name: editorWords.insertBlock,
+      sign: editorWords.insertBlockSign,
+      keys: "/",
+      do: () => go().insertContent(slashAt(editor)).run(),
+    },
+    { name: editorWords.findAndReplace, sign: editorWords.find, keys: "Ctrl F", do: onFind },
   ];
   const inTable: Tool[] = [
-    { name: "Add a row", sign: "+ row", keys: "", do: () => go().addRowAfter().run() },
-    { name: "Add a column", sign: "+ column", keys: "", do: () => go().addColumnAfter().run() },
-    { name: "Remove the row", sign: "− row", keys: "", do: () => go().deleteRow().run() },
-    { name: "Remove the column", sign: "− column", keys: "", do: () => go().deleteColumn().run() },
-    { name: "Remove the table", sign: "− table", keys: "", do: () => go().deleteTable().run() },
+    { name: editorWords.addRow, sign: editorWords.addRowSign, keys: "", do: () => go().addRowAfter().run() },
+    { name: editorWords.addColumn, sign: editorWords.addColumnSign, keys: "", do: () => go().addColumnAfter().run() },
+    { name: editorWords.deleteRow, sign: editorWords.deleteRowSign, keys: "", do: () => go().deleteRow().run() },
+    {
+      name: editorWords.deleteColumn,
+      sign: editorWords.deleteColumnSign,
+      keys: "",
+      do: () => go().deleteColumn().run(),
+    },
+    { name: editorWords.deleteTable, sign: editorWords.deleteTableSign, keys: "", do: () => go().deleteTable().run() },
   ];
   return (
-    <div role="toolbar" aria-label="Text" className="flex flex-wrap gap-1 border-b border-rule py-1">
+    <div role="toolbar" aria-label={editorWords.toolbar} className="flex flex-wrap gap-1 border-b border-rule py-1">
       {[...tools, ...(on.table ? inTable : [])].map(({ name, sign, keys, isOn, do: run }) => (
         <button
           key={name}

@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { sinceInWords } from "@/lib/dates";
+import { statusNames } from "@/lib/messages/desk/names";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
-import { statusNames } from "../names";
 
 type StoryLineProps = {
   story: FrontStory;

@@ -1,8 +1,8 @@
 import { Link } from "@/components/desk/link";
 import { NameList } from "@/components/story/name-list";
+import { kindNames, statusNames } from "@/lib/messages/desk/names";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { deskArticlePath } from "@/lib/urls";
-import { kindNames, statusNames } from "../names";
 import { DeskTime } from "./desk-time";
 
 const tones: Record<ListRow["status"], string> = {

@@ -1,6 +1,6 @@
 import { Link } from "@/components/desk/link";
+import { listNames } from "@/lib/messages/desk/names";
 import { type ListFilters, listPath, listStatuses } from "@/lib/newsroom/list-filters";
-import { listNames } from "../names";
 
 /** The lists by status, with the other filters as they are. */
 export function StatusTabs({ filters }: { filters: ListFilters }) {

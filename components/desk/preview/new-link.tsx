@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 
 /** A link just made: it is shown this once, since only its hash is kept. */
 export function NewLink({ url }: { url: string }) {
@@ -12,16 +13,16 @@ export function NewLink({ url }: { url: string }) {
   return (
     <div className="grid gap-1">
       <label htmlFor={id} className="label">
-        Copy it now: it is not shown again
+        {articleWords.newLink}
       </label>
       <div className="flex gap-2">
         <input id={id} className="field" readOnly value={url} onFocus={(event) => event.currentTarget.select()} />
         <button type="button" className="button" onClick={copy}>
-          Copy
+          {articleWords.copy}
         </button>
       </div>
       <p role="status" className="text-meta text-ink-soft">
-        {isCopied && "Copied."}
+        {isCopied && articleWords.copied}
       </p>
     </div>
   );

@@ -1,12 +1,13 @@
 "use client";
 import { useState } from "react";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { Path } from "@/lib/urls";
 import { WhenHydrated } from "../when-hydrated";
 
 const screens = [
-  { name: "Phone", width: 360 },
-  { name: "Tablet", width: 768 },
-  { name: "Desk", width: 1440 },
+  { name: articleWords.phone, width: 360 },
+  { name: articleWords.tablet, width: 768 },
+  { name: articleWords.desktop, width: 1440 },
 ] as const; // px
 
 /** A page of the paper in a frame as wide as a screen. */
@@ -15,7 +16,7 @@ export function Screens({ path }: { path: Path }) {
   return (
     <WhenHydrated>
       <fieldset className="flex flex-wrap items-center gap-x-5 gap-y-1">
-        <legend className="sr-only">Width of the screen</legend>
+        <legend className="sr-only">{articleWords.screenWidth}</legend>
         {screens.map((screen) => (
           <label key={screen.width} className="flex items-center gap-2 py-1">
             <input
@@ -29,7 +30,7 @@ export function Screens({ path }: { path: Path }) {
           </label>
         ))}
         <label className="flex items-center gap-2 py-1">
-          Any width
+          {articleWords.customWidth}
           <input
             type="number"
             className="field w-20"
@@ -41,16 +42,16 @@ export function Screens({ path }: { path: Path }) {
           px
         </label>
         <a href={path} target="_blank" rel="noreferrer" className="underline">
-          Open alone
+          {articleWords.openInNewTab}
         </a>
       </fieldset>
       {/* Focusable, so that a frame wider than the window scrolls by keyboard. */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region */}
-      <section aria-label="The frame" tabIndex={0} className="flex grow overflow-x-auto bg-well p-3">
+      <section aria-label={articleWords.previewFrame} tabIndex={0} className="flex grow overflow-x-auto bg-well p-3">
         <iframe
           src={path}
           width={width}
-          title={`Preview, ${width} px wide`}
+          title={articleWords.previewTitle(width)}
           className="mx-auto min-h-[70dvh] shrink-0 border border-rule bg-paper"
         />
       </section>

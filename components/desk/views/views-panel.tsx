@@ -1,4 +1,5 @@
 import { formatDate } from "@/lib/dates";
+import { articleWords } from "@/lib/messages/desk/article";
 import type { ArticleViews } from "@/lib/newsroom/views";
 
 const height = 48; // of the tallest bar, in the drawing's units
@@ -15,11 +16,11 @@ export function ViewsPanel({ views, timeZone }: { views: ArticleViews; timeZone:
   return (
     <section aria-labelledby="views" className="grid gap-2">
       <h2 id="views" className="text-label font-semibold">
-        Views
+        {articleWords.views}
       </h2>
       <dl className="flex gap-6">
-        <Figure term="Altogether" value={count.format(total)} />
-        <Figure term="This hour" value={count.format(thisHour)} />
+        <Figure term={articleWords.totalViews} value={count.format(total)} />
+        <Figure term={articleWords.thisHour} value={count.format(thisHour)} />
       </dl>
       <svg
         aria-hidden="true"
@@ -42,17 +43,17 @@ export function ViewsPanel({ views, timeZone }: { views: ArticleViews; timeZone:
         <rect x={0} y={height} width={hours.length * step} height={1} className="fill-control" />
       </svg>
       <p className="flex justify-between text-meta text-ink-faint">
-        <span>48 hours ago</span>
-        <span>{most > 0 && `most in an hour: ${count.format(most)}`}</span>
-        <span>now</span>
+        <span>{articleWords.hoursAgo}</span>
+        <span>{most > 0 && articleWords.peakHour(count.format(most))}</span>
+        <span>{articleWords.now}</span>
       </p>
       <div className="sr-only">
         <table>
-          <caption>Views by the hour, times are of {timeZone}</caption>
+          <caption>{articleWords.viewsByHour(timeZone)}</caption>
           <thead>
             <tr>
-              <th scope="col">Hour</th>
-              <th scope="col">Views</th>
+              <th scope="col">{articleWords.hour}</th>
+              <th scope="col">{articleWords.views}</th>
             </tr>
           </thead>
           <tbody>

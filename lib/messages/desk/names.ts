@@ -1,8 +1,9 @@
 import type { ContentField } from "@/lib/article-content";
+import type { Block } from "@/lib/body/schema";
 import type { ArticleKind, ArticleStatus, JobKind } from "@/lib/generated/prisma/enums";
 import type { ListStatus } from "@/lib/newsroom/list-filters";
 
-/** How the desk names what the database keeps. */
+/** The desk's names for values of the database. */
 export const statusNames: Record<ArticleStatus, string> = {
   draft: "Draft",
   in_review: "In review",
@@ -33,36 +34,53 @@ export const kindNames: Record<ArticleKind, string> = {
 };
 
 export const jobNames: Record<JobKind, string> = {
-  publish: "Publishing a story",
-  tidy: "Deleting expired rows",
-  refresh_most_read: "Counting what is read most",
-  refresh_search_words: "Refreshing the words that search suggests",
+  publish: "Publishing an article",
+  tidy: "Deleting expired data",
+  refresh_most_read: "Updating the most read list",
+  refresh_search_words: "Updating search suggestions",
   turn_banner: "Applying a scheduled banner",
   turn_front: "Applying a scheduled front change",
-  expire_picture: "Taking a picture whose rights ended from its pages",
-  draw_share_picture: "Drawing a story’s share picture",
-  draw_share_pictures: "Looking through the share pictures",
+  expire_picture: "Removing a picture whose rights ended",
+  draw_share_picture: "Creating an article’s social media picture",
+  draw_share_pictures: "Checking the social media pictures",
   end_day: "Updating dates on cards at midnight",
   remove_files: "Removing the files of a deleted picture",
   merge_topics: "Merging a topic into another",
-  move_section: "Moving the stories of a section along with it",
+  move_section: "Moving a section’s articles to its new URL",
 };
 
 export const fieldNames: Record<ContentField, string> = {
   headline: "Headline",
-  cardHeadline: "Card headline",
+  cardHeadline: "Short headline",
   kicker: "Kicker",
   standfirst: "Standfirst",
   body: "Text",
-  kind: "Kind",
+  kind: "Type",
   language: "Language",
-  slug: "Slug",
+  slug: "URL",
   sectionId: "Section",
-  leadPictureId: "Lead picture",
+  leadPictureId: "Main image",
   authorIds: "Authors",
   topicIds: "Topics",
   credit: "Credit",
   dateline: "Dateline",
   searchTitle: "Search title",
   searchDescription: "Search description",
+};
+
+/** Names a block that has no text of its own. */
+export const blockNames: Record<Block["type"], string> = {
+  paragraph: "Empty line",
+  heading: "Heading",
+  bulletList: "Bulleted list",
+  orderedList: "Numbered list",
+  blockquote: "Quote",
+  pullQuote: "Pull quote",
+  figure: "Picture",
+  gallery: "Gallery",
+  table: "Table",
+  factBox: "Fact box",
+  embed: "Embed",
+  alsoRead: "Also read",
+  horizontalRule: "Divider",
 };

@@ -1,8 +1,8 @@
 import type { Metadata } from "next";
 import { Link } from "@/components/desk/link";
-import { jobNames } from "@/components/desk/names";
 import { DueNow } from "@/components/desk/schedule/due-now";
 import { TryNow } from "@/components/desk/schedule/try-now";
+import { jobNames } from "@/lib/messages/desk/names";
 import { scheduleList } from "@/lib/newsroom/schedule-list";
 import { site } from "@/lib/paper/site";
 import { requireUserWho } from "@/lib/session";

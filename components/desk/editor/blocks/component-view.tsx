@@ -1,5 +1,6 @@
 import { type NodeViewProps, NodeViewWrapper, ReactNodeViewRenderer } from "@tiptap/react";
 import { type ComponentType, type ReactNode, useEffect, useRef } from "react";
+import { editorWords } from "@/lib/messages/desk/editor";
 import { cleanLine } from "@/lib/safe-text";
 import type { DeskAccess } from "../access";
 import type { EditorBlock } from "./editor-block";
@@ -21,7 +22,12 @@ export function Frame({ name, isSelected, onRemove, children }: FrameProps) {
       <div className="flex items-center justify-between" data-drag-handle>
         <span className="label">{name}</span>
         {onRemove && (
-          <button type="button" className="min-h-6 min-w-6" aria-label={`Remove: ${name}`} onClick={onRemove}>
+          <button
+            type="button"
+            className="min-h-6 min-w-6"
+            aria-label={editorWords.removeBlock(name)}
+            onClick={onRemove}
+          >
             ×
           </button>
         )}

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { embedOf } from "@/lib/body/embeds";
+import { editorWords } from "@/lib/messages/desk/editor";
 import { atomNode } from "./atom-node";
 import { componentView, Field, Frame, type ViewProps } from "./component-view";
 import { asking, type EditorBlock } from "./editor-block";
@@ -7,7 +8,7 @@ import { asking, type EditorBlock } from "./editor-block";
 export const embed: EditorBlock = {
   node: atomNode("embed", { url: "", title: "", caption: null }),
   view: componentView(EmbedView),
-  insertions: (ask) => [{ name: "Embed", words: "embed video map youtube", insert: asking(ask, "embed") }],
+  insertions: (ask) => [{ name: editorWords.embed, words: "embed video map youtube", insert: asking(ask, "embed") }],
 };
 
 const attributes = z.object({ url: z.string(), title: z.string(), caption: z.string().nullable() });
@@ -16,13 +17,17 @@ function EmbedView({ node, updateAttributes, deleteNode, editor, selected }: Vie
   const { url, title, caption } = attributes.parse(node.attrs);
   return (
     <Frame
-      name={`Embed from ${embedOf(url).provider}`}
+      name={editorWords.embedFrom(embedOf(url).provider)}
       isSelected={selected}
       onRemove={editor.isEditable ? deleteNode : null}
     >
       <p className="truncate">{url}</p>
-      <Field label="Title" value={title} onChange={(value) => updateAttributes({ title: value })} />
-      <Field label="Caption" value={caption ?? ""} onChange={(value) => updateAttributes({ caption: value || null })} />
+      <Field label={editorWords.title} value={title} onChange={(value) => updateAttributes({ title: value })} />
+      <Field
+        label={editorWords.caption}
+        value={caption ?? ""}
+        onChange={(value) => updateAttributes({ caption: value || null })}
+      />
     </Frame>
   );
 }

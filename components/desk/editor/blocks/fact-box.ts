@@ -1,4 +1,5 @@
 import { Node } from "@tiptap/core";
+import { editorWords } from "@/lib/messages/desk/editor";
 import { fieldView } from "../field-view";
 import { type EditorBlock, emptyParagraph, put } from "./editor-block";
 
@@ -13,10 +14,10 @@ export const factBox: EditorBlock = {
     renderHTML: () => ["section", { "data-block": "factBox" }, 0],
   }),
   view: () =>
-    fieldView({ attribute: "title", label: "Title of the box", tag: "section", contentTag: "div", isAbove: true }),
+    fieldView({ attribute: "title", label: editorWords.boxTitle, tag: "section", contentTag: "div", isAbove: true }),
   insertions: () => [
     {
-      name: "Fact box",
+      name: editorWords.factBox,
       words: "fact box",
       insert: put({ type: "factBox", attrs: { title: "" }, content: [emptyParagraph] }),
     },

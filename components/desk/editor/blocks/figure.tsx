@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { editorWords } from "@/lib/messages/desk/editor";
 import { atomNode } from "./atom-node";
 import { componentView, Field, Frame, type ViewProps } from "./component-view";
 import { asking, type EditorBlock } from "./editor-block";
@@ -6,7 +7,9 @@ import { asking, type EditorBlock } from "./editor-block";
 export const figure: EditorBlock = {
   node: atomNode("figure", { mediaId: "", caption: null, size: "column" }),
   view: componentView(FigureView),
-  insertions: (ask) => [{ name: "Picture", words: "picture image figure photo", insert: asking(ask, "picture") }],
+  insertions: (ask) => [
+    { name: editorWords.picture, words: "picture image figure photo", insert: asking(ask, "picture") },
+  ],
 };
 
 const attributes = z.object({ mediaId: z.string(), caption: z.string().nullable(), size: z.enum(["column", "wide"]) });
@@ -15,11 +18,11 @@ function FigureView({ node, access, updateAttributes, deleteNode, editor, select
   const { mediaId, caption, size } = attributes.parse(node.attrs);
   const picture = access.pictureOf(mediaId);
   return (
-    <Frame name="Picture" isSelected={selected} onRemove={editor.isEditable ? deleteNode : null}>
-      {picture ? <img src={picture.src} alt={picture.alt} /> : <p>The picture {mediaId}</p>}
-      {picture && !picture.alt && <p className="text-warning">It has no alt text yet.</p>}
+    <Frame name={editorWords.picture} isSelected={selected} onRemove={editor.isEditable ? deleteNode : null}>
+      {picture ? <img src={picture.src} alt={picture.alt} /> : <p>{editorWords.unknownPicture(mediaId)}</p>}
+      {picture && !picture.alt && <p className="text-warning">{editorWords.noAltText}</p>}
       <Field
-        label="Caption, in place of the picture’s own"
+        label={editorWords.captionHere}
         value={caption ?? ""}
         placeholder={picture?.caption ?? ""}
         onChange={(value) => updateAttributes({ caption: value || null })}
@@ -31,7 +34,7 @@ function FigureView({ node, access, updateAttributes, deleteNode, editor, select
           checked={size === "wide"}
           onChange={(event) => updateAttributes({ size: event.target.checked ? "wide" : "column" })}
         />
-        As wide as the page
+        {editorWords.wide}
       </label>
     </Frame>
   );

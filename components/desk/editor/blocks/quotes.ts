@@ -1,9 +1,10 @@
 import { Node } from "@tiptap/core";
+import { editorWords } from "@/lib/messages/desk/editor";
 import { fieldView } from "../field-view";
 import { type EditorBlock, emptyParagraph, put, turn } from "./editor-block";
 
 const addAttributes = () => ({ attribution: { default: null } });
-const attributed = { attribute: "attribution", label: "Who said it" };
+const attributed = { attribute: "attribution", label: editorWords.attribution };
 
 export const blockquote: EditorBlock = {
   node: Node.create({
@@ -17,7 +18,11 @@ export const blockquote: EditorBlock = {
   }),
   view: () => fieldView({ ...attributed, tag: "blockquote", contentTag: "div" }),
   insertions: () => [
-    { name: "Quote", words: "quote blockquote", insert: put({ type: "blockquote", content: [emptyParagraph] }) },
+    {
+      name: editorWords.quote,
+      words: "quote blockquote",
+      insert: put({ type: "blockquote", content: [emptyParagraph] }),
+    },
   ],
 };
 
@@ -31,5 +36,5 @@ export const pullQuote: EditorBlock = {
     renderHTML: () => ["aside", { "data-block": "pullQuote" }, 0],
   }),
   view: () => fieldView({ ...attributed, tag: "aside", contentTag: "p" }),
-  insertions: () => [{ name: "Pull quote", words: "pull quote", insert: turn("pullQuote") }],
+  insertions: () => [{ name: editorWords.pullQuote, words: "pull quote", insert: turn("pullQuote") }],
 };

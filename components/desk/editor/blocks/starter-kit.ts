@@ -1,4 +1,5 @@
 /** The kinds of block whose nodes Tiptap's starter kit brings. */
+import { editorWords } from "@/lib/messages/desk/editor";
 import { type EditorBlock, turn } from "./editor-block";
 
 export const paragraph: EditorBlock = { node: null, view: null, insertions: () => [] };
@@ -7,8 +8,8 @@ export const heading: EditorBlock = {
   node: null,
   view: null,
   insertions: () => [
-    { name: "Heading", words: "heading crosshead h2", insert: turn("heading", { level: 2 }) },
-    { name: "Smaller heading", words: "smaller heading h3", insert: turn("heading", { level: 3 }) },
+    { name: editorWords.heading, words: "heading crosshead h2", insert: turn("heading", { level: 2 }) },
+    { name: editorWords.subheading, words: "subheading smaller heading h3", insert: turn("heading", { level: 3 }) },
   ],
 };
 
@@ -17,7 +18,7 @@ export const bulletList: EditorBlock = {
   view: null,
   insertions: () => [
     {
-      name: "Bulleted list",
+      name: editorWords.bulletedList,
       words: "bulleted list bullets ul",
       insert: (editor, range) => editor.chain().focus().deleteRange(range).toggleBulletList().run(),
     },
@@ -29,7 +30,7 @@ export const orderedList: EditorBlock = {
   view: null,
   insertions: () => [
     {
-      name: "Numbered list",
+      name: editorWords.numberedList,
       words: "numbered list ol",
       insert: (editor, range) => editor.chain().focus().deleteRange(range).toggleOrderedList().run(),
     },
@@ -41,7 +42,7 @@ export const horizontalRule: EditorBlock = {
   view: null,
   insertions: () => [
     {
-      name: "Divider",
+      name: editorWords.divider,
       words: "divider rule line",
       insert: (editor, range) => editor.chain().focus().deleteRange(range).setHorizontalRule().run(),
     },

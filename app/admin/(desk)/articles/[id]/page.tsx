@@ -5,6 +5,7 @@ import { TranslationsPanel } from "@/components/desk/article/translations-panel"
 import { PreviewLinks } from "@/components/desk/preview-links";
 import { ViewsPanel } from "@/components/desk/views/views-panel";
 import { config } from "@/lib/config";
+import { articleWords } from "@/lib/messages/desk/article";
 import { deskArticle } from "@/lib/newsroom/desk-article";
 import { listPreviewLinks } from "@/lib/newsroom/preview-links";
 import { requireActor } from "@/lib/newsroom/require-actor";
@@ -14,7 +15,7 @@ import { actions, may } from "@/lib/permissions";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: "Article" };
+export const metadata: Metadata = { title: articleWords.article };
 
 /** One article at the desk. */
 export default async function ArticlePage({ params }: PageProps<"/admin/articles/[id]">) {
@@ -39,7 +40,7 @@ export default async function ArticlePage({ params }: PageProps<"/admin/articles
       {allowed.includes("preview.share") && (
         <section aria-labelledby="preview-links" className="grid gap-3">
           <h2 id="preview-links" className="text-label font-semibold">
-            Preview for outsiders
+            {articleWords.previewLinks}
           </h2>
           <PreviewLinks articleId={article.id} links={links} timeZone={article.timeZone} />
         </section>

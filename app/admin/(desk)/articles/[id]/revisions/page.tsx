@@ -4,6 +4,8 @@ import { DifferenceView } from "@/components/desk/difference-view";
 import { Link } from "@/components/desk/link";
 import { type RestorablePart, RestoreForm } from "@/components/desk/restore-form";
 import { type ArticleDifference, differenceOf, isSame } from "@/lib/body/difference";
+import { articleWords } from "@/lib/messages/desk/article";
+import { commonWords } from "@/lib/messages/desk/common";
 import { standingOf } from "@/lib/newsroom/desk-article";
 import { namesIn } from "@/lib/newsroom/names-in";
 import { requireActor } from "@/lib/newsroom/require-actor";
@@ -15,9 +17,9 @@ import { deskArticlePath, deskRevisionsPath } from "@/lib/urls";
 
 export const instant = false;
 
-export const metadata: Metadata = { title: "Revisions" };
+export const metadata: Metadata = { title: articleWords.revisions };
 
-const kinds = { autosave: "saved by itself", saved: "kept", published: "published" };
+const kinds = { autosave: articleWords.autosaved, saved: articleWords.kept, published: articleWords.published };
 
 /** Everything an article was: any revision beside any other, or beside what stands now. */
 export default async function Revisions({ params, searchParams }: PageProps<"/admin/articles/[id]/revisions">) {
@@ -43,10 +45,10 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "medium", timeZone });
   return (
     <div className="grid gap-6 p-4 lg:grid-cols-[20rem_minmax(0,1fr)]">
-      <section aria-label="Revisions" className="grid content-start gap-2">
+      <section aria-label={articleWords.revisions} className="grid content-start gap-2">
         <h1 className="text-note font-semibold">
           <Link href={deskArticlePath(id)} className="underline">
-            {now.headline || "Untitled"}
+            {now.headline || commonWords.untitled}
           </Link>
         </h1>
         <ol className="grid">
@@ -60,14 +62,14 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
                 {time.format(createdAt)}
               </Link>
               <p className="text-meta text-ink-faint">
-                {by ?? "The desk"}, {kinds[kind]}
+                {kinds[kind]} by {by ?? articleWords.automatic}
                 {note && `: ${note}`}
-                {scheduledAt && `, to be published on ${time.format(scheduledAt)}`}
+                {scheduledAt && articleWords.toBePublished(time.format(scheduledAt))}
                 {number !== then && (
                   <>
                     {" · "}
                     <Link href={`${deskRevisionsPath(id)}?then=${then}&other=${number}`} className="underline">
-                      compare with the one open
+                      {articleWords.compareRevisions}
                     </Link>
                   </>
                 )}
@@ -77,19 +79,17 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
         </ol>
         {next !== null && (
           <Link href={`${deskRevisionsPath(id)}?below=${next}`} className="button">
-            Older
+            {articleWords.older}
           </Link>
         )}
       </section>
-      <section aria-label="Difference" className="min-w-0 max-w-measure">
+      <section aria-label={articleWords.difference} className="min-w-0 max-w-measure">
         {difference ? (
           <>
-            <h2 className="text-note font-semibold">
-              Revision {then} {other === undefined ? "beside what stands now" : `beside revision ${other}`}
-            </h2>
+            <h2 className="text-note font-semibold">{then !== undefined && articleWords.comparison(then, other)}</h2>
             {schedule && (
               <div className="mt-3">
-                <p className="label">Schedule</p>
+                <p className="label">{articleWords.schedule}</p>
                 <p>
                   {schedule.before && <del className="bg-bad/15">{time.format(schedule.before)}</del>}{" "}
                   {schedule.after && <ins className="bg-good/15">{time.format(schedule.after)}</ins>}
@@ -102,7 +102,7 @@ export default async function Revisions({ params, searchParams }: PageProps<"/ad
             )}
           </>
         ) : (
-          <p>There is no such revision: autosaves older than a day are thinned to one an hour.</p>
+          <p>{articleWords.revisionPruned}</p>
         )}
       </section>
     </div>

@@ -1,0 +1,12 @@
+/** Words that several areas of the desk share. */
+export const commonWords = {
+  // Buttons and links
+  save: "Save",
+  saved: "Saved.",
+  remove: "Remove",
+  close: "Close",
+  untitled: "Untitled",
+
+  // A connection that broke
+  noReply: "The server did not respond. Reload the page to see whether your change was made before you try again.",
+};

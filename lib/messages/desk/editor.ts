@@ -1,0 +1,95 @@
+import { counted } from "./counted";
+
+/** The text editor: its toolbar, blocks, dialogs and notices. */
+export const editorWords = {
+  // Toolbar
+  bold: "Bold",
+  italic: "Italic",
+  strikethrough: "Strikethrough",
+  link: "Link",
+  heading: "Heading",
+  subheading: "Subheading",
+  bulletedList: "Bulleted list",
+  numberedList: "Numbered list",
+  quote: "Quote",
+  moveUp: "Move up",
+  moveDown: "Move down",
+  undo: "Undo",
+  redo: "Redo",
+  insertBlock: "Insert block",
+  insertBlockSign: "+ Block",
+  findAndReplace: "Find and replace",
+  find: "Find",
+  addRow: "Add row",
+  addRowSign: "+ row",
+  addColumn: "Add column",
+  addColumnSign: "+ column",
+  deleteRow: "Delete row",
+  deleteRowSign: "− row",
+  deleteColumn: "Delete column",
+  deleteColumnSign: "− column",
+  deleteTable: "Delete table",
+  deleteTableSign: "− table",
+  toolbar: "Text formatting",
+
+  // Find and replace
+  replaceWith: "Replace with",
+  noMatches: "No matches",
+  matchOf: (at: number, count: number) => `${at} of ${count}`,
+  previous: "Previous",
+  next: "Next",
+  replace: "Replace",
+  replaceAll: "Replace all",
+  closeFind: "Close find and replace",
+  matchCase: "Match case",
+
+  // The menu of blocks
+  blocks: "Blocks",
+  noSuchBlock: "No matching block",
+  pullQuote: "Pull quote",
+  picture: "Picture",
+  gallery: "Gallery",
+  table: "Table",
+  factBox: "Fact box",
+  embed: "Embed",
+  alsoRead: "Also read",
+  divider: "Divider",
+
+  // Dialogs
+  choosePicture: "Choose a picture",
+  chooseGallery: "Choose pictures for the gallery",
+  embedPage: "Embed",
+  embedUrl: "URL to embed",
+  embedUrlInvalid: "Enter a full URL that begins with https:// and contains no user name or password.",
+  linkUrl: "URL, or a path on this site such as /about (leave it empty to remove the link)",
+  linkUrlInvalid: "Enter a URL that begins with https://, mailto: or a slash.",
+  insert: "Insert",
+  searchArticles: "Search articles",
+  insertPictures: (count: number) => `Insert ${counted(count, "picture", "pictures")}`,
+
+  // Blocks in the text
+  noAltText: "This picture has no alt text yet.",
+  captionHere: "Caption in this article (leave it empty to use the picture’s caption)",
+  wide: "Full width",
+  captionOf: (place: number) => `Caption of picture ${place}`,
+  title: "Title",
+  caption: "Caption",
+  embedFrom: (provider: string) => `Embed from ${provider}`,
+  alsoReadHidden: "This article is not published. Readers don’t see this block.",
+  removeBlock: (name: string) => `Remove: ${name}`,
+  unknownPicture: (id: string) => `Picture ${id}`,
+  removePicture: (place: number) => `Remove picture ${place}`,
+  attribution: "Name of the person quoted",
+  boxTitle: "Box title",
+  placeholder: "Write the article, or type / to insert a block",
+
+  // Around the text
+  text: "Text",
+  loading: "Loading the text…",
+  closeNotice: "Close notice",
+  wordCount: (words: number, minutes: number) => `${counted(words, "word", "words")}, ${minutes} min read`,
+  picturesLeftOut: (count: number) =>
+    `${counted(count, "picture was", "pictures were")} not pasted. Download ${count === 1 ? "it" : "them"} and upload ${count === 1 ? "it" : "them"} here if you have the rights to use ${count === 1 ? "it" : "them"}.`,
+  embedsLeftOut: (count: number) =>
+    `${counted(count, "video or embed was", "videos or embeds were")} not pasted. Link to the page that shows ${count === 1 ? "it" : "them"}.`,
+};
