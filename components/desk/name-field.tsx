@@ -1,5 +1,6 @@
 "use client";
 import { type ComponentProps, useId, useRef, useState } from "react";
+import { listWords } from "@/lib/messages/desk/list";
 import type { Named, NamedKind } from "@/lib/newsroom/find-names";
 import { shownName } from "@/lib/newsroom/shown-name";
 import { findNames } from "./find-names";
@@ -29,7 +30,7 @@ export function NameField({ of, onType, onOnly, ...input }: NameFieldProps) {
   return (
     <>
       <input
-        placeholder="Type a name"
+        placeholder={listWords.typeName}
         autoComplete="off"
         maxLength={200}
         {...input}

@@ -1,3 +1,4 @@
+import { listWords } from "@/lib/messages/desk/list";
 import type { NamedKind } from "@/lib/newsroom/find-names";
 import { NameField } from "./name-field";
 
@@ -16,14 +17,14 @@ export function NameFilter({ label, name, of, value, isKnown }: NameFilterProps)
         of={of}
         className="field"
         name={name}
-        placeholder="Any"
+        placeholder={listWords.any}
         defaultValue={value ?? ""}
         aria-invalid={isWrong || undefined}
         aria-describedby={isWrong ? `unknown-${of}` : undefined}
       />
       {isWrong && (
         <p id={`unknown-${of}`} className="text-meta text-bad">
-          {`No ${label.toLowerCase()} has this name: choose another.`}
+          {listWords.unknownName(label)}
         </p>
       )}
     </div>

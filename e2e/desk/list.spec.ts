@@ -31,7 +31,7 @@ test("what is typed and ticked in the list before its page's script has taken ov
   await page.goto(deskArticlesPath, { waitUntil: "commit" });
   for (const place of [0, 1]) await rows(page).nth(place).getByRole("checkbox").check();
   await hydrate();
-  await expect(page.getByText("2 ticked")).toBeVisible();
+  await expect(page.getByText("2 selected")).toBeVisible();
 
   hydrate = await holdScripts(page);
   await page.goto(deskArticlesPath, { waitUntil: "commit" });
@@ -63,7 +63,7 @@ test("the list is searched as one types, and what it shows is kept as a view", a
   await expect(rows(page)).toHaveCount(2);
 
   await page.getByText(/^(Save this view|Edit views)$/).click();
-  await page.getByLabel("Save the present filters as").fill(`View ${word}`);
+  await page.getByLabel("Save the current filters as").fill(`View ${word}`);
   await page.getByRole("button", { name: "Save", exact: true }).click();
   const view = page.getByRole("link", { name: `View ${word}` });
   await expect(view).toHaveAttribute("aria-current", "page");
@@ -89,16 +89,16 @@ test("ticked articles go to the trash and come back, by keys alone", async ({ pa
   await page.keyboard.press("x");
   await page.keyboard.press("j");
   await page.keyboard.press("x");
-  await expect(page.getByText("2 ticked")).toBeVisible();
+  await expect(page.getByText("2 selected")).toBeVisible();
   await page.getByRole("button", { name: "Move to trash" }).press("Enter");
   await expect(rows(page)).toHaveCount(1);
 
   await page.goto(`/admin/articles?status=trash&q=${word}`);
   await expect(rows(page)).toHaveCount(2);
   await expect(async () => {
-    await page.getByLabel("Tick all").setChecked(false);
-    await page.getByLabel("Tick all").check(); // heard once the page's script runs
-    await expect(page.getByText("2 ticked")).toBeVisible({ timeout: 200 });
+    await page.getByLabel("Select all").setChecked(false);
+    await page.getByLabel("Select all").check(); // heard once the page's script runs
+    await expect(page.getByText("2 selected")).toBeVisible({ timeout: 200 });
   }).toPass();
   await page.getByRole("button", { name: "Restore" }).click();
   await expect(page.getByText("Nothing")).toBeVisible();

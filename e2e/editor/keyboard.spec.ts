@@ -37,7 +37,7 @@ test("from the list to the hand-over, a story is written, ordered and submitted 
   await expect(page.getByRole("button", { name: "New article" })).toBeVisible();
   await expect(async () => {
     await keyboard.press("?"); // once the list listens
-    await expect(page.getByRole("dialog", { name: "Keys" })).toBeVisible({ timeout: 200 });
+    await expect(page.getByRole("dialog", { name: "Keyboard shortcuts" })).toBeVisible({ timeout: 200 });
   }).toPass();
   await keyboard.press("Escape");
   await keyboard.press("n");

@@ -15,7 +15,7 @@ test("a view keeps the list's filters and nothing else, under a name that is its
   expect(await saveView(" Rain ", "status=draft&q=rain&page=older.1.x&other=1", ed)).toMatchObject({ ok: true });
   expect(await savedViews("ed")).toMatchObject([{ name: "Rain", query: "status=draft&q=rain" }]);
   expect(await saveView("Rain", "", ed)).toMatchObject({ ok: false, field: "name" });
-  expect(await saveView("  ", "", ed)).toMatchObject({ ok: false, message: "Give the view a name." });
+  expect(await saveView("  ", "", ed)).toMatchObject({ ok: false, message: "Enter a name for the view." });
   expect(await saveView("Rain", "", wri)).toMatchObject({ ok: true });
 });
 

@@ -9,7 +9,7 @@ import { done, type Outcome, refused } from "./outcome";
 export type SavedView = { id: string; name: string; query: string };
 
 const mostViews = 50; // of one user: more is no longer a list to choose from
-const viewName = needed(60, "Give the view a name.");
+const viewName = needed(60, "Enter a name for the view.");
 
 /** The user's views by name. */
 export const savedViews = (userId: string): Promise<SavedView[]> =>

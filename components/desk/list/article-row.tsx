@@ -1,5 +1,7 @@
 import { Link } from "@/components/desk/link";
 import { NameList } from "@/components/story/name-list";
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 import { kindNames, statusNames } from "@/lib/messages/desk/names";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { deskArticlePath } from "@/lib/urls";
@@ -17,14 +19,14 @@ const wideOnly = `hidden ${cell}`;
 
 /** An article of the list: a row of the table, or a card where the window is narrow. */
 export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }) {
-  const headline = row.headline || "Untitled";
+  const headline = row.headline || commonWords.untitled;
   return (
     <tr
       data-row
       className="grid grid-cols-[auto_1fr] gap-x-3 gap-y-1 border-b border-rule py-3 focus-within:bg-panel hover:bg-panel md:table-row"
     >
       <td className={`row-span-4 ${cell}`}>
-        <input type="checkbox" name="id" value={row.id} aria-label={`Tick ${headline}`} aria-keyshortcuts="x" />
+        <input type="checkbox" name="id" value={row.id} aria-label={listWords.select(headline)} aria-keyshortcuts="x" />
       </td>
       <th scope="row" className={`wrap-anywhere text-start font-normal md:min-w-40 ${cell}`}>
         <Link href={deskArticlePath(row.id)} data-row-link className="font-semibold hover:underline" dir="auto">
@@ -34,7 +36,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
       </th>
       <td className={`md:whitespace-nowrap ${cell}`}>
         <span className={tones[row.status]}>{statusNames[row.status]}</span>
-        {row.hasUnpublishedChanges && <span className="text-meta text-warning md:block"> with changes</span>}
+        {row.hasUnpublishedChanges && <span className="text-meta text-warning md:block"> {listWords.withChanges}</span>}
         <span className="text-ink-faint md:hidden">
           {row.section && ` · ${row.section}`}
           {row.authors.length > 0 && (
@@ -56,7 +58,7 @@ export function ArticleRow({ row, timeZone }: { row: ListRow; timeZone: string }
         {row.savedBy && (
           <span className="text-meta text-ink-faint">
             {" "}
-            by <bdi>{row.savedBy}</bdi>
+            {listWords.by} <bdi>{row.savedBy}</bdi>
           </span>
         )}
       </td>
@@ -79,7 +81,7 @@ function None() {
   return (
     <span className="text-ink-faint">
       <span aria-hidden="true">–</span>
-      <span className="sr-only">none</span>
+      <span className="sr-only">{listWords.none}</span>
     </span>
   );
 }

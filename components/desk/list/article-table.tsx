@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/desk/link";
+import { listWords } from "@/lib/messages/desk/list";
 import type { ListRow } from "@/lib/newsroom/articles-list";
 import { type ListFilters, listPath } from "@/lib/newsroom/list-filters";
 import { ArticleRow } from "./article-row";
@@ -10,26 +11,24 @@ type ArticleTableProps = { rows: ListRow[]; filters: ListFilters; timeZone: stri
 export function ArticleTable({ rows, filters, timeZone }: ArticleTableProps) {
   return (
     <table className="block w-full border-t border-rule text-start md:table">
-      <caption className="sr-only">
-        Articles, {filters.sort === "published" ? "newest published" : "newest change"} first; times are of {timeZone}
-      </caption>
+      <caption className="sr-only">{listWords.caption(filters.sort, timeZone)}</caption>
       <thead className="hidden md:table-header-group">
         <tr className="border-b border-rule bg-panel">
           <th scope="col" className="w-8 p-2">
-            <input type="checkbox" id="tick-all" aria-label="Tick all on this page" />
+            <input type="checkbox" id="tick-all" aria-label={listWords.selectAll} />
           </th>
-          <Heading>Headline</Heading>
-          <Heading>Status</Heading>
-          <Heading>Section</Heading>
-          <Heading>Byline</Heading>
+          <Heading>{listWords.headline}</Heading>
+          <Heading>{listWords.status}</Heading>
+          <Heading>{listWords.section}</Heading>
+          <Heading>{listWords.author}</Heading>
           <SortHeading filters={filters} sort="changed">
-            Changed
+            {listWords.updated}
           </SortHeading>
           <SortHeading filters={filters} sort="published">
-            Published
+            {listWords.published}
           </SortHeading>
           <th scope="col" className="label hidden p-2 text-end lg:table-cell">
-            Views
+            {listWords.views}
           </th>
         </tr>
       </thead>

@@ -1,7 +1,9 @@
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 import type { BulkReceipt, UnpublishedChange } from "@/lib/newsroom/bulk";
 import type { Outcome } from "@/lib/newsroom/outcome";
 import { deskArticlePath } from "@/lib/urls";
-import { counted, sentencesOf } from "./bulk-sentences";
+import { sentencesOf } from "./bulk-sentences";
 
 /** What became of the ticked articles, what readers see of it now, and why some were left as they are. */
 export function BulkAnswer({ outcome, isBusy }: { outcome: Outcome<BulkReceipt> | null; isBusy: boolean }) {
@@ -28,12 +30,12 @@ function Receipt({ receipt }: { receipt: BulkReceipt }) {
       ))}
       {mixed.length > 0 && (
         <>
-          <p>{counted(mixed.length, "story")} had other unpublished changes before. Open each to publish it:</p>
+          <p>{listWords.publishInEditor(mixed.length)}</p>
           <ul className="list-disc ps-5">
             {mixed.map(({ id, headline }) => (
               <li key={id}>
                 <a className="underline" href={deskArticlePath(id)}>
-                  {headline || "Untitled"}
+                  {headline || commonWords.untitled}
                 </a>
               </li>
             ))}
@@ -42,11 +44,11 @@ function Receipt({ receipt }: { receipt: BulkReceipt }) {
       )}
       {left.length > 0 && (
         <>
-          <p>{counted(left.length, "article")} left as before:</p>
+          <p>{listWords.notChanged(left.length)}</p>
           <ul className="list-disc ps-5">
             {left.map(({ headline, why }) => (
               <li key={`${headline} ${why}`}>
-                <strong>{headline || "Untitled"}</strong>: {why}
+                <strong>{headline || commonWords.untitled}</strong>: {why}
               </li>
             ))}
           </ul>
@@ -72,7 +74,7 @@ function PublishChanges({ changes, isBusy }: { changes: UnpublishedChange[]; isB
         value="publish"
         disabled={isBusy}
       >
-        {alone.length === 1 ? "Publish this change" : `Publish these ${alone.length} changes`}
+        {listWords.publishChanges(alone.length)}
       </button>
     </>
   );

@@ -1,5 +1,6 @@
 "use client";
 import { type InputEvent, type ReactNode, useEffect, useRef, useState } from "react";
+import { listWords } from "@/lib/messages/desk/list";
 import type { Named } from "@/lib/newsroom/find-names";
 import { refused } from "@/lib/newsroom/outcome";
 import { NameField } from "../name-field";
@@ -12,7 +13,7 @@ const boxesOf = (form: HTMLFormElement | null): HTMLInputElement[] =>
 
 const tickedIn = (form: HTMLFormElement | null): number => boxesOf(form).filter(({ checked }) => checked).length;
 
-const unreached = refused("The desk can’t be reached. Your ticks are still here: look at the list, then try again.");
+const unreached = refused(listWords.noReplyToBulk);
 
 type BulkFormProps = { sections: Named[]; isTrash: boolean; children: ReactNode };
 
@@ -35,20 +36,27 @@ export function BulkForm({ sections, isTrash, children }: BulkFormProps) {
   return (
     <form ref={form} {...sent} onInput={count} onReset={() => setTicked(0)} className="grid grid-cols-1 gap-2">
       <fieldset className="flex flex-wrap items-center gap-2 max-md:in-[form:not(:has(input:checked))]:hidden">
-        <legend className="sr-only">With the ticked articles</legend>
-        <output className="min-w-16 text-ink-soft">{ticked ? `${ticked} ticked` : "Ticked:"}</output>
+        <legend className="sr-only">{listWords.bulkActions}</legend>
+        <output className="min-w-16 text-ink-soft">
+          {ticked ? listWords.selected(ticked) : listWords.selectedLabel}
+        </output>
         {isTrash ? (
           <button type="submit" className="button" name="verb" value="restore" disabled={isIdle}>
-            Restore
+            {listWords.restore}
           </button>
         ) : (
           <>
             <button type="submit" className="button" name="verb" value="trash" disabled={isIdle}>
-              Move to trash
+              {listWords.moveToTrash}
             </button>
-            <Verb name="section" verb="Change section" isIdle={isIdle}>
-              <select className="field max-w-44 rounded-e-none" name="section" aria-label="New section" defaultValue="">
-                <option value="">New section …</option>
+            <Verb name="section" verb={listWords.changeSection} isIdle={isIdle}>
+              <select
+                className="field max-w-44 rounded-e-none"
+                name="section"
+                aria-label={listWords.newSection}
+                defaultValue=""
+              >
+                <option value="">{listWords.newSectionPlaceholder}</option>
                 {sections.map(({ id, name }) => (
                   <option key={id} value={id}>
                     {name}
@@ -56,13 +64,13 @@ export function BulkForm({ sections, isTrash, children }: BulkFormProps) {
                 ))}
               </select>
             </Verb>
-            <Verb name="topic" verb="Add topic" isIdle={isIdle}>
+            <Verb name="topic" verb={listWords.addTopic} isIdle={isIdle}>
               <NameField
                 of="topic"
                 className="field max-w-44 rounded-e-none"
                 name="topic"
-                aria-label="Topic to add"
-                placeholder="Topic to add …"
+                aria-label={listWords.topicToAdd}
+                placeholder={listWords.topicToAddPlaceholder}
                 onKeyDown={(event) => {
                   if (event.key === "Enter") event.preventDefault(); // the form's first verb is another
                 }}

@@ -1,23 +1,16 @@
+import { listWords } from "@/lib/messages/desk/list";
 import type { BulkReceipt } from "@/lib/newsroom/bulk";
-
-const plurals = { article: "articles", story: "stories" };
-
-/** "1 story", "2 stories". */
-export const counted = (count: number, one: keyof typeof plurals): string =>
-  count === 1 ? `1 ${one}` : `${count} ${plurals[one]}`;
 
 /** What was done to the articles, and what readers see of it now. */
 export function sentencesOf({ done, changed, unpublished }: Pick<BulkReceipt, "done" | "changed" | "unpublished">) {
-  const isOne = changed.length === 1;
-  if (changed.length === 0) return ["Nothing was changed."];
-  const articles = counted(changed.length, "article");
+  if (changed.length === 0) return [listWords.nothingWasChanged];
   switch (done) {
     case "trash":
-      return [`${articles} moved to the trash. Readers see no difference: they had none of them.`];
+      return [listWords.movedToTrash(changed.length)];
     case "restore":
-      return [`${articles} restored from the trash. Readers don’t see ${isOne ? "it" : "them"} until published.`];
+      return [listWords.restoredFromTrash(changed.length)];
     case "publish":
-      return [`${counted(changed.length, "story")} published: readers see the change on their next request.`];
+      return [listWords.changesPublished(changed.length)];
     case "edit":
       return editSentences(changed.length - unpublished.length, unpublished.length);
   }
@@ -25,12 +18,7 @@ export function sentencesOf({ done, changed, unpublished }: Pick<BulkReceipt, "d
 
 function editSentences(drafts: number, stories: number): string[] {
   const sentences: string[] = [];
-  if (stories > 0) {
-    const verb = stories === 1 ? "has" : "have";
-    sentences.push(
-      `${counted(stories, "story")} now ${verb} unpublished changes. Readers see no difference until you publish.`,
-    );
-  }
-  if (drafts > 0) sentences.push(`${counted(drafts, "article")} changed that readers don’t have.`);
+  if (stories > 0) sentences.push(listWords.nowUnpublished(stories));
+  if (drafts > 0) sentences.push(listWords.draftsChanged(drafts));
   return sentences;
 }

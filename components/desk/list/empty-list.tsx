@@ -1,16 +1,18 @@
 import { Link } from "@/components/desk/link";
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 import { type ListFilters, type ListStatus, listPath, noFilters } from "@/lib/newsroom/list-filters";
 
 const nothing: Record<ListStatus, string> = {
-  all: "There are no articles yet. Begin one with “New article”.",
-  mine: "You have begun no article yet. Begin one with “New article”.",
-  draft: "No drafts: everything begun is in review or further. Begin another with “New article”.",
-  in_review: "Nothing waits for review. Writers hand drafts over from the article’s page.",
-  scheduled: "Nothing is scheduled. Give a finished article its time on its own page.",
-  published: "Nothing is published yet. Publish a finished article on its own page.",
-  changed: "No published article has changes that readers don’t have yet.",
-  taken_down: "No article was taken down.",
-  trash: "The trash is empty. Tick articles in another list to move them here.",
+  all: listWords.noArticles,
+  mine: listWords.noOwnArticles,
+  draft: listWords.noDrafts,
+  in_review: listWords.nothingInReview,
+  scheduled: listWords.nothingScheduled,
+  published: listWords.nothingPublished,
+  changed: listWords.nothingChanged,
+  taken_down: listWords.nothingTakenDown,
+  trash: listWords.trashEmpty,
 };
 
 /** What to do where the list has nothing to show. */
@@ -21,13 +23,9 @@ export function EmptyList({ filters, isMore }: { filters: ListFilters; isMore: b
     <div className="grid justify-items-center gap-3 rounded-md border border-rule bg-panel px-4 py-12 text-center">
       {isNarrowed ? (
         <>
-          <p>
-            {isMore
-              ? "No article fits among those looked at so far. Go on to older ones, or try fewer filters."
-              : "Nothing fits all of these filters. Try fewer, or other words."}
-          </p>
+          <p>{isMore ? listWords.noMatchSoFar : listWords.noMatch}</p>
           <Link className="button" href={listPath({ ...noFilters, status })}>
-            Clear filters
+            {commonWords.clearFilters}
           </Link>
         </>
       ) : (

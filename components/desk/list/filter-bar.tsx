@@ -1,4 +1,6 @@
 import { Link } from "@/components/desk/link";
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 import type { Named } from "@/lib/newsroom/find-names";
 import type { ListChoices } from "@/lib/newsroom/list-choices";
 import { type ListFilters, listPath, noFilters } from "@/lib/newsroom/list-filters";
@@ -14,11 +16,11 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
   const author = choices.author ? shownName(choices.author) : filters.author;
   const topic = choices.topic ? shownName(choices.topic) : filters.topic;
   return (
-    <FilterForm list={deskArticlesPath} name="Articles" filters={{ ...filters, author, topic }}>
+    <FilterForm list={deskArticlesPath} name={listWords.articles} filters={{ ...filters, author, topic }}>
       <input type="hidden" name="status" defaultValue={filters.status} />
       <div className="flex flex-wrap items-end gap-2">
         <label className="label grow basis-32">
-          Search
+          {commonWords.search}
           <input
             className="field font-normal"
             type="search"
@@ -30,31 +32,37 @@ export function FilterBar({ filters, choices }: FilterBarProps) {
           />
         </label>
         <button type="submit" className="button">
-          Show
+          {commonWords.applyFilters}
         </button>
         <Link className="button" href={listPath({ ...noFilters, status: filters.status })}>
-          Clear
+          {commonWords.clear}
         </Link>
       </div>
       <details className="open-when-wide" open={isNarrowed(filters)}>
-        <summary>Filters</summary>
+        <summary>{commonWords.filters}</summary>
         <div className="grid grid-cols-2 items-end gap-2 md:grid-cols-3 xl:grid-cols-6">
-          <Chooser label="Section" name="section" value={filters.section} choices={choices.sections} />
-          <NameFilter label="Byline" name="author" of="author" value={author} isKnown={choices.author !== null} />
-          <NameFilter label="Topic" name="topic" of="topic" value={topic} isKnown={choices.topic !== null} />
+          <Chooser label={listWords.section} name="section" value={filters.section} choices={choices.sections} />
+          <NameFilter
+            label={listWords.author}
+            name="author"
+            of="author"
+            value={author}
+            isKnown={choices.author !== null}
+          />
+          <NameFilter label={listWords.topic} name="topic" of="topic" value={topic} isKnown={choices.topic !== null} />
           <label className="label">
-            Changed from
+            {listWords.updatedFrom}
             <input className="field font-normal" type="date" name="from" defaultValue={filters.from ?? ""} />
           </label>
           <label className="label">
-            Changed until
+            {listWords.updatedUntil}
             <input className="field font-normal" type="date" name="to" defaultValue={filters.to ?? ""} />
           </label>
           <label className="label">
-            Order
+            {listWords.sortBy}
             <select className="field font-normal" name="sort" defaultValue={filters.sort}>
-              <option value="changed">Newest change</option>
-              <option value="published">Newest published</option>
+              <option value="changed">{listWords.lastUpdated}</option>
+              <option value="published">{listWords.lastPublished}</option>
             </select>
           </label>
         </div>
@@ -73,7 +81,7 @@ function Chooser({ label, name, value, choices }: ChooserProps) {
     <label className="label">
       {label}
       <select className="field font-normal" name={name} defaultValue={value ?? ""}>
-        <option value="">Any</option>
+        <option value="">{listWords.any}</option>
         {choices.map(({ slug, name }) => (
           <option key={slug} value={slug}>
             {name}

@@ -2,6 +2,7 @@
 import { refresh } from "next/cache";
 import { redirect } from "next/navigation";
 import { z } from "zod";
+import { listWords } from "@/lib/messages/desk/list";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { addTopic, type BulkReceipt, changeSection, moveToTrash, restoreFromTrash } from "@/lib/newsroom/bulk";
@@ -43,7 +44,7 @@ const bulkForm = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("publish"), changes: z.array(unpublished).max(1000) }),
 ]);
 
-const malformed = refused("Choose what to do with the ticked articles: a section or a topic has to be named.");
+const malformed = refused(listWords.chooseAction);
 
 /** Does the form's verb to its ticked articles; each article answers for itself. */
 export async function changeTicked(
@@ -73,7 +74,7 @@ async function doneTo(asked: z.infer<typeof bulkForm>, by: Actor): Promise<Outco
       return changeSection(asked.ids, asked.section, by);
     case "topic": {
       const topic = await namedBy("topic", asked.topic);
-      return topic ? addTopic(asked.ids, topic.id, by) : refused("No topic has this name: choose another.", "topic");
+      return topic ? addTopic(asked.ids, topic.id, by) : refused(listWords.unknownTopic, "topic");
     }
     case "publish":
       return publishChanges(asked.changes, by);
@@ -94,7 +95,7 @@ export async function changeViews(
   const by = await authorise("desk.enter");
   if (!by.ok) return by;
   const asked = viewForm.safeParse(fieldsOf(form));
-  if (!asked.success) return refused("Give the view a name.", "name");
+  if (!asked.success) return refused(listWords.nameView, "name");
   const outcome = await viewDone(asked.data, by.value);
   refresh();
   return outcome;

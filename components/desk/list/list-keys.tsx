@@ -1,14 +1,16 @@
 "use client";
 import { useEffect, useRef } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 
 const keys = [
-  ["/", "Search"],
-  ["j", "Next article"],
-  ["k", "Previous article"],
-  ["x", "Tick the article, or untick it"],
-  ["Enter", "Open the article"],
-  ["n", "New article"],
-  ["?", "This list"],
+  ["/", commonWords.search],
+  ["j", listWords.nextArticle],
+  ["k", listWords.previousArticle],
+  ["x", listWords.toggleSelection],
+  ["Enter", listWords.openArticle],
+  ["n", listWords.newArticle],
+  ["?", listWords.showShortcuts],
 ] as const;
 
 /** The list by keyboard. Articles are moved through by focus, so Enter opens as it does any link. */
@@ -35,7 +37,7 @@ export function ListKeys() {
         className="justify-self-start text-meta text-ink-faint underline"
         onClick={() => help.current?.showModal()}
       >
-        Keys
+        {listWords.shortcuts}
       </button>
       <dialog
         ref={help}
@@ -43,7 +45,7 @@ export function ListKeys() {
         className="m-auto w-80 rounded-md border border-rule bg-paper p-5 text-ink shadow-lift"
       >
         <h2 id="keys-title" className="mb-3 font-semibold">
-          Keys
+          {listWords.shortcuts}
         </h2>
         <dl className="mb-4 grid grid-cols-[4rem_1fr] gap-y-1">
           {keys.map(([key, does]) => (
@@ -57,7 +59,7 @@ export function ListKeys() {
         </dl>
         <form method="dialog">
           <button type="submit" className="button">
-            Close
+            {commonWords.close}
           </button>
         </form>
       </dialog>

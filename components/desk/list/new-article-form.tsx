@@ -1,9 +1,10 @@
 "use client";
+import { listWords } from "@/lib/messages/desk/list";
 import { refused } from "@/lib/newsroom/outcome";
 import { useFormAction } from "../use-form-action";
 import { newArticle } from "./list-actions";
 
-const unreached = refused("The desk can’t be reached. Try again.");
+const unreached = refused(listWords.noReplyToNew);
 
 /** The button that begins an article, with the reason beside it where none was begun. */
 export function NewArticleForm() {
@@ -16,7 +17,7 @@ export function NewArticleForm() {
         </p>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>
-        New article
+        {listWords.newArticle}
       </button>
     </form>
   );

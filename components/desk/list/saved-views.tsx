@@ -1,12 +1,14 @@
 "use client";
 import { Link } from "@/components/desk/link";
+import { commonWords } from "@/lib/messages/desk/common";
+import { listWords } from "@/lib/messages/desk/list";
 import { refused } from "@/lib/newsroom/outcome";
 import type { SavedView } from "@/lib/newsroom/saved-views";
 import { deskArticlesPath } from "@/lib/urls";
 import { useFormAction } from "../use-form-action";
 import { changeViews } from "./list-actions";
 
-const unreached = refused("The desk can’t be reached. The name you typed is still here: try again.");
+const unreached = refused(listWords.noReplyToView);
 
 type SavedViewsProps = { views: SavedView[]; query: string };
 
@@ -14,7 +16,7 @@ type SavedViewsProps = { views: SavedView[]; query: string };
 export function SavedViews({ views, query }: SavedViewsProps) {
   const { outcome, isBusy, form } = useFormAction(changeViews, unreached);
   return (
-    <section aria-label="Saved views" className="flex flex-wrap items-start gap-2">
+    <section aria-label={listWords.savedViews} className="flex flex-wrap items-start gap-2">
       {views.map((view) => (
         <Link
           key={view.id}
@@ -26,16 +28,18 @@ export function SavedViews({ views, query }: SavedViewsProps) {
         </Link>
       ))}
       <details className="open:basis-full">
-        <summary className="px-1 py-0.5 text-ink-soft">{views.length === 0 ? "Save this view" : "Edit views"}</summary>
+        <summary className="px-1 py-0.5 text-ink-soft">
+          {views.length === 0 ? listWords.saveView : listWords.editViews}
+        </summary>
         <div className="mt-2 grid max-w-120 gap-2 rounded-md border border-rule bg-panel p-3">
           <form {...form} className="flex items-end gap-2">
             <input type="hidden" name="query" value={query} />
             <label className="label grow">
-              Save the present filters as
+              {listWords.saveFiltersAs}
               <input className="field" name="name" required maxLength={60} aria-describedby="view-outcome" />
             </label>
             <button type="submit" className="button" name="verb" value="save" disabled={isBusy}>
-              Save
+              {commonWords.save}
             </button>
           </form>
           {views.map((view) => (
@@ -45,7 +49,7 @@ export function SavedViews({ views, query }: SavedViewsProps) {
                 className="field"
                 name="name"
                 defaultValue={view.name}
-                aria-label={`Name of ${view.name}`}
+                aria-label={listWords.nameOf(view.name)}
                 required
               />
               <button
@@ -54,9 +58,9 @@ export function SavedViews({ views, query }: SavedViewsProps) {
                 name="verb"
                 value="rename"
                 disabled={isBusy}
-                aria-label={`Rename ${view.name}`}
+                aria-label={listWords.renameView(view.name)}
               >
-                Rename
+                {listWords.rename}
               </button>
               <button
                 type="submit"
@@ -65,9 +69,9 @@ export function SavedViews({ views, query }: SavedViewsProps) {
                 value="delete"
                 formNoValidate
                 disabled={isBusy}
-                aria-label={`Delete ${view.name}`}
+                aria-label={listWords.deleteView(view.name)}
               >
-                Delete
+                {commonWords.delete}
               </button>
             </form>
           ))}

@@ -1,11 +1,12 @@
 import { Link } from "@/components/desk/link";
+import { listWords } from "@/lib/messages/desk/list";
 import { listNames } from "@/lib/messages/desk/names";
 import { type ListFilters, listPath, listStatuses } from "@/lib/newsroom/list-filters";
 
 /** The lists by status, with the other filters as they are. */
 export function StatusTabs({ filters }: { filters: ListFilters }) {
   return (
-    <nav aria-label="Status" className="flex gap-1 overflow-x-auto border-b border-rule">
+    <nav aria-label={listWords.status} className="flex gap-1 overflow-x-auto border-b border-rule">
       {listStatuses.map((status) => (
         <Link
           key={status}

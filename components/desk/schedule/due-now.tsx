@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useState } from "react";
+import { scheduleWords } from "@/lib/messages/desk/schedule";
 
 /** How long until a time, or how late it is by now. */
 export function DueNow({ at }: { at: string }) {
@@ -15,7 +16,7 @@ export function DueNow({ at }: { at: string }) {
   const text = durationOf(Math.abs(seconds));
   return (
     <span className={seconds < -5 ? "font-semibold text-bad" : "text-ink-faint"}>
-      {seconds < 0 ? `${text} late` : `in ${text}`}
+      {seconds < 0 ? scheduleWords.late(text) : scheduleWords.dueIn(text)}
     </span>
   );
 }

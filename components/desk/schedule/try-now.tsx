@@ -1,9 +1,10 @@
 "use client";
+import { scheduleWords } from "@/lib/messages/desk/schedule";
 import { refused } from "@/lib/newsroom/outcome";
 import { useFormAction } from "../use-form-action";
 import { tryJobNow } from "./schedule-actions";
 
-const unreached = refused("The desk can’t be reached. Look whether the job was done, then try again.");
+const unreached = refused(scheduleWords.noReply);
 
 type TryNowProps = { job: { id: string; attempts: number }; what: string; error: string };
 
@@ -13,11 +14,11 @@ export function TryNow({ job, what, error }: TryNowProps) {
   return (
     <form {...form} className="flex w-full flex-wrap items-center gap-3">
       <p role="alert" className="text-bad">
-        {what}, tried {job.attempts === 1 ? "once" : `${job.attempts} times`}: {error}
+        {scheduleWords.failed(what, job.attempts, error)}
       </p>
       <input type="hidden" name="job" value={job.id} />
       <button type="submit" className="button" disabled={isBusy}>
-        Try now
+        {scheduleWords.tryNow}
       </button>
       {outcome?.ok === false && (
         <p role="alert" className="text-bad">

@@ -9,4 +9,10 @@ export const commonWords = {
 
   // A connection that broke
   noReply: "The server did not respond. Reload the page to see whether your change was made before you try again.",
+  search: "Search",
+  applyFilters: "Apply",
+  clear: "Clear",
+  filters: "Filters",
+  delete: "Delete",
+  clearFilters: "Clear filters",
 };

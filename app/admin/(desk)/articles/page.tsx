@@ -8,6 +8,7 @@ import { NewArticleForm } from "@/components/desk/list/new-article-form";
 import { Pager } from "@/components/desk/list/pager";
 import { SavedViews } from "@/components/desk/list/saved-views";
 import { StatusTabs } from "@/components/desk/list/status-tabs";
+import { listWords } from "@/lib/messages/desk/list";
 import { listArticles } from "@/lib/newsroom/articles-list";
 import { listChoices } from "@/lib/newsroom/list-choices";
 import { cursorFrom, filtersFrom, filtersQuery, listPath } from "@/lib/newsroom/list-filters";
@@ -16,7 +17,7 @@ import { site } from "@/lib/paper/site";
 import { requireUser } from "@/lib/session";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Articles" };
+export const metadata: Metadata = { title: listWords.articles };
 
 export default async function Articles({ searchParams }: PageProps<"/admin/articles">) {
   const [user, address] = await Promise.all([requireUser(), searchParams]);
@@ -30,7 +31,7 @@ export default async function Articles({ searchParams }: PageProps<"/admin/artic
   return (
     <div className="grid grid-cols-1 gap-3 p-4">
       <header className="flex items-center justify-between gap-4">
-        <h1 className="text-headline-sm font-semibold">Articles</h1>
+        <h1 className="text-headline-sm font-semibold">{listWords.articles}</h1>
         <NewArticleForm />
       </header>
       <StatusTabs filters={filters} />
