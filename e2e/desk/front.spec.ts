@@ -18,9 +18,9 @@ async function open(page: Page, front: string): Promise<void> {
 const pins = (page: Page, slot: string): Locator =>
   page.getByRole("list", { name: `Pinned in ${slot}` }).getByRole("listitem");
 const filled = (page: Page, slot: string): Locator =>
-  page.getByRole("list", { name: `Filled by rule in ${slot}` }).getByRole("listitem");
+  page.getByRole("list", { name: `Filled automatically in ${slot}` }).getByRole("listitem");
 const control = (pin: Locator, name: string): Locator => pin.getByRole("button", { name: `${name}: ` });
-const said = (page: Page): Locator => page.getByRole("region", { name: "State of the front" });
+const said = (page: Page): Locator => page.getByRole("region", { name: "Front" });
 
 /** The newest stories of a section, by the headlines of their cards. */
 async function storiesOf(section: string): Promise<string[]> {
@@ -33,7 +33,7 @@ async function storiesOf(section: string): Promise<string[]> {
 }
 
 async function add(page: Page, headline: string, slot: string): Promise<void> {
-  await page.getByRole("searchbox", { name: "Add a story" }).fill(headline);
+  await page.getByRole("searchbox", { name: "Add an article" }).fill(headline);
   const dialog = page.getByRole("dialog");
   await expect(async () => {
     // A press while what was found comes in may miss the row it was meant for.
@@ -46,7 +46,7 @@ async function add(page: Page, headline: string, slot: string): Promise<void> {
 
 async function publish(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Publish", exact: true }).click();
-  await page.getByRole("button", { name: "Publish all of it" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
   await expect(said(page)).toContainText("Published");
 }
 
@@ -69,7 +69,7 @@ test("a front is edited by keyboard alone, the focus staying on the pin that mov
   await open(page, "politics");
   const [, second = "", third = ""] = await storiesOf("politics");
   const type = async (headline: string, slot: string) => {
-    await tabTo(page, page.getByRole("searchbox", { name: "Add a story" }));
+    await tabTo(page, page.getByRole("searchbox", { name: "Add an article" }));
     await page.keyboard.type(headline);
     await tabTo(page, page.getByRole("button", { name: `Add: ${headline}` }));
     await page.keyboard.press("Enter");
@@ -87,17 +87,17 @@ test("a front is edited by keyboard alone, the focus staying on the pin that mov
   await page.keyboard.press("Enter");
   await expect(pins(page, "Lead")).toHaveCount(2);
   await expect(control(pins(page, "Lead").nth(1), "Move up")).toBeFocused();
-  await expect(page.getByRole("status").filter({ hasText: "place 2 of Lead" })).toBeVisible();
-  await expect(pins(page, "Lead").nth(1)).toContainText("Waits: the slot is full");
+  await expect(page.getByRole("status").filter({ hasText: "position 2 in Lead" })).toBeVisible();
+  await expect(pins(page, "Lead").nth(1)).toContainText("Waiting: the slot is full");
   await page.keyboard.press("Enter");
   await expect(pins(page, "Lead").first()).toContainText(third);
   await expect(control(pins(page, "Lead").first(), "Move up")).toBeFocused();
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("status").filter({ hasText: "the first of the front" })).toBeVisible();
+  await expect(page.getByRole("status").filter({ hasText: "already first on the front" })).toBeVisible();
 
   await tabTo(page, control(pins(page, "Lead").first(), "Edit"));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByLabel("Headline here"));
+  await tabTo(page, page.getByLabel("Headline on this front"));
   await page.keyboard.type("Said in our own words");
   await page.keyboard.press("Enter");
   await expect(pins(page, "Lead").first()).toContainText("Said in our own words");
@@ -107,10 +107,10 @@ test("a front is edited by keyboard alone, the focus staying on the pin that mov
   await expect(pins(page, "Lead")).toHaveCount(1);
   await expect(control(pins(page, "Lead").first(), "Remove")).toBeFocused();
 
-  await expect(said(page)).toContainText("is removed");
+  await expect(said(page)).toContainText("removed");
   await tabTo(page, page.getByRole("button", { name: "Publish", exact: true }));
   await page.keyboard.press("Enter");
-  await tabTo(page, page.getByRole("button", { name: "Publish all of it" }));
+  await tabTo(page, page.getByRole("dialog").getByRole("button", { name: "Publish" }));
   await page.keyboard.press("Enter");
   await expect(said(page)).toContainText("Published");
   expect(await leadOf(page, "politics")).toContain("Said in our own words");
@@ -158,8 +158,8 @@ test("what two editors do at once goes together, and nobody publishes what they 
   await page.getByRole("button", { name: "Publish", exact: true }).click();
   await page.route("**/api/desk/fronts/**", (route) => route.abort()); // this editor hears of nothing more
   await add(theirs, third, "Secondary");
-  await page.getByRole("button", { name: "Publish all of it" }).click();
-  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Somebody changed this front");
+  await page.getByRole("dialog").getByRole("button", { name: "Publish" }).click();
+  await expect(page.getByRole("dialog").getByRole("alert")).toContainText("Someone else changed this front");
   await theirs.close();
 });
 
@@ -173,10 +173,10 @@ test("a preview shows the front at another time, on any screen", async ({ page }
   const dialog = page.getByRole("dialog");
   await dialog.getByLabel("Starts").fill(later ?? "");
   await dialog.getByLabel("Ends").fill(starts ?? "");
-  await dialog.getByLabel("Kicker here").fill("Tomorrow");
+  await dialog.getByLabel("Kicker on this front").fill("Tomorrow");
   await dialog.getByRole("button", { name: "Save" }).click();
-  await expect(dialog.getByRole("alert")).toContainText("It ends before it starts");
-  await expect(dialog.getByLabel("Kicker here")).toHaveValue("Tomorrow"); // nothing typed is lost
+  await expect(dialog.getByRole("alert")).toContainText("The end is before the start");
+  await expect(dialog.getByLabel("Kicker on this front")).toHaveValue("Tomorrow"); // nothing typed is lost
   await dialog.getByLabel("Starts").fill(starts ?? "");
   await dialog.getByLabel("Ends").fill("");
   await dialog.getByRole("button", { name: "Save" }).click();
@@ -209,17 +209,17 @@ test("changes are published all at once, discarded, and reverted in one step", a
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(pins(page, "Lead").first()).toContainText(second);
   await control(pins(page, "Secondary").first(), "Remove").click();
-  await page.getByRole("button", { name: "Discard", exact: true }).click();
-  await page.getByRole("button", { name: "Discard all of it" }).click();
+  await page.getByRole("button", { name: "Discard changes", exact: true }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Discard changes" }).click();
   await expect(pins(page, "Secondary").first()).toContainText(third);
 
   await page.goto(deskFrontHistoryPath("science"));
   await expect(page.getByRole("region", { name: "Published" }).getByRole("listitem").first()).toContainText(
-    "Secondary, place 1",
+    "Secondary, position 1",
   );
-  await expect(page.getByRole("region", { name: "Step by step" })).toContainText("discarded changes");
+  await expect(page.getByRole("region", { name: "All changes" })).toContainText("discarded changes");
   await page.getByRole("button", { name: "Revert to version 1" }).click();
-  await expect(page.getByText("As version 1")).toBeVisible();
+  await expect(page.getByText("Reverted to version 1")).toBeVisible();
   expect(await leadOf(page, "science")).toBe(before);
 });
 
@@ -295,11 +295,11 @@ test("a story older than its slot’s hours is flagged, and what a slot is fille
   await open(page, "opinion");
   const secondary = page.getByRole("region", { name: "Secondary" });
   await secondary.getByText("Then the newest").click();
-  await secondary.getByLabel("Filled with").selectOption({ label: "the most read" });
-  await secondary.getByLabel("Flag stories after, hours").fill("1");
-  await secondary.getByRole("button", { name: "Set" }).click();
-  await expect(secondary.getByText("Then the most read, flagged after 1 h")).toBeVisible();
-  await expect(filled(page, "Secondary").first()).toContainText("Older than it should be");
+  await secondary.getByLabel("Fill automatically with").selectOption({ label: "the most read articles" });
+  await secondary.getByLabel("Flag articles older than (hours)").fill("1");
+  await secondary.getByRole("button", { name: "Save" }).click();
+  await expect(secondary.getByText("Then the most read articles, flagged when older than 1 h")).toBeVisible();
+  await expect(filled(page, "Secondary").first()).toContainText("Too old");
 });
 
 test("a writer has no fronts", async ({ page }) => {

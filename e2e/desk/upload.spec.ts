@@ -242,7 +242,7 @@ test("a picture is added where it is chosen; Enter in the search sends nothing o
     .getByRole("button", { name: /^Edit: / })
     .first()
     .click();
-  await page.getByLabel("Kicker here").fill("Not yet");
+  await page.getByLabel("Kicker on this front").fill("Not yet");
   await page.getByRole("button", { name: /^(Choose a picture|Replace)$/ }).click();
   const chooser = page.getByRole("dialog", { name: "Choose a picture" });
   await chooser.getByRole("searchbox").fill("harbour");
@@ -251,6 +251,6 @@ test("a picture is added where it is chosen; Enter in the search sends nothing o
   const file = await aPhotograph("For a card.jpg");
   await choose(page, "Add pictures", [file]);
   await expect(chooser).toBeHidden({ timeout: 60_000 });
-  await expect(page.getByLabel("Kicker here")).toHaveValue("Not yet");
+  await expect(page.getByLabel("Kicker on this front")).toHaveValue("Not yet");
   await expect(page.getByRole("dialog").getByRole("link", { name: "Add alt text" })).toBeVisible();
 });

@@ -38,13 +38,13 @@ test("what came, went, moved and changed is told in words", () => {
     { kind: "setStaleAfter", slot: "lead", staleAfterHours: 6 },
   );
   expect(differenceOf(before, now, names)).toEqual([
-    { about: "“A”", before: "Secondary, place 1", after: null },
-    { about: "“B”", before: "Secondary, place 2", after: "Strip, place 1" },
+    { about: "“A”", before: "Secondary, position 1", after: null },
+    { about: "“B”", before: "Secondary, position 2", after: "Strip, position 1" },
     { about: "“C”, headline", before: null, after: "Sea" },
     { about: "“C”, ends", before: null, after: "18:00" },
-    { about: "“E”", before: null, after: "Lead, place 1" },
-    { about: "Lead, flagged", before: "never", after: "after 6 h" },
-    { about: "Strip, rule", before: "the newest", after: "the storyline The saga" },
+    { about: "“E”", before: null, after: "Lead, position 1" },
+    { about: "Lead, flagged", before: "never", after: "when older than 6 h" },
+    { about: "Strip, rule", before: "the newest articles", after: "the storyline The saga" },
   ]);
 });
 

@@ -1,4 +1,5 @@
 /** What changed between two states of a front, in words that an editor reads. */
+import { frontWords } from "@/lib/messages/desk/front";
 import type { Fill, FrontDocument, Pin } from "./document";
 import type { SlotLayout } from "./layout";
 
@@ -28,7 +29,7 @@ function placesIn(document: FrontDocument, { layout }: Names): Map<string, Place
     layout.flatMap(({ key, name }) =>
       (document.slots[key]?.pins ?? []).map((pin, index): [string, Placed] => [
         pin.id,
-        { pin, key, where: `${name}, place ${index + 1}` },
+        { pin, key, where: frontWords.position(name, index + 1) },
       ]),
     ),
   );
@@ -53,7 +54,7 @@ const saidOf = ({ headline, kicker, pictureId, startsAt, endsAt }: Pin, { timeOf
   const said: Record<string, string | null> = {
     headline,
     kicker,
-    picture: pictureId && `another picture (${pictureId.slice(-6)})`,
+    picture: pictureId && frontWords.otherPicture(pictureId),
     starts: startsAt && timeOf(startsAt),
     ends: endsAt && timeOf(endsAt),
   };
@@ -85,12 +86,13 @@ function orderIn(pins: readonly Pin[], others: readonly Pin[], { headlineOf }: N
 const fillInWords = (fill: Fill, { storylineOf }: Names): string => {
   switch (fill.kind) {
     case "newest":
-      return "the newest";
+      return frontWords.newest;
     case "mostRead":
-      return "the most read";
+      return frontWords.mostRead;
     case "storyline":
-      return `the storyline ${storylineOf(fill.storylineId)}`;
+      return frontWords.storyline(storylineOf(fill.storylineId));
   }
 };
 
-const hoursInWords = (hours: number | null): string => (hours === null ? "never" : `after ${hours} h`);
+const hoursInWords = (hours: number | null): string =>
+  hours === null ? frontWords.never : frontWords.olderThan(hours);

@@ -2,12 +2,14 @@
  * A front as its editors have it: in each slot the stories that they pinned, in their order, and
  * what fills the places left over. Kept as JSON, so instants are ISO 8601 texts in UTC.
  */
+
 import { z } from "zod";
+import { frontWords } from "@/lib/messages/desk/front";
 import { optionalLine } from "../article-content";
 import { identifier } from "../safe-text";
 import type { SlotLayout } from "./layout";
 
-const instant = z.iso.datetime({ error: "Give a date and a time." });
+const instant = z.iso.datetime({ error: frontWords.giveDateAndTime });
 
 /** A story's place: what its card says and shows instead of the article's own, and from when until when it stands. */
 const pin = z.object({
@@ -27,7 +29,7 @@ const fill = z.discriminatedUnion("kind", [
 ]);
 
 /** A story that stands longer than so many hours is flagged; null flags none. */
-const staleAfterHours = z.int().min(1, "Give whole hours, at least 1.").max(8760, "Give at most 8,760 hours, a year.");
+const staleAfterHours = z.int().min(1, frontWords.wholeHours).max(8760, frontWords.mostHours);
 
 export const slotParts = { pin, fill, staleAfterHours: staleAfterHours.nullable() };
 const slot = z.object({ fill, staleAfterHours: staleAfterHours.nullable(), pins: z.array(pin) });

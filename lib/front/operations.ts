@@ -1,5 +1,7 @@
 /** What an editor does to a front, one step at a time, so that two editors' steps go together. */
+
 import { z } from "zod";
+import { frontWords } from "@/lib/messages/desk/front";
 import { anotherPicture, type Labels, mergeFields } from "../merge-fields";
 import { done, type Outcome, refused } from "../newsroom/outcome";
 import { identifier } from "../safe-text";
@@ -12,11 +14,11 @@ const { articleId: _, id: __, ...editable } = slotParts.pin.shape;
 const fields = z.object(editable).partial();
 const labels: Labels<z.infer<typeof fields>> = {
   ...{
-    headline: "Headline here",
-    kicker: "Kicker here",
-    pictureId: "Picture here",
-    startsAt: "Starts",
-    endsAt: "Ends",
+    headline: frontWords.headlineField,
+    kicker: frontWords.kickerHere,
+    pictureId: frontWords.pictureField,
+    startsAt: frontWords.starts,
+    endsAt: frontWords.ends,
   },
 };
 
@@ -38,7 +40,7 @@ const mostPins = 30; // in a slot
 export function apply(document: FrontDocument, operation: Operation): Outcome<FrontDocument> {
   switch (operation.kind) {
     case "add":
-      if (find(document, operation.pin.id)) return refused("This pin stands on the front already.");
+      if (find(document, operation.pin.id)) return refused(frontWords.pinExists);
       return withPin(document, operation.pin, operation);
     case "remove":
       return onPin(document, operation.pinId, () => done(without(document, operation.pinId)));
@@ -64,7 +66,7 @@ function onPin(
   change: (pin: Pin) => Outcome<FrontDocument>,
 ): Outcome<FrontDocument> {
   const pin = find(document, pinId);
-  return pin ? change(pin) : refused("This story is not pinned any more: somebody removed it. Add it again.");
+  return pin ? change(pin) : refused(frontWords.pinGone);
 }
 
 const slotIn = ({ slots }: FrontDocument, key: string): Slot | undefined =>
@@ -72,7 +74,7 @@ const slotIn = ({ slots }: FrontDocument, key: string): Slot | undefined =>
 
 function onSlot(document: FrontDocument, key: string, change: (slot: Slot) => Slot): Outcome<FrontDocument> {
   const slot = slotIn(document, key);
-  if (!slot) return refused("This slot is not on the front any more. Reload the page.");
+  if (!slot) return refused(frontWords.slotGone);
   return done({ slots: { ...document.slots, [key]: change(slot) } });
 }
 
@@ -80,7 +82,7 @@ function withPin(document: FrontDocument, pin: Pin, to: { slot: string; position
   const wrong = wrongTimes(pin);
   if (wrong) return wrong;
   if ((slotIn(document, to.slot)?.pins.length ?? 0) >= mostPins) {
-    return refused(`A slot holds at most ${mostPins} stories. Remove one first.`);
+    return refused(frontWords.slotFull(mostPins));
   }
   return onSlot(document, to.slot, (slot) => ({
     ...slot,
@@ -111,11 +113,11 @@ function edited(document: FrontDocument, pin: Pin, { change, opened }: Edit): Ou
 const wordsOf = ({ pictureId, startsAt, endsAt }: Pin) => ({
   ...{ pictureId: pictureId && anotherPicture, startsAt: startsAt && anotherTime, endsAt: endsAt && anotherTime },
 });
-const anotherTime = "another time";
+const anotherTime = frontWords.otherTime;
 
 const wrongTimes = ({ startsAt, endsAt }: Pin) =>
   startsAt !== null && endsAt !== null && Date.parse(endsAt) <= Date.parse(startsAt)
-    ? refused("It ends before it starts. Choose an end after the start.", "endsAt")
+    ? refused(frontWords.endsBeforeStart, "endsAt")
     : null;
 
 /** What was said, without what was left out. */

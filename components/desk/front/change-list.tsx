@@ -1,8 +1,9 @@
 import type { Change } from "@/lib/front/difference";
+import { frontWords } from "@/lib/messages/desk/front";
 
 /** What changed, a line each: what it is about, what stood before and what stands after. */
 export function ChangeList({ changes }: { changes: readonly Change[] }) {
-  if (changes.length === 0) return <p className="text-ink-faint">No changes.</p>;
+  if (changes.length === 0) return <p className="text-ink-faint">{frontWords.noChanges}</p>;
   return (
     <dl className="grid gap-1 text-meta">
       {changes.map(({ about, before, after }) => (
@@ -10,7 +11,7 @@ export function ChangeList({ changes }: { changes: readonly Change[] }) {
           <dt className="font-medium text-ink">{about}</dt>
           <dd className="text-ink-soft">
             {before && <del className="me-2 text-ink-faint">{before}</del>}
-            {after || (before ? "taken out" : "")}
+            {after || (before ? frontWords.takenOut : "")}
           </dd>
         </div>
       ))}

@@ -1,8 +1,9 @@
 "use server";
-/** What the desk does to a front. Each asks the table of permissions, checks its input, and calls one verb. */
 import { refresh } from "next/cache";
 import { z } from "zod";
 import { operation } from "@/lib/front/operations";
+/** What the desk does to a front. Each asks the table of permissions, checks its input, and calls one verb. */
+import { frontWords } from "@/lib/messages/desk/front";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise } from "@/lib/newsroom/authorise";
 import { changeFront } from "@/lib/newsroom/front/change-front";
@@ -17,8 +18,8 @@ import { line } from "@/lib/safe-text";
 
 const address = z.string().max(200);
 const version = z.int32();
-const note = line.max(300, "Use at most 300 characters.");
-const missing = refused("This front is not here any more: its section was removed.");
+const note = line.max(300, frontWords.noteTooLong);
+const missing = refused(frontWords.frontGone);
 
 /** Does it to the front, and answers how the front then stands. */
 async function changed(
@@ -41,7 +42,7 @@ export const changeFrontAction = async (front: FrontAddress, sent: unknown): Pro
     const read = operation.safeParse(sent);
     if (read.success) return changeFront(id, read.data, by);
     const [issue] = read.error.issues;
-    return refused(issue?.message ?? "This can’t be done to a front.", String(issue?.path.at(-1) ?? ""));
+    return refused(issue?.message ?? frontWords.invalidChange, String(issue?.path.at(-1) ?? ""));
   });
 
 export const publishFrontAction = async (
@@ -51,7 +52,7 @@ export const publishFrontAction = async (
 ): Promise<Outcome<DeskFront>> =>
   changed(front, async (id, by) => {
     const [text, number] = [note.safeParse(sent), version.safeParse(seen)];
-    if (!text.success) return refused(text.error.issues[0]?.message ?? "This note can’t be kept.", "note");
+    if (!text.success) return refused(text.error.issues[0]?.message ?? frontWords.invalidNote, "note");
     return number.success ? publishFront(id, number.data, text.data.trim() || null, by) : missing;
   });
 

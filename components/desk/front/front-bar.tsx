@@ -1,5 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from "react";
 import { Link } from "@/components/desk/link";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Outcome, Refusal } from "@/lib/newsroom/outcome";
 import { deskFrontHistoryPath, deskFrontScreensPath } from "@/lib/urls";
@@ -31,30 +32,41 @@ export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarPro
   );
   return (
     <section
-      aria-label="State of the front"
+      aria-label={frontWords.frontActions}
       className="z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-rule bg-paper px-4 py-2 md:sticky md:top-0"
     >
       <h1 className="text-note font-semibold">{front.name}</h1>
       {count > 0 ? (
         <p className="font-semibold text-blue">
-          {count === 1 ? "1 change" : `${count} changes`} readers don’t see yet
-          {changedBy && <span className="font-normal text-ink-soft"> (last by {who(changedBy)})</span>}
+          {frontWords.unpublishedChanges(count)}
+          {changedBy && (
+            <span className="font-normal text-ink-soft">
+              {" "}
+              ({frontWords.lastBy} {who(changedBy)})
+            </span>
+          )}
         </p>
       ) : (
         <p className="text-ink-soft">
-          {publishedBy ? <>As published by {who(publishedBy)}</> : "Filled by its rules: nothing was published yet"}
+          {publishedBy ? (
+            <>
+              {frontWords.publishedBy} {who(publishedBy)}
+            </>
+          ) : (
+            frontWords.neverPublished
+          )}
         </p>
       )}
       {children}
       <div className="ms-auto flex flex-wrap gap-2">
         <a href={front.path} target="_blank" rel="noreferrer" className="button">
-          Open
+          {frontWords.view}
         </a>
         <Link href={deskFrontScreensPath(front.address)} className="button">
-          Preview
+          {frontWords.preview}
         </Link>
         <Link href={deskFrontHistoryPath(front.address)} className="button">
-          History
+          {frontWords.history}
         </Link>
         {count > 0 && (
           <>
@@ -64,10 +76,10 @@ export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarPro
               disabled={isSaving}
               onClick={() => setOpen("discard")}
             >
-              Discard
+              {frontWords.discard}
             </button>
             <button type="button" className="button button-main" disabled={isSaving} onClick={() => setOpen("publish")}>
-              Publish
+              {frontWords.publish}
             </button>
           </>
         )}
@@ -80,8 +92,8 @@ export function FrontBar({ front, isSaving, ask, onDone, children }: FrontBarPro
 type StepDialogProps = Omit<FrontBarProps, "children" | "isSaving"> & { step: Step; onClose: () => void };
 
 const steps = {
-  publish: { title: "Publish", go: "Publish all of it", said: "Published: readers get it on their next request." },
-  discard: { title: "Discard", go: "Discard all of it", said: "Discarded." },
+  publish: { title: frontWords.publish, go: frontWords.publish, said: frontWords.published },
+  discard: { title: frontWords.discard, go: frontWords.discard, said: frontWords.discarded },
 };
 
 /** What is about to be published or dropped, all of it, and the button that does. */
@@ -110,7 +122,7 @@ function StepDialog({ front, ask, onDone, step, onClose }: StepDialogProps) {
         <ChangeList changes={front.changes} />
         {step === "publish" && (
           <label className="label">
-            Note for the history
+            {frontWords.note}
             <input className="field" name="note" maxLength={300} />
           </label>
         )}

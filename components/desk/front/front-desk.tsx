@@ -2,6 +2,7 @@
 import { useCallback, useRef, useState } from "react";
 import { type Pin, plainPin } from "@/lib/front/document";
 import type { Operation } from "@/lib/front/operations";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskFront, FrontStory } from "@/lib/newsroom/front/desk-front";
 import { SignInAgain } from "../article/sign-in-again";
 import { WhenHydrated } from "../when-hydrated";
@@ -29,7 +30,7 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
   const saying = useRef(0); // counts what was said, so that a late answer does not talk over it
   const focus = useFocus();
   const { document, layout, stories } = front;
-  const headlineOf = (articleId: string) => stories[articleId]?.headline ?? "The story";
+  const headlineOf = (articleId: string) => stories[articleId]?.headline ?? frontWords.thisArticle;
 
   const say = (what: Said) => {
     saying.current++;
@@ -47,28 +48,28 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
     const name = layout.find(({ key }) => key === slot)?.name ?? "";
     void go(
       { kind: "move", pinId: pin.id, slot, position },
-      { text: `“${headlineOf(pin.articleId)}” is at place ${position + 1} of ${name}.` },
+      { text: frontWords.moved(headlineOf(pin.articleId), position + 1, name) },
     );
   };
   const addTo = (articleId: string, slot: string, position: number) => {
     const pin = plainPin(crypto.randomUUID(), articleId);
     const name = layout.find(({ key }) => key === slot)?.name ?? "";
     focus.onPin(pin.id, "move");
-    void go({ kind: "add", slot, position, pin }, { text: `“${headlineOf(articleId)}” is pinned in ${name}.` });
+    void go({ kind: "add", slot, position, pin }, { text: frontWords.pinned(headlineOf(articleId), name) });
   };
   const remove = (pin: Pin) => {
     const place = placeOf(document, pin.id);
     if (!place) return;
     focus.onNeighbour(pin.id);
     const undo: Operation = { kind: "add", ...place, pin };
-    void go({ kind: "remove", pinId: pin.id }, { text: `“${headlineOf(pin.articleId)}” is removed.`, undo });
+    void go({ kind: "remove", pinId: pin.id }, { text: frontWords.removed(headlineOf(pin.articleId)), undo });
   };
   const control = (pin: Pin, what: PinControl) => {
     if (what === "move" || what === "edit") return setOpen({ kind: what, pin });
     if (what === "remove") return remove(pin);
     const to = stepFrom(document, layout, pin.id, what);
     if (to) moveTo(pin, to.slot, to.position, what);
-    else say({ text: what === "up" ? "It is the first of the front." : "It is the last of the front." });
+    else say({ text: what === "up" ? frontWords.isFirst : frontWords.isLast });
   };
   const drop = (dragged: Dragged, slot: string, position: number) => {
     if (dragged.kind === "story") return addTo(dragged.id, slot, position);
@@ -92,8 +93,8 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
           {said.text}
         </p>
         {undo && (
-          <button type="button" className="button" onClick={() => go(undo, { text: "It is back where it was." }, said)}>
-            Undo
+          <button type="button" className="button" onClick={() => go(undo, { text: frontWords.undone }, said)}>
+            {frontWords.undo}
           </button>
         )}
         {refusal && (
@@ -136,7 +137,7 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
       </div>
       {open?.kind === "add" && (
         <SlotDialog
-          title={`Where should “${open.story.headline}” stand?`}
+          title={frontWords.chooseSlot(open.story.headline)}
           layout={layout}
           onClose={close}
           onChoose={(slot) => {
@@ -147,7 +148,7 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
       )}
       {open?.kind === "move" && (
         <SlotDialog
-          title={`Where should “${headlineOf(open.pin.articleId)}” stand?`}
+          title={frontWords.chooseSlot(headlineOf(open.pin.articleId))}
           layout={layout}
           current={placeOf(document, open.pin.id)?.slot}
           onClose={close}
@@ -167,7 +168,7 @@ export function FrontDesk({ opened, siteUrl }: { opened: DeskFront; siteUrl: str
           onSave={(change, opened) =>
             go(
               { kind: "edit", pinId: open.pin.id, change, opened },
-              { text: `“${headlineOf(open.pin.articleId)}” is changed.` },
+              { text: frontWords.changed(headlineOf(open.pin.articleId)) },
             )
           }
         />

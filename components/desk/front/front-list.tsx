@@ -1,4 +1,5 @@
 import { Link } from "@/components/desk/link";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { ListedFront } from "@/lib/newsroom/front/list-fronts";
 import { deskFrontPath } from "@/lib/urls";
 import { Moment } from "../moment";
@@ -20,17 +21,16 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
           </Link>
           <p className="flex flex-wrap gap-x-4 gap-y-1">
             <span className="text-ink-soft">{pinnedInWords(front.pinned)}</span>
-            {front.stale > 0 && (
-              <span className="font-semibold text-warning">{front.stale} older than they should be</span>
-            )}
+            {front.stale > 0 && <span className="font-semibold text-warning">{frontWords.tooOld(front.stale)}</span>}
             {front.draft && (
               <span className="font-semibold text-blue">
-                Unpublished changes by <bdi>{front.draft.by}</bdi>, <Moment at={front.draft.at} timeZone={timeZone} />
+                {frontWords.unpublishedChangesBy} <bdi>{front.draft.by}</bdi>,{" "}
+                <Moment at={front.draft.at} timeZone={timeZone} />
               </span>
             )}
             {front.nextTurn && (
               <span className="text-ink-soft">
-                Turns <Moment at={front.nextTurn} timeZone={timeZone} />
+                {frontWords.changesOn} <Moment at={front.nextTurn} timeZone={timeZone} />
               </span>
             )}
           </p>
@@ -40,7 +40,7 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
                 <bdi>{front.published.by}</bdi>, <Moment at={front.published.at} timeZone={timeZone} />
               </>
             ) : (
-              "Never published: its rules fill it"
+              frontWords.neverPublished
             )}
           </p>
         </li>
@@ -50,6 +50,6 @@ export function FrontList({ fronts, timeZone }: { fronts: ListedFront[]; timeZon
 }
 
 function pinnedInWords(count: number): string {
-  if (count === 0) return "Nothing pinned";
-  return count === 1 ? "1 story pinned" : `${count} stories pinned`;
+  if (count === 0) return frontWords.nothingPinned;
+  return frontWords.pinnedCount(count);
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useId, useState } from "react";
+import { frontWords } from "@/lib/messages/desk/front";
 import { deskFrontPreviewPath } from "@/lib/urls";
 import { wallClockOf } from "@/lib/zoned-time";
 import { Screens } from "../preview/screens";
@@ -17,7 +18,7 @@ export function FrontScreens({ address, turns, timeZone }: FrontScreensProps) {
       <div className="flex flex-wrap items-end gap-3">
         <div>
           <label htmlFor={id} className="label">
-            Show me ({timeZone})
+            {frontWords.previewTime(timeZone)}
           </label>
           <input
             id={id}
@@ -28,7 +29,7 @@ export function FrontScreens({ address, turns, timeZone }: FrontScreensProps) {
           />
         </div>
         <button type="button" className="button" aria-pressed={at === ""} onClick={() => setAt("")}>
-          Now
+          {frontWords.now}
         </button>
         {turns.slice(0, 6).map((turn) => {
           const clock = wallClockOf(new Date(turn), timeZone);

@@ -149,8 +149,8 @@ test("a refused step is taken back and its reason stays, though a later step suc
   void session.run(pinning("a"));
   await server.answer();
   await server.answer();
-  expect(await refusedStep).toMatchObject({ message: expect.stringContaining("not pinned any more") });
-  expect(session.state().refusal?.message).toContain("not pinned any more");
+  expect(await refusedStep).toMatchObject({ message: expect.stringContaining("Someone removed this pin") });
+  expect(session.state().refusal?.message).toContain("Someone removed this pin");
   expect(idsIn(session.state())).toEqual(["a", "theirs"]);
   void session.run(pinning("b"));
   expect(session.state().refusal).toBeNull();
@@ -184,7 +184,7 @@ test("publishing what somebody changed meanwhile is refused, and their change co
   const { draftVersion } = session.state().front;
   const publishing = session.ask(() => server.later(() => server.publish(draftVersion)));
   await server.answer();
-  expect((await publishing)?.message).toContain("Somebody changed");
+  expect((await publishing)?.message).toContain("Someone else changed");
   await server.answer();
   expect(idsIn(session.state())).toEqual(["theirs"]);
   expect(session.state().refusal).not.toBeNull();

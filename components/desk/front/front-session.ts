@@ -1,4 +1,5 @@
 import { apply, type Operation } from "@/lib/front/operations";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { FoundStories } from "@/lib/newsroom/front/find-stories";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
@@ -17,7 +18,7 @@ export type FrontState = {
 };
 
 const renewEvery = 12; // looks: what fills the slots changes without anybody's doing
-const unreached = refused("The server can’t be reached. Look whether your last step was done, or do it again.");
+const unreached = refused(frontWords.unreachable);
 
 type Step = { operation: Operation | null };
 

@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import type { FrontHistory } from "@/lib/newsroom/front/front-history";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
@@ -18,15 +19,16 @@ export function FrontVersionItem({ version, isCurrent, address, timeZone }: Vers
     <li className="grid gap-2 border-t border-rule py-3">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <p>
-          <strong>Version {number}</strong> by <bdi>{by}</bdi>, <Moment at={at} timeZone={timeZone} />
+          <strong>{frontWords.version(number)}</strong> {frontWords.by} <bdi>{by}</bdi>,{" "}
+          <Moment at={at} timeZone={timeZone} />
           {note && <span className="text-ink-soft">: {note}</span>}
         </p>
         {isCurrent ? (
-          <span className="font-semibold text-good">What readers get</span>
+          <span className="font-semibold text-good">{frontWords.live}</span>
         ) : (
           <OutcomeForm
             action={revertFrontAction}
-            submit={`Revert to version ${number}`}
+            submit={frontWords.revertTo(number)}
             about={{ front: address, number: String(number) }}
           />
         )}
@@ -37,10 +39,10 @@ export function FrontVersionItem({ version, isCurrent, address, timeZone }: Vers
 }
 
 const said: Record<string, string> = {
-  "front.change": "changed",
-  "front.publish": "published",
-  "front.revert": "reverted",
-  "front.discard": "discarded changes",
+  "front.change": frontWords.stepChanged,
+  "front.publish": frontWords.stepPublished,
+  "front.revert": frontWords.stepReverted,
+  "front.discard": frontWords.stepDiscarded,
 };
 
 /** One thing that somebody did. */

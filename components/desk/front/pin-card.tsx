@@ -1,4 +1,5 @@
 import type { Pin } from "@/lib/front/document";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import { clockTime, StoryLine } from "./story-line";
@@ -23,7 +24,7 @@ type PinCardProps = {
 
 /** A pinned story: what it is, when it stands, what is the matter with it, and its buttons. */
 export function PinCard({ pin, story, picture, at, timeZone, onControl, ...rest }: PinCardProps) {
-  const headline = pin.headline ?? story?.headline ?? "A story in the trash";
+  const headline = pin.headline ?? story?.headline ?? frontWords.inTrash;
   return (
     <li
       data-pin={pin.id}
@@ -40,19 +41,21 @@ export function PinCard({ pin, story, picture, at, timeZone, onControl, ...rest 
           headline={headline}
           kicker={pin.kicker}
         >
-          {pin.startsAt && <Times isPast={pin.startsAt <= at}>from {clockTime(pin.startsAt, timeZone)}</Times>}
-          {pin.endsAt && <Times isPast={pin.endsAt <= at}>until {clockTime(pin.endsAt, timeZone)}</Times>}
-          {rest.isStale && <span className="font-semibold text-warning">Older than it should be</span>}
-          {story?.status !== "published" && <span className="font-semibold text-bad">Readers don’t see it</span>}
-          {rest.isWaiting && <span className="font-semibold text-warning">Waits: the slot is full</span>}
+          {pin.startsAt && (
+            <Times isPast={pin.startsAt <= at}>{frontWords.from(clockTime(pin.startsAt, timeZone))}</Times>
+          )}
+          {pin.endsAt && <Times isPast={pin.endsAt <= at}>{frontWords.until(clockTime(pin.endsAt, timeZone))}</Times>}
+          {rest.isStale && <span className="font-semibold text-warning">{frontWords.stale}</span>}
+          {story?.status !== "published" && <span className="font-semibold text-bad">{frontWords.notPublished}</span>}
+          {rest.isWaiting && <span className="font-semibold text-warning">{frontWords.waiting}</span>}
         </StoryLine>
       </div>
       <div className="ms-auto flex gap-1">
-        <Control name="up" label={`Move up: ${headline}`} sign="↑" onControl={onControl} />
-        <Control name="down" label={`Move down: ${headline}`} sign="↓" onControl={onControl} />
-        <Control name="move" label={`Move to another slot: ${headline}`} sign="Move" onControl={onControl} />
-        <Control name="edit" label={`Edit: ${headline}`} sign="Edit" onControl={onControl} />
-        <Control name="remove" label={`Remove: ${headline}`} sign="×" onControl={onControl} />
+        <Control name="up" label={frontWords.moveUp(headline)} sign="↑" onControl={onControl} />
+        <Control name="down" label={frontWords.moveDown(headline)} sign="↓" onControl={onControl} />
+        <Control name="move" label={frontWords.moveToSlot(headline)} sign={frontWords.move} onControl={onControl} />
+        <Control name="edit" label={frontWords.editPin(headline)} sign={frontWords.edit} onControl={onControl} />
+        <Control name="remove" label={frontWords.removePin(headline)} sign="×" onControl={onControl} />
       </div>
     </li>
   );

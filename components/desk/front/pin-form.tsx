@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from "react";
 import type { Pin } from "@/lib/front/document";
+import { commonWords } from "@/lib/messages/desk/common";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import type { Refusal } from "@/lib/newsroom/outcome";
@@ -43,10 +45,10 @@ export function PinForm({ pin, story, picture: openedPicture, timeZone, onSave, 
     if (!refusal) onClose();
   };
   return (
-    <Dialog title={story?.headline ?? "Edit"} {...{ onClose, mayClose }}>
+    <Dialog title={story?.headline ?? frontWords.edit} {...{ onClose, mayClose }}>
       <form ref={form} {...watched} className="grid gap-4 sm:grid-cols-2" onSubmit={save}>
         <label className="label sm:col-span-2">
-          Headline here, instead of the story’s
+          {frontWords.headlineHere}
           <input
             className="field"
             name="headline"
@@ -57,14 +59,14 @@ export function PinForm({ pin, story, picture: openedPicture, timeZone, onSave, 
           />
         </label>
         <label className="label sm:col-span-2">
-          Kicker here
+          {frontWords.kickerHere}
           <input className="field" name="kicker" maxLength={80} defaultValue={pin.kicker ?? ""} dir="auto" />
         </label>
-        <TimeField name="startsAt" label="Starts" at={dateOf(pin.startsAt)} timeZone={timeZone} />
-        <TimeField name="endsAt" label="Ends" at={dateOf(pin.endsAt)} timeZone={timeZone} />
+        <TimeField name="startsAt" label={frontWords.starts} at={dateOf(pin.startsAt)} timeZone={timeZone} />
+        <TimeField name="endsAt" label={frontWords.ends} at={dateOf(pin.endsAt)} timeZone={timeZone} />
         <div className="sm:col-span-2 sm:max-w-field">
           <LeadPictureField
-            label="Picture here, instead of the story’s"
+            label={frontWords.pictureHere}
             picture={picture}
             onChange={setPicture}
             findPictures={findPictures}
@@ -78,7 +80,7 @@ export function PinForm({ pin, story, picture: openedPicture, timeZone, onSave, 
         )}
         <div className="sm:col-span-2">
           <button type="submit" className="button button-main" disabled={isBusy}>
-            Save
+            {commonWords.save}
           </button>
         </div>
       </form>

@@ -1,4 +1,5 @@
 import type { SlotLayout } from "@/lib/front/layout";
+import { frontWords } from "@/lib/messages/desk/front";
 import { Dialog } from "../article/dialog";
 
 type SlotDialogProps = {
@@ -13,7 +14,7 @@ type SlotDialogProps = {
 export function SlotDialog({ title, layout, current, onChoose, onClose }: SlotDialogProps) {
   return (
     <Dialog title={title} onClose={onClose}>
-      <p className="mb-3 text-ink-soft">It stands first there.</p>
+      <p className="mb-3 text-ink-soft">{frontWords.becomesFirst}</p>
       <ul className="grid gap-2 sm:grid-cols-2">
         {layout.map(({ key, name }) => (
           <li key={key}>
@@ -24,7 +25,7 @@ export function SlotDialog({ title, layout, current, onChoose, onClose }: SlotDi
               onClick={() => onChoose(key)}
             >
               {name}
-              {key === current && " (here now)"}
+              {key === current && frontWords.currentSlot}
             </button>
           </li>
         ))}

@@ -3,6 +3,7 @@ import { standsAt } from "@/lib/front/at";
 import type { Pin, Slot } from "@/lib/front/document";
 import type { SlotLayout } from "@/lib/front/layout";
 import type { Operation } from "@/lib/front/operations";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { DeskFront } from "@/lib/newsroom/front/desk-front";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import { PinCard, type PinControl } from "./pin-card";
@@ -43,10 +44,10 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
         <h2 id={id} tabIndex={-1} className="text-note font-semibold">
           {name}
         </h2>
-        <p className="text-meta text-ink-faint">{size === 1 ? "1 story" : `${size} stories`}</p>
+        <p className="text-meta text-ink-faint">{frontWords.articles(size)}</p>
         <SlotSettings {...{ layout, slot, run }} storylines={front.storylines} />
       </div>
-      <ol aria-label={`Pinned in ${name}`} className="grid grid-cols-[minmax(0,1fr)] gap-2 empty:hidden">
+      <ol aria-label={frontWords.pinnedIn(name)} className="grid grid-cols-[minmax(0,1fr)] gap-2 empty:hidden">
         {slot.pins.map((pin, position) => (
           <PinCard
             key={pin.id}
@@ -65,7 +66,7 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
       </ol>
       {drag.isOver(key, slot.pins.length) && <div aria-hidden="true" className="h-1 rounded-full bg-meridian" />}
       {filled.length > 0 && (
-        <ul aria-label={`Filled by rule in ${name}`} className="grid grid-cols-[minmax(0,1fr)] gap-1">
+        <ul aria-label={frontWords.filledIn(name)} className="grid grid-cols-[minmax(0,1fr)] gap-1">
           {filled.map((each) => {
             const story = stories[each];
             if (!story) return null;
@@ -79,24 +80,22 @@ export function SlotPanel({ layout, slot, front, drag, onControl, onPin, run }: 
                 className="flex cursor-grab items-center gap-2 px-2 text-ink-faint"
               >
                 <StoryLine {...{ story, at, timeZone }} picture={pictureOf(story.pictureId)} isSmall>
-                  {isStale && <span className="font-semibold text-warning">Older than it should be</span>}
+                  {isStale && <span className="font-semibold text-warning">{frontWords.stale}</span>}
                 </StoryLine>
                 <button
                   type="button"
-                  aria-label={`Pin here: ${story.headline}`}
+                  aria-label={frontWords.pinHere(story.headline)}
                   className="min-h-7 rounded-sm px-1.5 text-meta font-medium text-ink-soft hover:bg-well hover:text-ink"
                   onClick={() => onPin(each, key, slot.pins.length)}
                 >
-                  Pin
+                  {frontWords.pin}
                 </button>
               </li>
             );
           })}
         </ul>
       )}
-      {slot.pins.length === 0 && filled.length === 0 && (
-        <p className="text-ink-faint">Nothing fits here yet: readers don’t see this slot.</p>
-      )}
+      {slot.pins.length === 0 && filled.length === 0 && <p className="text-ink-faint">{frontWords.emptySlot}</p>}
     </section>
   );
 }

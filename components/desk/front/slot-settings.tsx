@@ -2,6 +2,8 @@ import { type FormEvent, useState } from "react";
 import type { Fill, Slot } from "@/lib/front/document";
 import type { SlotLayout } from "@/lib/front/layout";
 import type { Operation } from "@/lib/front/operations";
+import { commonWords } from "@/lib/messages/desk/common";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { Option } from "@/lib/newsroom/desk-article";
 import type { Refusal } from "@/lib/newsroom/outcome";
 import { useUnsavedForm } from "../unsaved";
@@ -39,8 +41,7 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
     >
       <summary className="py-1 text-ink-soft hover:text-ink">
         <span className="sr-only">{name}: </span>
-        Then {ruleName(fill, storylines)}
-        {staleAfterHours !== null && `, flagged after ${staleAfterHours} h`}
+        {frontWords.slotRule(ruleName(fill, storylines), staleAfterHours)}
       </summary>
       <form
         ref={form}
@@ -50,31 +51,31 @@ export function SlotSettings({ layout: { key, name }, slot, storylines, run }: S
         key={JSON.stringify([fill, staleAfterHours])}
       >
         <label className="label min-w-0 grow basis-40">
-          Filled with
+          {frontWords.rule}
           <select name="rule" className="field" defaultValue={choiceOf(fill)}>
-            <option value="newest">the newest</option>
-            <option value="mostRead">the most read</option>
+            <option value="newest">{frontWords.newest}</option>
+            <option value="mostRead">{frontWords.mostRead}</option>
             {storylines.map(({ id, name }) => (
               <option key={id} value={id}>
-                the storyline {name}
+                {frontWords.storyline(name)}
               </option>
             ))}
           </select>
         </label>
         <label className="label min-w-0 basis-40">
-          Flag stories after, hours
+          {frontWords.staleAfter}
           <input
             name="hours"
             type="number"
             min={1}
             max={8760}
             className="field"
-            placeholder="never"
+            placeholder={frontWords.never}
             defaultValue={staleAfterHours ?? ""}
           />
         </label>
         <button type="submit" className="button">
-          Set
+          {commonWords.save}
         </button>
         {refusal && (
           <p role="alert" className="basis-full text-bad">
@@ -92,7 +93,9 @@ const fillOf = (value: string): Fill =>
   value === "newest" || value === "mostRead" ? { kind: value } : { kind: "storyline", storylineId: value };
 
 function ruleName(fill: Fill, storylines: Option[]): string {
-  if (fill.kind === "newest") return "the newest";
-  if (fill.kind === "mostRead") return "the most read";
-  return `the storyline ${storylines.find(({ id }) => id === fill.storylineId)?.name ?? "that was removed"}`;
+  if (fill.kind === "newest") return frontWords.newest;
+  if (fill.kind === "mostRead") return frontWords.mostRead;
+  return frontWords.storyline(
+    storylines.find(({ id }) => id === fill.storylineId)?.name ?? frontWords.deletedStoryline,
+  );
 }

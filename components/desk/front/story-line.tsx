@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { sinceInWords } from "@/lib/dates";
+import { frontWords } from "@/lib/messages/desk/front";
 import { statusNames } from "@/lib/messages/desk/names";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
@@ -55,7 +56,7 @@ export function StoryLine({
 
 function timeOf({ status, at: moment }: FrontStory, now: string, timeZone: string): string {
   if (moment === null || status === "draft" || status === "in_review") return statusNames[status];
-  if (status === "scheduled") return `Scheduled for ${clockTime(moment, timeZone)}`;
+  if (status === "scheduled") return frontWords.scheduledFor(clockTime(moment, timeZone));
   if (status === "taken_down") return statusNames[status];
   return sinceInWords(new Date(moment), new Date(now), "en-GB");
 }

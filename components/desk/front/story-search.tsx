@@ -1,4 +1,5 @@
 import { useEffect, useId, useState } from "react";
+import { frontWords } from "@/lib/messages/desk/front";
 import type { FrontStory } from "@/lib/newsroom/front/desk-front";
 import type { FoundStories } from "@/lib/newsroom/front/find-stories";
 import type { Outcome } from "@/lib/newsroom/outcome";
@@ -41,27 +42,27 @@ export function StorySearch({ drag, at, timeZone, onFound, onAdd, slotOf }: Stor
   }, [query, onFound]);
   return (
     <aside
-      aria-label="Add a story"
+      aria-label={frontWords.addArticle}
       className="grid content-start gap-2 lg:sticky lg:top-16 lg:max-h-[calc(100dvh-5rem)] lg:grid-rows-[auto_auto_minmax(0,1fr)]"
     >
       <div>
         <label htmlFor={id} className="label">
-          Add a story
+          {frontWords.addArticle}
         </label>
         <input
           id={id}
           type="search"
           className="field"
-          placeholder="Words of its headline or text"
+          placeholder={frontWords.searchPlaceholder}
           value={query}
           onChange={(event) => setQuery(event.target.value)}
         />
       </div>
       <p role="status" className={`text-meta text-ink-faint ${query === "" ? "max-lg:hidden" : ""}`}>
-        {found && (query.trim() === "" ? "Next to come, and the latest" : countOf(found.stories.length))}
+        {found && (query.trim() === "" ? frontWords.suggestions : countOf(found.stories.length))}
       </p>
       <section
-        aria-label="Stories found"
+        aria-label={frontWords.articlesFound}
         className={`max-h-80 overflow-y-auto lg:max-h-none ${query === "" ? "max-lg:hidden" : ""}`}
       >
         <ul className="grid">
@@ -74,15 +75,17 @@ export function StorySearch({ drag, at, timeZone, onFound, onAdd, slotOf }: Stor
               className="flex cursor-grab items-start gap-3 border-t border-rule py-2 pe-1 active:cursor-grabbing"
             >
               <StoryLine {...{ story, at, timeZone }} picture={found.pictures[story.pictureId ?? ""]}>
-                {slotOf(story.id) && <span className="font-semibold text-good">In {slotOf(story.id)}</span>}
+                {slotOf(story.id) && (
+                  <span className="font-semibold text-good">{frontWords.pinnedInSlot(slotOf(story.id) ?? "")}</span>
+                )}
               </StoryLine>
               <button
                 type="button"
                 className="button"
-                aria-label={`Add: ${story.headline}`}
+                aria-label={frontWords.add(story.headline)}
                 onClick={() => onAdd(story)}
               >
-                Add
+                {frontWords.addLabel}
               </button>
             </li>
           ))}
@@ -92,8 +95,7 @@ export function StorySearch({ drag, at, timeZone, onFound, onAdd, slotOf }: Stor
   );
 }
 
-const countOf = (count: number): string =>
-  count === 0 ? "Nothing was found. Try fewer words." : count === 1 ? "1 story" : `${count} stories`;
+const countOf = (count: number): string => (count === 0 ? frontWords.nothingFound : frontWords.articles(count));
 
 async function find(q: string, signal: AbortSignal): Promise<FoundStories> {
   try {

@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import type { FrontDocument } from "../../front/document";
 import { apply, type Operation } from "../../front/operations";
 import { Prisma } from "../../generated/prisma/client";
@@ -54,16 +55,16 @@ async function unknownIn(tx: Prisma.TransactionClient, operation: Operation): Pr
       where: { id: operation.pin.articleId },
       select: { trashedAt: true, status: true },
     });
-    if (!article || article.trashedAt) return "This story is not here any more. Search for another.";
-    if (article.status === "taken_down") return "This story was taken down. Put it back first.";
+    if (!article || article.trashedAt) return frontWords.articleDeleted;
+    if (article.status === "taken_down") return frontWords.articleTakenDown;
   }
   const { pictureId } = operation.kind === "add" ? operation.pin : operation.kind === "edit" ? operation.change : {};
   if (pictureId && (await tx.media.count({ where: { id: pictureId } })) === 0) {
-    return "This picture is not here any more. Choose another.";
+    return frontWords.pictureDeleted;
   }
   const fill = operation.kind === "setFill" ? operation.fill : null;
   if (fill?.kind === "storyline" && (await tx.storyline.count({ where: { id: fill.storylineId } })) === 0) {
-    return "This storyline is not here any more. Choose another.";
+    return frontWords.storylineDeleted;
   }
   return null;
 }

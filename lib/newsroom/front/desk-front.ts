@@ -1,3 +1,5 @@
+import { commonWords } from "@/lib/messages/desk/common";
+import { frontWords } from "@/lib/messages/desk/front";
 import { db } from "../../db";
 import { isStale, turnsOf } from "../../front/at";
 import type { Change } from "../../front/difference";
@@ -87,7 +89,7 @@ export async function deskFront(address: FrontAddress): Promise<DeskFront | null
     storylines: storylines.map(({ id, title }) => ({ id, name: title })),
     changedBy: last,
     publishedBy: version && {
-      ...{ number: version.number, name: version.user?.name ?? "The edition", at: version.createdAt.toISOString() },
+      ...{ number: version.number, name: version.user?.name ?? frontWords.import, at: version.createdAt.toISOString() },
     },
     at: at.toISOString(),
     timeZone: paper.site.timeZone,
@@ -129,7 +131,7 @@ export async function storiesById(ids: string[]): Promise<Record<string, FrontSt
       id,
       {
         ...{ id, status, pictureId: leadPictureId, section: section?.name ?? "" },
-        headline: (cardHeadline ?? headline) || "Untitled",
+        headline: (cardHeadline ?? headline) || commonWords.untitled,
         at: (publishedAt ?? scheduledAt)?.toISOString() ?? null,
       },
     ]),
@@ -159,5 +161,5 @@ async function lastChange(front: LockedFront): Promise<Who | null> {
     orderBy: [{ at: "desc" }, { id: "desc" }],
     select: { at: true, user: { select: { name: true } } },
   });
-  return event && { name: event.user?.name ?? "Somebody", at: event.at.toISOString() };
+  return event && { name: event.user?.name ?? frontWords.someone, at: event.at.toISOString() };
 }

@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import { Prisma } from "../../generated/prisma/client";
 import { frame } from "../../paper/site";
 import { type Actor, audit } from "../audit";
@@ -12,9 +13,9 @@ export async function discardDraft(frontId: string, seen: number, by: Actor): Pr
   return changing({ by, needs: "front.edit" }, async (tx) => {
     const front = await lockFront(tx, frontId, paper);
     if (!front) return refused(noFront);
-    if (!front.draft) return refused("There is nothing to discard.");
+    if (!front.draft) return refused(frontWords.nothingToDiscard);
     if (front.draftVersion !== seen) {
-      return refused("Somebody changed this front since you looked. See what is new, then discard again.");
+      return refused(frontWords.changedSinceDiscard);
     }
     await tx.front.update({
       where: { id: frontId },

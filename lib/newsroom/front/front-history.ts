@@ -40,12 +40,12 @@ export async function frontHistory(frontId: string, below: number | null): Promi
   return {
     name: front.name,
     versions: rows.slice(0, pageSize).map(({ number, user, createdAt, note }, index) => ({
-      ...{ number, note, at: createdAt, by: user?.name ?? "The edition" },
+      ...{ number, note, at: createdAt, by: user?.name ?? frontWords.import },
       changes: differenceOf(documents[index + 1] ?? empty, documents[index] ?? empty, names),
     })),
     older: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null,
     steps: events.map(({ id, user, at, action, before, after }) => ({
-      ...{ id, at, action, by: user?.name ?? "The desk", changes: changesOf(before, after) },
+      ...{ id, at, action, by: user?.name ?? frontWords.automatic, changes: changesOf(before, after) },
     })),
   };
 }

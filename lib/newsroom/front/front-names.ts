@@ -1,3 +1,5 @@
+import { commonWords } from "@/lib/messages/desk/common";
+import { frontWords } from "@/lib/messages/desk/front";
 import { type Change, differenceOf, type Names } from "../../front/difference";
 import { type FrontDocument, pinsOf } from "../../front/document";
 import type { SlotLayout } from "../../front/layout";
@@ -24,15 +26,15 @@ export async function namesFor(
       ? []
       : await tx.storyline.findMany({ where: { id: { in: storylineIds } }, select: { id: true, title: true } });
   const headlines = new Map(
-    articles.map(({ id, headline, cardHeadline }) => [id, (cardHeadline ?? headline) || "Untitled"]),
+    articles.map(({ id, headline, cardHeadline }) => [id, (cardHeadline ?? headline) || commonWords.untitled]),
   );
   const titles = new Map(storylines.map(({ id, title }) => [id, title]));
   const { timeZone } = site;
   const time = new Intl.DateTimeFormat("en-GB", { dateStyle: "medium", timeStyle: "short", timeZone });
   return {
     layout,
-    headlineOf: (id) => headlines.get(id) ?? "a removed story",
-    storylineOf: (id) => titles.get(id) ?? "that was removed",
+    headlineOf: (id) => headlines.get(id) ?? frontWords.deletedArticle,
+    storylineOf: (id) => titles.get(id) ?? frontWords.deletedStoryline,
     timeOf: (instant) => time.format(new Date(instant)),
   };
 }

@@ -72,7 +72,7 @@ test("readers get a change when it is published, and no sooner", async () => {
   await does(add("s5", "lead", 0, { headline: "As we say it" }));
   expect((await homePage()).lead?.id).toBe("s0");
   expect((await draftNow()).changes).toEqual([
-    { about: "“Headline of s5”", before: null, after: "Lead, place 1" },
+    { about: "“Headline of s5”", before: null, after: "Lead, position 1" },
     { about: "“Headline of s5”, headline", before: null, after: "As we say it" },
   ]);
   const began = await databaseTime();
@@ -99,7 +99,7 @@ test("nobody publishes or discards what they have not seen", async () => {
   expect(await discardDraft(home, draftVersion, ana)).toMatchObject({ ok: false });
   expect(await discardDraft(home, (await draftNow()).draftVersion, ana)).toEqual({ ok: true, value: null });
   expect(await pinsIn("dontMiss")).toEqual([]);
-  expect(await discardDraft(home, 0, ana)).toMatchObject({ message: "There is nothing to discard." });
+  expect(await discardDraft(home, 0, ana)).toMatchObject({ message: "There are no changes to discard." });
   expect(await publishFront(home, 0, null, ana)).toMatchObject({ ok: false });
 });
 
@@ -130,10 +130,10 @@ test("every step says who took it, with what stood before and after", async () =
   const about = "“Headline of s5”";
   expect(history?.steps[0]).toMatchObject({
     ...{ action: "front.change", by: "editor" },
-    changes: [{ field: about, before: "Lead, place 1", after: "Strip, place 1" }],
+    changes: [{ field: about, before: "Lead, position 1", after: "Strip, position 1" }],
   });
   const event = await db().auditEvent.findFirstOrThrow({ orderBy: { at: "desc" } });
-  expect(event).toMatchObject({ userId: ben.id, before: { [about]: "Lead, place 1" } });
+  expect(event).toMatchObject({ userId: ben.id, before: { [about]: "Lead, position 1" } });
 });
 
 test("an earlier version is brought back in one step, as a new version", async () => {
@@ -150,7 +150,7 @@ test("an earlier version is brought back in one step, as a new version", async (
     [2, null],
     [1, "For the evening"],
   ]);
-  expect(history?.versions[0]?.changes[0]).toMatchObject({ before: "Strip, place 1", after: "Lead, place 1" });
+  expect(history?.versions[0]?.changes[0]).toMatchObject({ before: "Strip, position 1", after: "Lead, position 1" });
   expect(await revertFront(home, 3, ben)).toMatchObject({ ok: false });
   expect(await revertFront(home, 99, ben)).toMatchObject({ ok: false });
 });

@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import { db } from "../../db";
 import { isStale, standsAt, turnsOf } from "../../front/at";
 import { type FrontDocument, pinsOf, readDocument } from "../../front/document";
@@ -83,6 +84,6 @@ function standingOf(row: ReadRow | undefined, stories: Record<string, FrontStory
     stale: standing.filter(({ publishedAt, staleAfterHours }) => isStale(publishedAt, staleAfterHours, at)).length,
     nextTurn: turnsOf(document, at)[0] ?? null,
     draft: row?.hasDraft && row.changedAt ? { by: row.changedBy ?? "", at: row.changedAt } : null,
-    published: row?.publishedAt ? { by: row.publishedBy ?? "The edition", at: row.publishedAt } : null,
+    published: row?.publishedAt ? { by: row.publishedBy ?? frontWords.import, at: row.publishedAt } : null,
   };
 }

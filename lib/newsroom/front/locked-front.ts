@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import { type FrontDocument, readDocument, wholeDocument } from "../../front/document";
 import type { SlotLayout } from "../../front/layout";
 import type { Prisma } from "../../generated/prisma/client";
@@ -52,4 +53,4 @@ export async function readFront(
 }
 
 /** The refusal of whatever is asked of a front that went with its section. */
-export const noFront = "This front is not here any more: its section was removed.";
+export const noFront = frontWords.frontGone;

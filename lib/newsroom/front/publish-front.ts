@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import { type FrontDocument, readDocument, wholeDocument } from "../../front/document";
 import { Prisma } from "../../generated/prisma/client";
 import { type Frame, frame } from "../../paper/site";
@@ -22,9 +23,9 @@ export async function publishFront(
   by: Actor,
 ): Promise<Outcome<PublishedFront>> {
   return toReaders(frontId, by, async (tx, front, paper) => {
-    if (!front.draft) return refused("There is nothing to publish: readers get this front as it stands.");
+    if (!front.draft) return refused(frontWords.nothingToPublish);
     if (front.draftVersion !== seen) {
-      return refused("Somebody changed this front since you looked. See what is new, then publish again.");
+      return refused(frontWords.changedSincePublish);
     }
     await tx.front.update({
       where: { id: frontId },
@@ -38,10 +39,10 @@ export async function publishFront(
 export async function revertFront(frontId: string, number: number, by: Actor): Promise<Outcome<PublishedFront>> {
   return toReaders(frontId, by, async (tx, front, paper) => {
     const version = await tx.frontVersion.findUnique({ where: { frontId_number: { frontId, number } } });
-    if (!version) return refused("There is no such version of this front. Reload the page.");
-    if (number === front.publishedNumber) return refused("This version is what readers get now.");
+    if (!version) return refused(frontWords.versionMissing);
+    if (number === front.publishedNumber) return refused(frontWords.versionIsLive);
     const document = wholeDocument(readDocument(version.document), front.layout);
-    const note = `As version ${number}`;
+    const note = frontWords.asVersion(number);
     return done(await addVersion(tx, front, document, { action: "front.revert", note, by, paper }));
   });
 }

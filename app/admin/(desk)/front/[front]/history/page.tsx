@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FrontStep, FrontVersionItem } from "@/components/desk/front/history";
 import { Link } from "@/components/desk/link";
+import { frontWords } from "@/lib/messages/desk/front";
 import { openFront } from "@/lib/newsroom/front/front-address";
 import { frontHistory } from "@/lib/newsroom/front/front-history";
 import { frame } from "@/lib/paper/site";
@@ -9,7 +10,7 @@ import { requireUserWho } from "@/lib/session";
 import { deskFrontHistoryPath, deskFrontPath, slugFrom } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Front, history" };
+export const metadata: Metadata = { title: frontWords.historyTitle };
 
 /** What readers got of a front, version by version, and who did what to it. */
 export default async function FrontHistoryPage({ params, searchParams }: PageProps<"/admin/front/[front]/history">) {
@@ -28,15 +29,13 @@ export default async function FrontHistoryPage({ params, searchParams }: PagePro
         <Link href={deskFrontPath(address)} className="underline">
           {name}
         </Link>
-        , its history
+        : {frontWords.history}
       </h1>
       <section aria-labelledby="versions">
         <h2 id="versions" className="text-note font-semibold">
-          Published
+          {frontWords.publishedVersions}
         </h2>
-        {versions.length === 0 && (
-          <p className="text-ink-soft">Nothing was published yet: its rules fill every slot.</p>
-        )}
+        {versions.length === 0 && <p className="text-ink-soft">{frontWords.neverPublished}</p>}
         <ol>
           {versions.map((version, index) => (
             <FrontVersionItem
@@ -48,15 +47,15 @@ export default async function FrontHistoryPage({ params, searchParams }: PagePro
         </ol>
         {older !== null && (
           <Link href={`${deskFrontHistoryPath(address)}?below=${older}`} className="button">
-            Older
+            {frontWords.older}
           </Link>
         )}
       </section>
       <section aria-labelledby="steps">
         <h2 id="steps" className="text-note font-semibold">
-          Step by step
+          {frontWords.allChanges}
         </h2>
-        {steps.length === 0 && <p className="text-ink-soft">Nobody has changed anything yet.</p>}
+        {steps.length === 0 && <p className="text-ink-soft">{frontWords.noChangesYet}</p>}
         <ol>
           {steps.map((step) => (
             <FrontStep key={step.id} {...{ step, timeZone }} />

@@ -2,12 +2,13 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { FrontScreens } from "@/components/desk/front/front-screens";
 import { Link } from "@/components/desk/link";
+import { frontWords } from "@/lib/messages/desk/front";
 import { deskFront } from "@/lib/newsroom/front/desk-front";
 import { requireUserWho } from "@/lib/session";
 import { deskFrontPath, slugFrom } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Front, preview" };
+export const metadata: Metadata = { title: frontWords.previewTitle };
 
 /** A front with its changes, on any screen at any time. */
 export default async function FrontScreensPage({ params }: PageProps<"/admin/front/[front]/screens">) {
@@ -22,7 +23,7 @@ export default async function FrontScreensPage({ params }: PageProps<"/admin/fro
         <Link href={deskFrontPath(front.address)} className="underline">
           {name}
         </Link>
-        , on every screen at any time
+        : {frontWords.preview}
       </h1>
       <FrontScreens address={front.address} turns={turns} timeZone={timeZone} />
     </div>
