@@ -97,7 +97,7 @@ test("a pin's headline that somebody else changed meanwhile is refused with thei
 test("what can't be done is refused in words", () => {
   const document = withPins("a");
   const refusals: [Operation, RegExp][] = [
-    [{ kind: "remove", pinId: "z" }, /not pinned any more/],
+    [{ kind: "remove", pinId: "z" }, /Someone removed this pin/],
     [{ kind: "move", pinId: "a", slot: "nowhere", position: 0 }, /slot is not on the front/],
     [{ kind: "add", slot: "lead", position: 0, pin: plainPin("a", "x") }, /already/],
     [

@@ -37,7 +37,7 @@ function aServer() {
     return save(applied.ok ? done(changed({ document: applied.value })) : applied);
   };
   const publish = (seen: number): Outcome<DeskFront> =>
-    save(seen === front.draftVersion ? done(changed({ changes: [] })) : refused("Somebody changed this front."));
+    save(seen === front.draftVersion ? done(changed({ changes: [] })) : refused("Someone else changed this front."));
   const later = <T>(work: () => T): Promise<T> =>
     new Promise((resolve, reject) => {
       waiting.push(() => {
