@@ -1,3 +1,4 @@
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { answer } from "./desk-request";
 import { isDiskFull } from "./disk-full";
 import { log } from "./log";
@@ -17,7 +18,7 @@ export async function answerUpload<T extends { ok: true }>(
   take: (upload: Upload) => Promise<T | Refused>,
 ): Promise<Response> {
   const fileName = fileNameFrom(request.headers.get("x-file-name"));
-  if (fileName === null || !request.body) return answer(refused("Choose a file: none was sent."));
+  if (fileName === null || !request.body) return answer(refused(pictureWords.noFile));
   const limits = await uploadLimits();
   const announced = tooLarge(Number(request.headers.get("content-length") ?? 0), limits);
   if (announced !== null) return answer(refused(announced), 413);

@@ -19,9 +19,9 @@ for (const width of [360, 1440]) {
     const plain = await context.newPage();
     await plain.goto(deskPicturesPath);
     await plain.getByLabel("Search").fill(caption.slice(0, 30));
-    await plain.getByRole("button", { name: "Show" }).click();
+    await plain.getByRole("button", { name: "Apply" }).click();
     await expect(plain.locator(`main a[href="${deskPicturePath(id)}"]`)).toBeVisible();
-    await plain.getByRole("link", { name: "Not used anywhere" }).click();
+    await plain.getByRole("link", { name: "Not used" }).click();
     await expect(plain.locator(`main a[href="${deskPicturePath(id)}"]`)).toHaveCount(0);
     await context.close();
   });
@@ -38,9 +38,9 @@ test("the focal point moves by keys, and every card follows; a crop is drawn and
   await expect(preview).not.toHaveAttribute("viewBox", before ?? "");
   await page.getByRole("radio", { name: "4:3" }).check();
   await page.getByRole("button", { name: "Smaller" }).click();
-  await expect(page.getByText("drawn")).toBeVisible();
-  await page.getByRole("button", { name: "Back to the focal point" }).click();
-  await expect(page.getByText("drawn")).toBeHidden();
+  await expect(page.getByText("custom")).toBeVisible();
+  await page.getByRole("button", { name: "Reset to focal point" }).click();
+  await expect(page.getByText("custom")).toBeHidden();
 });
 
 test("one button saves the words and the crops of a picture, and leaving before is asked about", async ({ page }) => {
@@ -67,7 +67,7 @@ test("one button saves the words and the crops of a picture, and leaving before 
   await expect(field).toHaveValue("Nets on the pier.");
 
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved. Readers see it from now on.")).toBeVisible();
+  await expect(page.getByText("Saved. The changes are live.")).toBeVisible();
   const saved = await db().media.findUniqueOrThrow({ where: { id } });
   expect([saved.alt, saved.focalX]).toEqual(["Nets on the pier.", expect.any(Number)]);
   expect(saved.focalX).toBeLessThan(focalX);
@@ -87,11 +87,11 @@ test("a caption changed in the library stands so in its record; a used picture c
   const field = page.getByLabel("Caption");
   await field.fill("Another caption.");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByText("Saved. Readers see it from now on.")).toBeVisible();
+  await expect(page.getByText("Saved. The changes are live.")).toBeVisible();
   await expect(page.getByLabel("Caption")).toHaveValue("Another caption.");
   await expect(page.getByRole("region", { name: "History" }).getByText("Another caption.").first()).toBeVisible();
   page.on("dialog", (dialog) => dialog.accept());
   await page.getByRole("button", { name: "Delete" }).click();
-  await expect(page.getByText("Take this picture out first")).toBeVisible();
+  await expect(page.getByText("Remove this picture first")).toBeVisible();
   await db().media.update({ where: { id }, data: { caption } });
 });

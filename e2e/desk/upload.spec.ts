@@ -39,7 +39,7 @@ async function choose(page: Page, button: string, files: GivenFile[]): Promise<v
 
 const upload = (page: Page, { name }: GivenFile): Locator =>
   page.getByRole("list", { name: "Uploads" }).getByRole("listitem").filter({ hasText: name });
-const isReady = (page: Page, file: GivenFile) => expect(upload(page, file)).toContainText("Ready");
+const isReady = (page: Page, file: GivenFile) => expect(upload(page, file)).toContainText("Uploaded");
 
 /** Files as a drop or a paste hands them over. */
 const handedOver = (page: Page, files: GivenFile[]): Promise<JSHandle<DataTransfer>> =>
@@ -84,16 +84,16 @@ test("several pictures are chosen at once, each is in the list when it is ready,
 }) => {
   await openLibrary(page);
   const files = await Promise.all(["Quay one.jpg", "Quay two.jpg", "Quay three.jpg"].map((name) => aPhotograph(name)));
-  await choose(page, "Add pictures", files);
+  await choose(page, "Upload pictures", files);
   for (const file of files) await isReady(page, file);
   await expect(page.getByRole("status")).toHaveText("3 of 3 ready.");
   const grid = page.getByRole("main").getByRole("list").last();
   for (const { name } of files) await expect(grid.getByRole("link", { name })).toBeVisible();
   const [first] = files;
   if (!first) throw new Error("no files");
-  await page.getByRole("button", { name: "Clear this list" }).click();
-  await choose(page, "Add pictures", [{ ...first, name: "Another name.jpg" }]);
-  await expect(page.getByText("Already in the library")).toBeVisible();
+  await page.getByRole("button", { name: "Clear list" }).click();
+  await choose(page, "Upload pictures", [{ ...first, name: "Another name.jpg" }]);
+  await expect(page.getByText("already in the library")).toBeVisible();
   expect(await keptOf(first)).toEqual(["a row", "renditions"]);
 });
 
@@ -126,14 +126,14 @@ test("an upload shows how far it is, is cancelled without a trace, and tried aga
   const file = await aPhotograph("Slowly.jpg", 1600, 1200);
   const narrow = await aLine(page);
   await narrow(100_000);
-  await choose(page, "Add pictures", [file]);
+  await choose(page, "Upload pictures", [file]);
   const bar = upload(page, file).getByRole("progressbar");
   const sent = async () => Number(await bar.getAttribute("value"));
   await expect.poll(sent).toBeGreaterThan(0.1);
   const early = await sent();
   await expect.poll(sent).toBeGreaterThan(early);
   expect(await sent()).toBeLessThan(1);
-  await expect(upload(page, file)).toContainText(/Sending: \d+% of \d/);
+  await expect(upload(page, file)).toContainText(/Uploading: \d+% of \d/);
   await page.getByRole("button", { name: "Cancel Slowly.jpg" }).click();
   await expect(upload(page, file)).toContainText("Cancelled");
   await narrow(null);
@@ -146,8 +146,8 @@ test("an upload that breaks off says so, and goes through when it is tried again
   await openLibrary(page);
   const file = await aPhotograph("Broken off.jpg");
   await context.setOffline(true);
-  await choose(page, "Add pictures", [file]);
-  await expect(upload(page, file)).toContainText("The desk can’t be reached");
+  await choose(page, "Upload pictures", [file]);
+  await expect(upload(page, file)).toContainText("The connection to the server was lost");
   await context.setOffline(false);
   await page.getByRole("button", { name: "Try Broken off.jpg again" }).click();
   await isReady(page, file);
@@ -159,10 +159,10 @@ test("what is refused says why beside its name, and the others go on", async ({ 
   const drawing = { name: "Drawing.svg", mimeType: "image/svg+xml", buffer: Buffer.from("<svg onload='x'/>") };
   const empty = { name: "Empty.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(0) };
   const huge = { name: "Huge.jpg", mimeType: "image/jpeg", buffer: Buffer.alloc(30_000_001) };
-  await choose(page, "Add pictures", [drawing, empty, huge, good]);
-  await expect(upload(page, drawing)).toContainText("SVG drawings can carry scripts");
-  await expect(upload(page, empty)).toContainText("This file is empty (0 bytes)");
-  await expect(upload(page, huge)).toContainText("This file is over 30 MB");
+  await choose(page, "Upload pictures", [drawing, empty, huge, good]);
+  await expect(upload(page, drawing)).toContainText("SVG is not supported");
+  await expect(upload(page, empty)).toContainText("This file is empty");
+  await expect(upload(page, huge)).toContainText("This file is larger than 30 MB");
   await isReady(page, good);
   await expect(page.getByRole("status")).toHaveText("1 of 4 ready, 3 not taken.");
   await expect(page.getByRole("button", { name: /again/ })).toHaveCount(0); // the same file would be refused again
@@ -204,7 +204,7 @@ test("a picture is replaced where it stands, once the editor says so", async ({ 
   await openLibrary(page);
   const [before, after] = await Promise.all([aPhotograph("Before.jpg"), aPhotograph("After.jpg")]);
   if (!before || !after) throw new Error("no files");
-  await choose(page, "Add pictures", [before]);
+  await choose(page, "Upload pictures", [before]);
   await isReady(page, before);
   const media = await db().media.findFirstOrThrow({ where: { fileName: before.name } });
   await db().media.update({ where: { id: media.id }, data: { alt: "A quay" } });
@@ -219,10 +219,10 @@ test("a picture is replaced where it stands, once the editor says so", async ({ 
 
   await page.goto(deskPicturePath(media.id));
   page.once("dialog", (dialog) => dialog.dismiss());
-  await choose(page, "Choose another file", [after]);
+  await choose(page, "Choose a new file", [after]);
   await expect(upload(page, after)).toHaveCount(0);
   page.once("dialog", (dialog) => dialog.accept());
-  await choose(page, "Choose another file", [after]);
+  await choose(page, "Choose a new file", [after]);
   await isReady(page, after);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("After.jpg");
   await expect(page.getByLabel("Alt text")).toHaveValue("A quay");
@@ -249,7 +249,7 @@ test("a picture is added where it is chosen; Enter in the search sends nothing o
   await page.keyboard.press("Enter");
   await expect(chooser).toBeVisible();
   const file = await aPhotograph("For a card.jpg");
-  await choose(page, "Add pictures", [file]);
+  await choose(page, "Upload pictures", [file]);
   await expect(chooser).toBeHidden({ timeout: 60_000 });
   await expect(page.getByLabel("Kicker on this front")).toHaveValue("Not yet");
   await expect(page.getByRole("dialog").getByRole("link", { name: "Add alt text" })).toBeVisible();

@@ -89,7 +89,7 @@ test("a pin's headline that somebody else changed meanwhile is refused with thei
   const theirs = applied(withPins("a"), edit("Theirs", null));
   expect(apply(theirs, edit("Mine", null))).toMatchObject({
     ...{ ok: false, stored: { headline: "Theirs" } },
-    message: expect.stringContaining("“Headline here” to “Theirs”"),
+    message: expect.stringContaining("“Headline on this front” to “Theirs”"),
   });
   expect(pinsOf(applied(theirs, edit("Mine", "Theirs")))[0]).toMatchObject({ headline: "Mine" });
 });
@@ -98,7 +98,7 @@ test("what can't be done is refused in words", () => {
   const document = withPins("a");
   const refusals: [Operation, RegExp][] = [
     [{ kind: "remove", pinId: "z" }, /Someone removed this pin/],
-    [{ kind: "move", pinId: "a", slot: "nowhere", position: 0 }, /slot is not on the front/],
+    [{ kind: "move", pinId: "a", slot: "nowhere", position: 0 }, /slot no longer exists/],
     [{ kind: "add", slot: "lead", position: 0, pin: plainPin("a", "x") }, /already/],
     [
       {
@@ -107,7 +107,7 @@ test("what can't be done is refused in words", () => {
         change: { startsAt: "2026-11-24T18:00:00.000Z", endsAt: "2026-11-24T10:00:00.000Z" },
         opened: {},
       },
-      /ends before it starts/,
+      /end is before the start/,
     ],
   ];
   for (const [operation, words] of refusals) {

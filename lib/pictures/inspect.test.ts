@@ -14,7 +14,7 @@ async function refusalOf(content: Buffer, name: string): Promise<string | null> 
   const cut = { name: "full", rectangle: { left: 0, top: 0, ...inspected.size } } as const;
   return render(content, inspected.size, [cut], { effort: "quick", keep: async () => undefined }).then(
     () => null,
-    (error) => (error instanceof UnreadablePicture ? "damaged or was cut short" : String(error)),
+    (error) => (error instanceof UnreadablePicture ? "damaged or incomplete" : String(error)),
   );
 }
 

@@ -24,11 +24,11 @@ export async function badPictures(): Promise<BadPicture[]> {
   const and = (file: Buffer, more: string) => Buffer.concat([file, Buffer.from(more, "latin1")]);
   const text = (content: string) => Buffer.from(content);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"><rect width="9" height="9"/></svg>`;
-  const hidden = "hidden behind";
-  const more = "holds something else";
-  const short = "damaged or was cut short";
+  const hidden = "hidden data";
+  const more = "also contains a script";
+  const short = "damaged or incomplete";
   return [
-    { what: "an empty file", name: "a.jpg", content: Buffer.alloc(0), why: "empty (0 bytes)" },
+    { what: "an empty file", name: "a.jpg", content: Buffer.alloc(0), why: "file is empty" },
     { what: "plain text", name: "a.jpg", content: text("Not a picture"), why: "not a picture" },
     {
       what: "a web page",
@@ -36,12 +36,12 @@ export async function badPictures(): Promise<BadPicture[]> {
       content: text("<!doctype html><script>alert(1)</script>"),
       why: "not a picture",
     },
-    { what: "a drawing in SVG", name: "a.svg", content: text(svg), why: "SVG drawings" },
+    { what: "a drawing in SVG", name: "a.svg", content: text(svg), why: "SVG is not supported" },
     {
       what: "a drawing in SVG named as PNG",
       name: "a.png",
       content: text(`<?xml version="1.0"?>${svg}`),
-      why: "SVG drawings",
+      why: "SVG is not supported",
     },
     { what: "a PDF", name: "a.jpg", content: text("%PDF-1.7\n"), why: "PDF document" },
     { what: "a TIFF", name: "a.tif", content: await plain.clone().tiff().toBuffer(), why: "TIFF" },
@@ -71,7 +71,7 @@ export async function badPictures(): Promise<BadPicture[]> {
       what: "a GIF that is a script",
       name: "a.gif",
       content: gifScript(gif),
-      why: "behind this picture’s end|holds something else",
+      why: "behind this picture’s end|also contains a script",
     },
     { what: "a JPEG that is a script", name: "a.jpg", content: jpegScript(jpeg), why: more },
     { what: "a JPEG that is an archive", name: "a.jpg", content: Buffer.concat([jpeg, emptyZip]), why: more },

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { Cut } from "@/lib/newsroom/store-picture";
 import { centredAt, middleOf, moved, partOf, resized } from "@/lib/pictures/draw-crop";
 import { type CropShape, cropShapes, type FocalPoint, type Part, type Size } from "@/lib/pictures/shapes";
@@ -28,17 +29,17 @@ export function CropEditor({ src, size, cut: { focal, crops }, onChange }: CropE
     onChange({ focal, crops: Object.fromEntries(Object.entries(crops).filter(([shape]) => shape !== edited)) });
 
   const at = part ? middleOf(part) : focal;
-  const where = `${percent(at.x)} from the left, ${percent(at.y)} from the top`;
-  const label = edited ? `Crop ${shapeNames[edited]}` : "Focal point";
+  const where = pictureWords.position(percent(at.x), percent(at.y));
+  const label = edited ? pictureWords.crop(shapeNames[edited]) : pictureWords.focalPoint;
   return (
-    <section aria-label="Crops" className="grid content-start gap-3">
+    <section aria-label={pictureWords.crops} className="grid content-start gap-3">
       <fieldset className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <legend className="sr-only">What to place</legend>
+        <legend className="sr-only">{pictureWords.cropOrFocalPoint}</legend>
         {[null, ...cropShapes].map((shape) => (
           <label key={shape ?? "focal"} className="flex items-center gap-1.5">
             <input type="radio" name="edited" checked={edited === shape} onChange={() => setEdited(shape)} />
-            {shape ? shapeNames[shape] : "Focal point"}
-            {shape && crops[shape] && <span className="text-meta text-warning">drawn</span>}
+            {shape ? shapeNames[shape] : pictureWords.focalPoint}
+            {shape && crops[shape] && <span className="text-meta text-warning">{pictureWords.customCrop}</span>}
           </label>
         ))}
       </fieldset>
@@ -50,21 +51,18 @@ export function CropEditor({ src, size, cut: { focal, crops }, onChange }: CropE
         onResize={resize}
       />
       <p className="text-meta text-ink-faint">
-        {edited
-          ? "Click or drag to move the crop, or use the arrow keys (with Shift, in large steps) and + and −."
-          : "Click or drag to what every crop must keep, or use the arrow keys (with Shift, in large steps)."}{" "}
-        <output aria-live="polite">{where}.</output>
+        {edited ? pictureWords.cropHelp : pictureWords.focalPointHelp} <output aria-live="polite">{where}.</output>
       </p>
       {edited && (
         <div className="flex flex-wrap items-center gap-2">
           <button type="button" className="button" onClick={() => resize(1 / 1.1)}>
-            Smaller
+            {pictureWords.smaller}
           </button>
           <button type="button" className="button" onClick={() => resize(1.1)}>
-            Larger
+            {pictureWords.larger}
           </button>
           <button type="button" className="button" onClick={reset} disabled={!crops[edited]}>
-            Back to the focal point
+            {pictureWords.resetCrop}
           </button>
         </div>
       )}

@@ -1,14 +1,15 @@
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { type CropOverrides, type CropShape, cropOf, type FocalPoint, type Size } from "@/lib/pictures/shapes";
 import type { Path } from "@/lib/urls";
 
 // Where the paper shows which crop, and how wide: see components/story and components/article.
 const cards: { name: string; shape: CropShape; width: string }[] = [
-  { name: "Lead picture of an article", shape: "16x9", width: "w-80" },
-  { name: "Lead of a front", shape: "4x3", width: "w-64" },
-  { name: "Card", shape: "4x3", width: "w-40" },
-  { name: "Card on a phone", shape: "4x3", width: "w-26" },
-  { name: "Author’s page", shape: "1x1", width: "w-36" },
-  { name: "Beside a byline", shape: "1x1", width: "w-16" },
+  { name: pictureWords.previewArticle, shape: "16x9", width: "w-80" },
+  { name: pictureWords.previewFront, shape: "4x3", width: "w-64" },
+  { name: pictureWords.previewCard, shape: "4x3", width: "w-40" },
+  { name: pictureWords.previewCardPhone, shape: "4x3", width: "w-26" },
+  { name: pictureWords.previewAuthor, shape: "1x1", width: "w-36" },
+  { name: pictureWords.previewByline, shape: "1x1", width: "w-16" },
 ];
 
 type CropPreviewsProps = { src: Path; size: Size; focal: FocalPoint; crops: CropOverrides };

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import { useFound } from "../use-found";
 import { UploadZone } from "./upload-zone";
@@ -26,7 +27,7 @@ export function PictureChooser({ findPictures, onChosen, chosen, files }: Pictur
     <div className="grid gap-3">
       <div>
         <label className="label" htmlFor={id}>
-          Search captions, alt texts and credits
+          {pictureWords.searchChooser}
         </label>
         <input
           id={id}
@@ -48,7 +49,7 @@ export function PictureChooser({ findPictures, onChosen, chosen, files }: Pictur
               onClick={() => onChosen(picture)}
             >
               <img src={picture.src} alt={picture.alt} className="aspect-picture w-full rounded-sm object-cover" />
-              <span className="line-clamp-2 text-meta">{picture.caption || picture.alt || "No alt text yet"}</span>
+              <span className="line-clamp-2 text-meta">{picture.caption || picture.alt || pictureWords.noAltText}</span>
             </button>
           </li>
         ))}

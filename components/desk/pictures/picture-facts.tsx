@@ -1,4 +1,6 @@
 import { formatDate } from "@/lib/dates";
+import { commonWords } from "@/lib/messages/desk/common";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { LibraryPicture } from "@/lib/newsroom/pictures/library-picture";
 import { animationNotice } from "@/lib/pictures/animation";
 import { rightsAt } from "@/lib/pictures/rights";
@@ -17,11 +19,11 @@ export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
     <>
       <p className="text-meta text-ink-faint">
         {width} × {height} px, {mimeType.replace("image/", "").toUpperCase()}, {megabytes.format(bytes / 1_000_000)},
-        uploaded {day(createdAt)}
+        {pictureWords.uploaded(day(createdAt))}
         {createdBy && (
           <>
             {" "}
-            by <bdi>{createdBy}</bdi>
+            {commonWords.by} <bdi>{createdBy}</bdi>
           </>
         )}
       </p>
@@ -29,8 +31,8 @@ export function PictureFacts({ picture, timeZone }: PictureFactsProps) {
       {rightsExpireAt && rights !== "held" && (
         <p className={rights === "ended" ? "text-bad" : "text-warning"}>
           {rights === "ended"
-            ? `Its rights ended on ${day(rightsExpireAt)}: readers no longer see it.`
-            : `Its rights end on ${day(rightsExpireAt)}: readers see it no longer from then on.`}
+            ? pictureWords.rightsEndedOn(day(rightsExpireAt))
+            : pictureWords.rightsEndOn(day(rightsExpireAt))}
         </p>
       )}
     </>

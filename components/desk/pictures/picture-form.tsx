@@ -1,6 +1,8 @@
 "use client";
 import { useState } from "react";
 import { Field, TextField } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { Cut } from "@/lib/newsroom/store-picture";
 import { OutcomeForm } from "../outcome-form";
 import { savePicture } from "./picture-actions";
@@ -33,18 +35,18 @@ export function PictureForm({ id, opened, timeZone, mayManage, cut = null, onSav
   return (
     <OutcomeForm
       action={savePicture}
-      submit="Save"
+      submit={commonWords.save}
       look="button button-main"
-      {...(cut === null && { said: "Saved. Readers see it from now on." })}
+      {...(cut === null && { said: pictureWords.savedLive })}
       about={cut === null ? { id } : { id, cut }}
       onDone={() => onSaved?.()}
       opened={opened}
     >
       <TextField
         name="alt"
-        label="Alt text"
+        label={pictureWords.altText}
         rows={2}
-        note="Say what the picture shows, for people who can’t see it. A story can’t be published without."
+        note={pictureWords.altTextHint}
         defaultValue={opened.alt}
         readOnly={isDecorative}
       />
@@ -57,17 +59,15 @@ export function PictureForm({ id, opened, timeZone, mayManage, cut = null, onSav
           onChange={(event) => setDecorative(event.currentTarget.checked)}
         />
         <span>
-          Decorative
-          <span className="block text-meta text-ink-faint">
-            It says nothing that the words beside it don’t: screen readers pass it over.
-          </span>
+          {pictureWords.decorative}
+          <span className="block text-meta text-ink-faint">{pictureWords.decorativeHint}</span>
         </span>
       </label>
-      <TextField name="caption" label="Caption" rows={3} defaultValue={opened.caption} />
-      <Field name="credit" label="Credit" defaultValue={opened.credit} maxLength={300} />
+      <TextField name="caption" label={pictureWords.caption} rows={3} defaultValue={opened.caption} />
+      <Field name="credit" label={pictureWords.credit} defaultValue={opened.credit} maxLength={300} />
       <Field
         name="takenAt"
-        label={`Taken (${timeZone})`}
+        label={pictureWords.taken(timeZone)}
         type="datetime-local"
         max="9999-12-31T23:59"
         defaultValue={times.takenAt}
@@ -75,8 +75,8 @@ export function PictureForm({ id, opened, timeZone, mayManage, cut = null, onSav
       {mayManage && (
         <Field
           name="rightsExpireAt"
-          label={`Rights end (${timeZone})`}
-          note="From then on no page and no list shows it. Empty: the paper may show it for good."
+          label={pictureWords.rightsEndIn(timeZone)}
+          note={pictureWords.rightsHint}
           type="datetime-local"
           max="9999-12-31T23:59"
           defaultValue={times.rightsExpireAt}

@@ -1,5 +1,6 @@
 import { Link } from "@/components/desk/link";
 import { formatDate } from "@/lib/dates";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { PictureRow } from "@/lib/newsroom/pictures/list-pictures";
 import type { PictureFilters } from "@/lib/newsroom/pictures/picture-filters";
 import { deskPicturePath } from "@/lib/urls";
@@ -50,10 +51,18 @@ function Notes({ row, timeZone }: { row: PictureRow; timeZone: string }) {
   const isUndescribed = row.alt.trim() === "" && !row.decorative;
   return (
     <p className="flex flex-wrap gap-x-2 text-meta">
-      {rights === "ended" && <span className="text-bad">Rights ended {end}</span>}
-      {rights === "ending" && <span className="text-warning">Rights end {end}</span>}
-      {isUndescribed && <span className="text-warning">No alt text</span>}
-      {!row.isUsed && <span className="text-ink-faint">Not used</span>}
+      {rights === "ended" && (
+        <span className="text-bad">
+          {pictureWords.rightsEnded} {end}
+        </span>
+      )}
+      {rights === "ending" && (
+        <span className="text-warning">
+          {pictureWords.rightsEnd} {end}
+        </span>
+      )}
+      {isUndescribed && <span className="text-warning">{pictureWords.noAltText}</span>}
+      {!row.isUsed && <span className="text-ink-faint">{pictureWords.unused}</span>}
     </p>
   );
 }

@@ -1,5 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
+import { commonWords } from "@/lib/messages/desk/common";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { deskPicturesPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
 import { deletePicture } from "./picture-actions";
@@ -11,9 +13,9 @@ export function RemovePicture({ id }: { id: string }) {
     <OutcomeForm
       action={deletePicture}
       about={{ id }}
-      submit="Delete"
+      submit={commonWords.delete}
       look="button button-danger"
-      question="Delete this picture for good?"
+      question={pictureWords.deleteQuestion}
       onDone={() => router.push(deskPicturesPath)}
     />
   );

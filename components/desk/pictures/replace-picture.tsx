@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { UploadZone } from "./upload-zone";
 
 /** Puts another file in the picture's place. */
@@ -10,8 +11,8 @@ export function ReplacePicture({ id }: { id: string }) {
   return (
     <UploadZone
       isSingle
-      label="Choose another file"
-      question="Replace this picture with the file wherever it is used? Readers see it at once."
+      label={pictureWords.chooseFile}
+      question={pictureWords.replaceQuestion}
       destination={destination}
       onReady={() => router.refresh()}
     />

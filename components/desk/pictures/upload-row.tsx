@@ -1,4 +1,5 @@
 import { Link } from "@/components/desk/link";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { animationNotice } from "@/lib/pictures/animation";
 import { deskPicturePath } from "@/lib/urls";
 import { isPending, type Upload } from "./upload-queue";
@@ -28,24 +29,24 @@ export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
         {isPending(upload) && (
           <progress
             className="h-1.5 w-full accent-meridian"
-            aria-label={`Sending ${file.name}`}
+            aria-label={pictureWords.uploadingFile(file.name)}
             {...(state === "preparing" ? {} : { value: sent })}
           />
         )}
         <p className={`text-meta ${why ? "text-bad" : "text-ink-faint"}`}>
           {why || said[state]}
-          {state === "sending" && ` ${Math.round(sent * 100)}% of ${sizeOf(file)}`}
+          {state === "sending" && pictureWords.progress(Math.round(sent * 100), sizeOf(file))}
         </p>
         {picture && picture.frames > 1 && <p className="text-meta text-warning">{animationNotice(picture.frames)}</p>}
       </div>
       {isPending(upload) && (
-        <button type="button" className="button" aria-label={`Cancel ${file.name}`} onClick={onCancel}>
-          Cancel
+        <button type="button" className="button" aria-label={pictureWords.cancelFile(file.name)} onClick={onCancel}>
+          {pictureWords.cancel}
         </button>
       )}
       {(state === "failed" || state === "cancelled") && (
-        <button type="button" className="button" aria-label={`Try ${file.name} again`} onClick={onRetry}>
-          Try again
+        <button type="button" className="button" aria-label={pictureWords.retryFile(file.name)} onClick={onRetry}>
+          {pictureWords.retry}
         </button>
       )}
     </li>
@@ -53,14 +54,14 @@ export function UploadRow({ upload, onCancel, onRetry }: UploadRowProps) {
 }
 
 const said: Record<Upload["state"], string> = {
-  waiting: "Waiting for its turn",
-  sending: "Sending:",
-  preparing: "Sent. Being prepared for every screen …",
-  ready: "Ready",
-  known: "Already in the library: this very file was added before.",
+  waiting: pictureWords.waiting,
+  sending: pictureWords.uploading,
+  preparing: pictureWords.processing,
+  ready: pictureWords.ready,
+  known: pictureWords.known,
   refused: "",
   failed: "",
-  cancelled: "Cancelled",
+  cancelled: pictureWords.cancelled,
 };
 
 const sizes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 1 });

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useEffectEvent, useRef } from "react";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { Destination } from "./send-file";
 import { isPending, type Upload } from "./upload-queue";
@@ -27,7 +28,7 @@ const none: readonly File[] = [];
 const accepted = "image/jpeg,image/png,image/webp,image/avif,image/gif";
 
 /** Takes pictures by drop, paste or the file picker, and shows how far each is. */
-export function UploadZone({ onReady, destination = library, label = "Add pictures", ...rest }: UploadZoneProps) {
+export function UploadZone({ onReady, destination = library, label = pictureWords.upload, ...rest }: UploadZoneProps) {
   const { isSingle = false, files = none, question } = rest;
   const input = useRef<HTMLInputElement>(null);
   const [uploads, queue] = useUploads(destination, onReady);
@@ -49,9 +50,7 @@ export function UploadZone({ onReady, destination = library, label = "Add pictur
         <button type="button" className="button" onClick={() => input.current?.click()}>
           {label}
         </button>
-        <span className="text-meta text-ink-faint">
-          {isSingle ? "or drop it here, or paste it" : "or drop them here, or paste one"}
-        </span>
+        <span className="text-meta text-ink-faint">{isSingle ? pictureWords.dropOne : pictureWords.dropMany}</span>
         <input
           ref={input}
           type="file"
@@ -67,7 +66,7 @@ export function UploadZone({ onReady, destination = library, label = "Add pictur
       </div>
       {uploads.length > 0 && (
         <>
-          <ul aria-label="Uploads" className="grid">
+          <ul aria-label={pictureWords.uploads} className="grid">
             {uploads.map((upload) => (
               <UploadRow
                 key={upload.id}
@@ -79,7 +78,7 @@ export function UploadZone({ onReady, destination = library, label = "Add pictur
           </ul>
           {!uploads.some(isPending) && (
             <button type="button" className="button justify-self-start" onClick={() => queue.clear()}>
-              Clear this list
+              {pictureWords.clearList}
             </button>
           )}
         </>
@@ -96,7 +95,7 @@ function summary(uploads: readonly Upload[]): string {
   if (uploads.length === 0) return "";
   const count = (...states: Upload["state"][]) => uploads.filter(({ state }) => states.includes(state)).length;
   const failed = count("refused", "failed");
-  const parts = [`${count("ready", "known")} of ${uploads.length} ready`];
-  if (failed > 0) parts.push(`${failed} not taken`);
+  const parts = [pictureWords.uploadsReady(count("ready", "known"), uploads.length)];
+  if (failed > 0) parts.push(pictureWords.uploadsFailed(failed));
   return `${parts.join(", ")}.`;
 }

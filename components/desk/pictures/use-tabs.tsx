@@ -1,18 +1,19 @@
 import { Link } from "@/components/desk/link";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { type PictureFilters, picturesPath, pictureUses } from "@/lib/newsroom/pictures/picture-filters";
 
 const names: Record<PictureFilters["use"], string> = {
-  all: "All",
-  used: "Used",
-  unused: "Not used anywhere",
-  expiring: "Rights end soon",
-  expired: "Rights ended",
+  all: pictureWords.all,
+  used: pictureWords.used,
+  unused: pictureWords.unused,
+  expiring: pictureWords.rightsEndSoon,
+  expired: pictureWords.rightsEnded,
 };
 
 /** The library by use and rights, with the other filters as they are. */
 export function UseTabs({ filters }: { filters: PictureFilters }) {
   return (
-    <nav aria-label="Use and rights" className="flex gap-1 overflow-x-auto border-b border-rule">
+    <nav aria-label={pictureWords.useAndRights} className="flex gap-1 overflow-x-auto border-b border-rule">
       {pictureUses.map((use) => (
         <Link
           key={use}

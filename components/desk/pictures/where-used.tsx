@@ -1,15 +1,16 @@
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { PlaceOfUse } from "@/lib/newsroom/pictures/uses";
 
 const kinds: Record<PlaceOfUse["kind"], string> = {
-  story: "Story",
-  portrait: "Author’s face",
-  front: "Front",
-  logo: "Logo",
+  story: pictureWords.usedInArticle,
+  portrait: pictureWords.usedByAuthor,
+  front: pictureWords.usedOnFront,
+  logo: pictureWords.usedAsLogo,
 };
 
 /** Every place that a picture stands in. */
 export function WhereUsed({ places }: { places: PlaceOfUse[] }) {
-  if (places.length === 0) return <p className="text-ink-soft">Nowhere. It can be deleted.</p>;
+  if (places.length === 0) return <p className="text-ink-soft">{pictureWords.notUsed}</p>;
   return (
     <ul className="border-t border-rule">
       {places.map(({ name, kind, path, isLive }) => (
@@ -19,7 +20,7 @@ export function WhereUsed({ places }: { places: PlaceOfUse[] }) {
           </a>
           <span className="text-meta text-ink-faint">
             {kinds[kind]}
-            {isLive ? ", live" : ", not live"}
+            {isLive ? pictureWords.isLive : pictureWords.isNotLive}
           </span>
         </li>
       ))}

@@ -15,4 +15,5 @@ export const commonWords = {
   filters: "Filters",
   delete: "Delete",
   clearFilters: "Clear filters",
+  by: "by",
 };

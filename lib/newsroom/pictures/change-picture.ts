@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import type { Prisma } from "../../generated/prisma/client";
 import { type Edit, type Labels, mergeFields, type Words } from "../../merge-fields";
 import type { Action } from "../../permissions";
@@ -24,14 +25,19 @@ export type PictureChange = {
   cut?: Cut;
 };
 
-const gone = refused("This picture is not here any more.");
+const gone = refused(pictureWords.pictureGone);
 const edited = {
   ...{ alt: true, decorative: true, caption: true, credit: true, takenAt: true, rightsExpireAt: true },
 } satisfies Prisma.MediaSelect;
 const cutSelect = { focalX: true, focalY: true, crops: true } satisfies Prisma.MediaSelect;
 const labels: Labels<PictureChange> = {
-  ...{ alt: "Alt text", decorative: "Decorative", caption: "Caption", credit: "Credit" },
-  ...{ takenAt: "Taken", rightsExpireAt: "Rights end", cut: "Crops" },
+  ...{
+    alt: pictureWords.altText,
+    decorative: pictureWords.decorative,
+    caption: pictureWords.caption,
+    credit: pictureWords.credit,
+  },
+  ...{ takenAt: pictureWords.takenField, rightsExpireAt: pictureWords.rightsEnd, cut: pictureWords.crops },
 };
 
 /** Changes a picture's texts, its rights and its crops together; readers' next request shows it, wherever it stands. */
@@ -96,7 +102,7 @@ const written = ({ takenAt, rightsExpireAt, ...texts }: Edited) => ({
 export async function removePicture(id: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "picture.manage", picture: id }, async (tx) => {
     const places = await placesOfPicture(id, tx);
-    if (places.length > 0) return refused(`Take this picture out first: it is used in ${listOf(places)}.`);
+    if (places.length > 0) return refused(pictureWords.stillUsed(listOf(places)));
     const picture = await tx.media.findUnique({ where: { id }, select: { hash: true, fileName: true } });
     if (!picture) return gone;
     await tx.media.delete({ where: { id } });
@@ -112,6 +118,6 @@ const mostNamed = 3;
 function listOf(places: { name: string }[]): string {
   const named = places.slice(0, mostNamed).map(({ name }) => `“${name}”`);
   const rest = places.length - named.length;
-  if (rest > 0) named.push(rest === 1 ? "one more place" : `${rest} more places`);
+  if (rest > 0) named.push(pictureWords.morePlaces(rest));
   return new Intl.ListFormat("en-GB").format(named);
 }

@@ -1,5 +1,7 @@
 /** From a file that has arrived to what the library keeps of it. */
+
 import { readFile, rm } from "node:fs/promises";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
 import type { Prisma } from "../../generated/prisma/client";
 import { inTurn } from "../../pictures/in-turn";
@@ -22,7 +24,7 @@ export type Settle = (client: Prisma.TransactionClient, mediaId: string, isNew: 
 
 export const settleNothing: Settle = async () => true;
 
-export const cancelled: Refusal = refused("This upload was cancelled.");
+export const cancelled: Refusal = refused(pictureWords.uploadCancelled);
 
 /** Returns what an upload answers where the row of its picture was refused. */
 export function refusedUpload({ reason, message }: Refusal): Refused {

@@ -1,10 +1,12 @@
 /** What the form of a picture sends. */
+
 import { z } from "zod";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { cropOverrides, focalPoint } from "../../pictures/shapes";
 import { line, lines } from "../../safe-text";
 import { instantOf } from "../../zoned-time";
 
-const text = (most: number) => lines.trim().max(most, `Use at most ${most} characters.`);
+const text = (most: number) => lines.trim().max(most, pictureWords.tooLong(most));
 
 /** A moment by the paper's clock; null where the field is empty. */
 const moment = (timeZone: string) =>
@@ -15,7 +17,7 @@ const moment = (timeZone: string) =>
       if (sent === "") return null;
       const at = instantOf(sent.slice(0, 16), timeZone);
       if (at) return at.instant;
-      ctx.addIssue("Give a date and a time, or nothing.");
+      ctx.addIssue(pictureWords.dateOrNothing);
       return z.NEVER;
     });
 
@@ -30,7 +32,7 @@ export const pictureForm = (timeZone: string) =>
       .optional()
       .transform((ticked) => ticked === "on"),
     caption: text(2000),
-    credit: line.trim().max(300, "Use at most 300 characters."),
+    credit: line.trim().max(300, pictureWords.creditTooLong),
     takenAt: moment(timeZone),
     rightsExpireAt: z.exactOptional(moment(timeZone)),
     cut: z.exactOptional(z.string().max(10_000).transform(parsed).pipe(cut)),

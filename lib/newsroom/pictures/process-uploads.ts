@@ -2,9 +2,11 @@
  * The worker's queue of uploads. A worker leases one upload, makes its renditions outside of any transaction, and enters
  * the picture in a short one. Where a worker dies, its lease ends and another takes the upload.
  */
+
 import { randomUUID } from "node:crypto";
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
 import { isDiskFull } from "../../disk-full";
 import type { Upload } from "../../generated/prisma/client";
@@ -28,7 +30,7 @@ const shortestWait = 2000; // ms before a failed upload is tried again; doubled 
 const failed: Refused = {
   ok: false,
   status: 422,
-  why: "This picture couldn’t be prepared. Export it again and send that, or tell whoever runs the site.",
+  why: pictureWords.processingFailed,
 };
 
 /** Makes the pictures of all uploads that wait, one after the other, until none is left or the signal comes. */

@@ -1,3 +1,4 @@
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
 import { render } from "../../pictures/render";
 import { type Renditions, renditions } from "../../pictures/renditions";
@@ -16,7 +17,7 @@ export type Recrop = {
   after: { focal: [number, number]; crops: CropOverrides };
 };
 
-export const outrun = refused("Somebody has just replaced or deleted this picture. Load the page again.");
+export const outrun = refused(pictureWords.replacedOrDeleted);
 
 /** Cuts a picture anew, around another focal point or as an editor drew, and has `enter` write its row. */
 export async function recut<T>(
@@ -26,7 +27,7 @@ export async function recut<T>(
 ): Promise<Outcome<T>> {
   const picture = await db().media.findUnique({ where: { id } });
   const file = picture && (await storage().get(originalKey(picture.hash, picture.mimeType)));
-  if (!picture || !file) return refused("The file of this picture is gone. Upload the picture again.");
+  if (!picture || !file) return refused(pictureWords.fileMissing);
   const { hash, width, height } = picture;
   const original = await contentOf(file);
   return storeFiles(async (put) => {

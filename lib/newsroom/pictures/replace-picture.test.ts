@@ -88,7 +88,7 @@ test("a file that is in the library already takes nobody's place, and is named",
   const other = await replacePicture(first.id, await file("#222222"), editor, waited);
   expect(other).toMatchObject({ ok: false, status: 422, why: expect.stringContaining("“222222.jpg”") });
   const same = await replacePicture(first.id, await file("#111111"), editor, waited);
-  expect(same).toMatchObject({ ok: false, why: "This is the very file that is here already." });
+  expect(same).toMatchObject({ ok: false, why: "This is the file that the picture already has." });
   expect(await replacePicture("nobody", await file("#333333"), editor, waited)).toMatchObject({ ok: false });
   expect([isKept(first.hash), isKept(second.hash)]).toEqual([true, true]);
 });

@@ -1,3 +1,4 @@
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
 import type { Prisma } from "../../generated/prisma/client";
 import type { Refused } from "../../pictures/inspect";
@@ -22,8 +23,8 @@ import { removeFilesLater } from "./remove-unused";
 
 type Replaced = { ok: true; picture: DeskPicture };
 
-const gone: Refused = { ok: false, status: 422, why: "This picture is not here any more." };
-const outrun = refused("Somebody has just replaced this picture. Load the page again to see theirs.");
+const gone: Refused = { ok: false, status: 422, why: pictureWords.pictureGone };
+const outrun = refused(pictureWords.replacedMeanwhile);
 
 const replaced = {
   ...{ id: true, hash: true, fileName: true, bytes: true, width: true, height: true },
@@ -49,9 +50,7 @@ export function replacePicture(id: string, upload: Upload, by: Actor, signal: Ab
 }
 
 const isHere = (other: { id: string; fileName: string }, id: string): string =>
-  other.id === id
-    ? "This is the very file that is here already."
-    : `This file is in the library already, as “${other.fileName}”. Choose that picture where this one stands.`;
+  other.id === id ? pictureWords.sameFile : pictureWords.fileKnown(other.fileName);
 
 const sameProportions = 0.01; // of the ratio: a file made smaller is rounded to whole pixels
 

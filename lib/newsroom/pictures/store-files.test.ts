@@ -61,7 +61,7 @@ test("a replacement that somebody outran leaves no file behind", async () => {
     (tx) => tx.media.update({ where: { id }, data: { hash: "5".repeat(32) } }),
     () => replacePicture(id, upload, editor, waited),
   );
-  expect(answer).toMatchObject({ ok: false, why: expect.stringContaining("just replaced this picture") });
+  expect(answer).toMatchObject({ ok: false, why: expect.stringContaining("else replaced this picture") });
   expect(await everyFile()).toEqual(before);
 });
 

@@ -1,4 +1,5 @@
 /** What became of an upload, for the person who sent it. */
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
 import type { Refused } from "../../pictures/inspect";
 import { storage } from "../../storage";
@@ -6,7 +7,7 @@ import type { Actor } from "../audit";
 import type { Queued } from "./accept-upload";
 import { type Added, pictureOfId } from "./add-picture";
 
-const unknown: Refused = { ok: false, status: 422, why: "This upload is not here any more. Send the file again." };
+const unknown: Refused = { ok: false, status: 422, why: pictureWords.uploadGone };
 
 /** Returns the picture once it is made, the refusal where it was refused, and the upload itself while it waits. */
 export async function uploadState(id: string, by: Pick<Actor, "id">): Promise<Added | Queued | Refused> {

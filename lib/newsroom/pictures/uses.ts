@@ -1,4 +1,5 @@
 /** Where a picture is used: in stories (see the triggers that keep PictureUse), beside bylines, on fronts. */
+import { commonWords } from "@/lib/messages/desk/common";
 import { db } from "../../db";
 import { Prisma } from "../../generated/prisma/client";
 import { authorPath, deskArticlePath, deskFrontPath, deskSettingsPath, type Path } from "../../urls";
@@ -40,7 +41,7 @@ export async function placesOfPicture(mediaId: string, client: Prisma.Transactio
   const stories = new Map<string, PlaceOfUse>();
   for (const { isLive, article } of uses) {
     if (stories.has(article.id)) continue; // live and in work: said once
-    const name = article.headline || "Untitled";
+    const name = article.headline || commonWords.untitled;
     stories.set(article.id, { name, kind: "story", path: deskArticlePath(article.id), isLive });
   }
   return [

@@ -6,6 +6,7 @@ import { PictureFilterBar } from "@/components/desk/pictures/picture-filter-bar"
 import { PictureGrid } from "@/components/desk/pictures/picture-grid";
 import { PicturesGuide } from "@/components/desk/pictures/pictures-guide";
 import { UseTabs } from "@/components/desk/pictures/use-tabs";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { cursorFrom } from "@/lib/newsroom/list-filters";
 import { listPictures } from "@/lib/newsroom/pictures/list-pictures";
 import { uploadLimits } from "@/lib/newsroom/pictures/make-picture";
@@ -14,7 +15,7 @@ import { site } from "@/lib/paper/site";
 import { requireUser } from "@/lib/session";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Pictures" };
+export const metadata: Metadata = { title: pictureWords.pictures };
 
 /** The picture library. */
 export default async function Pictures({ searchParams }: PageProps<"/admin/pictures">) {
@@ -27,7 +28,7 @@ export default async function Pictures({ searchParams }: PageProps<"/admin/pictu
   ]);
   return (
     <div className="grid grid-cols-1 gap-3 p-4">
-      <h1 className="text-headline-sm font-semibold">Pictures</h1>
+      <h1 className="text-headline-sm font-semibold">{pictureWords.pictures}</h1>
       <PicturesGuide {...limits} />
       <LibraryUploads />
       <UseTabs filters={filters} />

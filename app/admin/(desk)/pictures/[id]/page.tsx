@@ -9,6 +9,8 @@ import { PictureForm } from "@/components/desk/pictures/picture-form";
 import { RemovePicture } from "@/components/desk/pictures/remove-picture";
 import { ReplacePicture } from "@/components/desk/pictures/replace-picture";
 import { WhereUsed } from "@/components/desk/pictures/where-used";
+import { commonWords } from "@/lib/messages/desk/common";
+import { pictureWords } from "@/lib/messages/desk/picture";
 import { historyOfPicture } from "@/lib/newsroom/audit-trail";
 import { libraryPicture } from "@/lib/newsroom/pictures/library-picture";
 import { ownedPicture } from "@/lib/newsroom/pictures/owned-picture";
@@ -20,7 +22,7 @@ import { deskPicturesPath } from "@/lib/urls";
 import { wallClockOf } from "@/lib/zoned-time";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Picture" };
+export const metadata: Metadata = { title: pictureWords.picture };
 
 /** One picture of the library. */
 export default async function PicturePage({ params }: PageProps<"/admin/pictures/[id]">) {
@@ -52,7 +54,7 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
       <header className="grid gap-1">
         <p>
           <Link href={deskPicturesPath} className="underline">
-            Pictures
+            {pictureWords.pictures}
           </Link>
         </p>
         <h1 className="text-headline-sm font-semibold [overflow-wrap:anywhere]">{picture.fileName}</h1>
@@ -79,22 +81,19 @@ export default async function PicturePage({ params }: PageProps<"/admin/pictures
           )}
         </PictureColumns>
       )}
-      <Panel title="Where it is used">
+      <Panel title={pictureWords.whereUsed}>
         <WhereUsed places={places} />
       </Panel>
-      <Panel title="History">
+      <Panel title={pictureWords.history}>
         <History rows={history} timeZone={timeZone} />
       </Panel>
       {mayManage && (
-        <Panel
-          title="Replace"
-          intro="Another file takes this one’s place wherever it is used. Its texts, its focal point and its address at the desk stay."
-        >
+        <Panel title={pictureWords.replace} intro={pictureWords.replaceText}>
           <ReplacePicture id={id} />
         </Panel>
       )}
       {mayManage && (
-        <Panel title="Delete" intro="Only a picture that is used nowhere can be deleted. It can’t be brought back.">
+        <Panel title={commonWords.delete} intro={pictureWords.deleteText}>
           <RemovePicture id={id} />
         </Panel>
       )}
