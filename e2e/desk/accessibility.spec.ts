@@ -58,7 +58,7 @@ test("every page of the desk is accessible in both themes and fits every screen"
   for (const address of await addresses()) {
     await page.goto(address);
     await expect(page.getByRole("main")).toBeVisible();
-    const make = page.getByRole("button", { name: "Make a menu" });
+    const make = page.getByRole("button", { name: "Create menu" });
     while ((await make.count()) > 0) await make.first().click();
     await check(address);
   }

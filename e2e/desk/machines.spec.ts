@@ -53,9 +53,9 @@ test("an admin says which crawlers may read; robots.txt shows it at once, and ha
   };
   expect(await mayRead("GPTBot")).toBe(false);
 
-  await page.getByLabel("Training of models").selectOption("Allowed");
-  await page.getByText("By name: 8").click();
-  await page.getByLabel("CCBot").selectOption("Refused");
+  await page.getByLabel("AI training").selectOption("Allowed");
+  await page.getByText("Individual crawlers: 8").click();
+  await page.getByLabel("CCBot").selectOption("Blocked");
   await expect(preview).toContainText("Training of models: allowed");
   expect(await mayRead("GPTBot")).toBe(false); // not before it is saved
   await save(page);
@@ -72,7 +72,7 @@ test("a hub that can't be one is refused beside its field, and what was typed st
   const hub = page.getByLabel("Hub");
   await hub.fill("http://hub.example.org/");
   await page.getByRole("button", { name: "Save", exact: true }).click();
-  await expect(page.getByRole("alert").filter({ hasText: "beginning with https://" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "begins with https://" })).toBeVisible();
   await expect(hub).toHaveValue("http://hub.example.org/");
   await expect(hub).toBeFocused();
 });
@@ -84,8 +84,8 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
   await signIn(page, "admin");
   await page.goto("/admin/settings/machines");
   await page.getByLabel("Hub").fill(`${origin}/hub`);
-  await page.getByLabel("Tell IndexNow").check();
-  await page.getByLabel("Address", { exact: true }).fill(`${origin}/indexnow`);
+  await page.getByLabel("Notify IndexNow").check();
+  await page.getByLabel("Endpoint URL").fill(`${origin}/indexnow`);
   await save(page);
   await page.reload();
   const keyFile = page.getByRole("link", { name: /[0-9a-f]{32}\.txt$/ });
@@ -132,6 +132,6 @@ test("a writer finds neither the settings nor the log", async ({ page }) => {
   await signIn(page, "writer");
   for (const path of ["/admin/settings/machines", "/admin/push"]) {
     expect((await page.goto(path))?.status(), path).not.toBe(500);
-    await expect(page.getByRole("heading", { name: /^(Machines|Push)$/ })).toHaveCount(0);
+    await expect(page.getByRole("heading", { name: /^(Search engines and feeds|Delivery log)$/ })).toHaveCount(0);
   }
 });

@@ -14,13 +14,13 @@ test("what an admin changes of the paper, readers see on their next request", as
   await page.goto("/admin/settings");
   const publisher = `Publisher ${randomUUID()}`;
   await page.getByRole("textbox", { name: "Publisher", exact: true }).fill(publisher);
-  await page.getByRole("button", { name: "Add a link" }).click();
+  await page.getByRole("button", { name: "Add link" }).click();
   await page.getByRole("textbox", { name: "Name", exact: true }).last().fill("Mastodon");
-  await page.getByRole("textbox", { name: "Address", exact: true }).last().fill("http://social.example/@us");
+  await page.getByRole("textbox", { name: "URL", exact: true }).last().fill("http://social.example/@us");
   await save(page).click();
   await expect(page.getByRole("alert").filter({ hasText: "begins with https://" })).toBeVisible();
   await expect(page.getByRole("textbox", { name: "Publisher", exact: true })).toHaveValue(publisher); // what was typed stays
-  await page.getByRole("textbox", { name: "Address", exact: true }).last().fill("https://social.example/@us");
+  await page.getByRole("textbox", { name: "URL", exact: true }).last().fill("https://social.example/@us");
   await save(page).click();
   await isSaved(page);
   for (const path of ["/", "/latest"]) {
@@ -46,13 +46,13 @@ test("a menu is made, put in order and taken back by keyboard alone", async ({ p
     await button.focus();
     await page.keyboard.press("Enter");
   };
-  await press("Make a menu");
+  await press("Create menu");
   const items = panel.getByRole("listitem");
   const second = await items.nth(1).getByRole("textbox").getAttribute("placeholder");
   await press(`Move ${second} up`);
   await expect(panel.getByRole("status").first()).toContainText(`${second} `);
 
-  await panel.getByLabel("Leads to a").focus();
+  await panel.getByLabel("Links to").focus();
   await page.keyboard.press("End"); // the last kind: an address
   await page.keyboard.press("Tab");
   await page.keyboard.type("/search");
@@ -63,7 +63,7 @@ test("a menu is made, put in order and taken back by keyboard alone", async ({ p
   await expect(panel.getByRole("status").first()).toHaveText("Find it added at the end.");
   const last = items.last();
   await expect(last.getByRole("textbox")).toHaveValue("Find it");
-  await press("Move Find it in: below the one before");
+  await press("Move Find it in: under the previous item");
   await press("Move Find it out: to the top level");
   const up = panel.getByRole("button", { name: "Move Find it up" });
   for (let moves = await items.count(); moves > 0; moves--) {
@@ -72,16 +72,16 @@ test("a menu is made, put in order and taken back by keyboard alone", async ({ p
   }
   await expect(items.first().getByRole("textbox")).toHaveValue("Find it");
   await press("Save: Navigation");
-  await expect(panel.getByText("Saved: readers have it.")).toBeVisible();
+  await expect(panel.getByText("Saved. The changes are live.")).toBeVisible();
 
   const reader = await browser.newPage();
   await reader.goto("/latest");
   await expect(reader.getByRole("navigation", { name: "Sections of the paper" }).getByRole("link").first()).toHaveText(
     "Find it",
   );
-  await press("Go back to the sections");
+  await press("Use the sections instead");
   await press("Save: Navigation");
-  await expect(panel.getByText("Saved: readers have it.")).toBeVisible();
+  await expect(panel.getByText("Saved. The changes are live.")).toBeVisible();
   await reader.reload();
   await expect(reader.getByRole("link", { name: "Find it" })).toHaveCount(0);
   await reader.close();
@@ -107,10 +107,10 @@ test("two people don't overwrite each other's page, and neither loses a word", a
   expect(await (await request.get(path)).text()).toContain("Mine was first.");
   await theirs.getByLabel("Standfirst").fill("Theirs came later.");
   await save(theirs).click();
-  await expect(theirs.getByText("Somebody else saved this page")).toBeVisible();
+  await expect(theirs.getByText("Someone else saved this page")).toBeVisible();
   await expect(theirs.getByLabel("Standfirst")).toHaveValue("Theirs came later.");
   expect(await (await request.get(path)).text()).toContain("Mine was first.");
-  await theirs.getByRole("button", { name: "Save mine instead" }).click();
+  await theirs.getByRole("button", { name: "Overwrite with mine" }).click();
   await isSaved(theirs);
   expect(await (await request.get(path)).text()).toContain("Theirs came later.");
   await theirs.close();
@@ -132,7 +132,7 @@ test("an editor renames a topic and merges it; its former addresses lead to wher
   await page.getByLabel("Name", { exact: true }).last().fill(`${one}`);
   await page.getByRole("button", { name: "Search" }).click();
   await page.getByRole("link", { name: `Topic ${one}` }).click();
-  await page.getByLabel("Address").filter({ visible: true }).fill(`${one}-renamed`);
+  await page.getByLabel("URL").filter({ visible: true }).fill(`${one}-renamed`);
   await save(page).click();
   await isSaved(page);
   await expect
@@ -140,7 +140,7 @@ test("an editor renames a topic and merges it; its former addresses lead to wher
     .toMatch(new RegExp(`/topic/${one}-renamed$`));
 
   page.on("dialog", (dialog) => dialog.accept());
-  await page.getByLabel("The topic to keep").filter({ visible: true }).fill(into.name);
+  await page.getByLabel("Topic to keep").filter({ visible: true }).fill(into.name);
   await page.getByRole("button", { name: `Merge into ${into.name}` }).click();
   await expect(page).toHaveURL(new RegExp(into.id));
   await expect

@@ -138,7 +138,7 @@ test("an upload shows how far it is, is cancelled without a trace, and tried aga
   await expect(upload(page, file)).toContainText("Cancelled");
   await narrow(null);
   expect(await keptOf(file)).toEqual([]);
-  await page.getByRole("button", { name: "Try Slowly.jpg again" }).click();
+  await page.getByRole("button", { name: "Retry Slowly.jpg" }).click();
   await isReady(page, file);
 });
 
@@ -149,7 +149,7 @@ test("an upload that breaks off says so, and goes through when it is tried again
   await choose(page, "Upload pictures", [file]);
   await expect(upload(page, file)).toContainText("The connection to the server was lost");
   await context.setOffline(false);
-  await page.getByRole("button", { name: "Try Broken off.jpg again" }).click();
+  await page.getByRole("button", { name: "Retry Broken off.jpg" }).click();
   await isReady(page, file);
 });
 

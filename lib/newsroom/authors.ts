@@ -1,4 +1,5 @@
 /** Bylines: made, changed and taken away at the desk. */
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { Prisma } from "../generated/prisma/client";
 import { anotherPicture, type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { AuthorChange, NewAuthor } from "../settings/names-form";
@@ -13,7 +14,14 @@ import { freeAddress, movePage } from "./redirects";
 
 type AuthorEdit = Partial<Omit<AuthorChange, "id">>;
 const labels: Labels<Omit<AuthorChange, "id">> = {
-  ...{ name: "Name", slug: "Address", role: "Role", bio: "About them", email: "Email", portraitId: "Portrait" },
+  ...{
+    name: settingsWords.name,
+    slug: settingsWords.url,
+    role: settingsWords.jobTitle,
+    bio: settingsWords.biography,
+    email: settingsWords.email,
+    portraitId: settingsWords.portrait,
+  },
 };
 
 export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id: string }>> {
@@ -24,7 +32,7 @@ export function createAuthor(author: NewAuthor, by: Actor): Promise<Outcome<{ id
     const slug = await slugFor(author, settings?.language ?? "en", (slugs) =>
       tx.author.findMany({ where: { slug: slugs }, select: { slug: true } }),
     );
-    if (slug === null) return refused("Give the words that stand in the address.", "slug");
+    if (slug === null) return refused(settingsWords.urlNeeded, "slug");
     await freeAddress(tx, authorPath(slug));
     const { id } = await tx.author.create({ data: { ...author, slug } });
     await audit({ by, action: "author.create", subject: { type: "author", id }, after: { ...author, slug } }, tx);
@@ -39,7 +47,7 @@ export function saveAuthor({ sent, base }: Edit<AuthorChange>, by: Actor): Promi
   return changing<AuthorEdit>({ by, needs: "authors.manage" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Author" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
-    if (!before) return refused("This author is not here any more.");
+    if (!before) return refused(settingsWords.authorGone);
     const merged = mergeFields({ sent: fields, base }, before, labels, {
       portraitId: before.portraitId && anotherPicture,
     });
@@ -62,10 +70,10 @@ export function saveAuthor({ sent, base }: Edit<AuthorChange>, by: Actor): Promi
 export function deleteAuthor(id: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "authors.manage" }, async (tx, changed) => {
     const before = await tx.author.findUnique({ where: { id }, omit: { id: true } });
-    if (!before) return refused("This author is not here any more.");
+    if (!before) return refused(settingsWords.authorGone);
     const story = await tx.articleAuthor.findFirst({ where: { authorId: id }, select: { articleId: true } });
     if (story || (await isInDrafts(tx, "authorIds", id))) {
-      return refused("This name stands on stories: it stays with them.");
+      return refused(settingsWords.authorHasArticles);
     }
     await tx.author.delete({ where: { id } });
     await audit({ by, action: "author.delete", subject: { type: "author", id }, before }, tx);
@@ -76,5 +84,5 @@ export function deleteAuthor(id: string, by: Actor): Promise<Outcome<null>> {
 
 async function whyNotPortrait(tx: Prisma.TransactionClient, id: string | null): Promise<Refusal | null> {
   const isThere = id === null || (await tx.media.findUnique({ where: { id }, select: { id: true } }));
-  return isThere ? null : refused("This picture was removed meanwhile. Choose another.", "portraitId");
+  return isThere ? null : refused(settingsWords.portraitGone, "portraitId");
 }

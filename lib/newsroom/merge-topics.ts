@@ -1,3 +1,4 @@
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { queueMerge } from "./merge-next-stories";
@@ -10,14 +11,14 @@ import { refuseDuringMerge } from "./refuse-during-merge";
  */
 export function mergeTopics(fromId: string, intoId: string, by: Actor): Promise<Outcome<{ stories: number }>> {
   return changing({ by, needs: "topics.manage" }, async (tx) => {
-    if (fromId === intoId) return refused("Choose another topic: a topic can’t be merged into itself.", "into");
+    if (fromId === intoId) return refused(settingsWords.mergeIntoItself, "into");
     await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" IN (${fromId}, ${intoId}) ORDER BY "id" FOR UPDATE`;
     const [from, into] = await Promise.all([
       tx.topic.findUnique({ where: { id: fromId }, omit: { id: true } }),
       tx.topic.findUnique({ where: { id: intoId } }),
     ]);
-    if (!from) return refused("This topic is not here any more.");
-    if (!into) return refused("The topic to merge into is not here any more. Choose another.", "into");
+    if (!from) return refused(settingsWords.topicGone);
+    if (!into) return refused(settingsWords.mergeTargetGone, "into");
     const refusal = (await refuseDuringMerge(tx, fromId)) ?? (await refuseDuringMerge(tx, intoId, "into"));
     if (refusal) return refusal;
 

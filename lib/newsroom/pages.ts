@@ -1,4 +1,5 @@
 /** About, contact and the policies, written at the desk. */
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { readBody } from "../body/read-body";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
@@ -47,9 +48,9 @@ export function createPage({ title, slug: given }: NewPage, by: Actor): Promise<
   return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const settings = await tx.settings.findFirst({ select: { language: true } });
     const words = slugOf(title, settings?.language ?? "en");
-    if (given === "" && words === "") return refused("Give the words that stand in the address.", "slug");
+    if (given === "" && words === "") return refused(settingsWords.urlNeeded, "slug");
     const slug = given || `policies/${words}`;
-    if (await tx.page.findUnique({ where: { slug } })) return refused("There is a page at this address.", "slug");
+    if (await tx.page.findUnique({ where: { slug } })) return refused(settingsWords.pageExists, "slug");
     await freeAddress(tx, standingPath(slug));
     await tx.page.create({ data: { slug, title, body: { type: "doc", content: [] } } });
     await audit({ by, action: "page.create", subject: { type: "page", id: slug }, after: { title } }, tx);
@@ -63,7 +64,7 @@ export function savePage({ slug, base, content }: PageSave, by: Actor): Promise<
   return changing<PageAnswer>({ by, needs: "settings.edit" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Page" WHERE "slug" = ${slug} FOR UPDATE`;
     const page = await tx.page.findUnique({ where: { slug } });
-    if (!page) return refused("This page was deleted. Copy what you need before you leave.");
+    if (!page) return refused(settingsWords.pageDeletedCopy);
     if (page.updatedAt.getTime() !== new Date(base).getTime()) {
       return done({ kind: "behind", base: page.updatedAt });
     }
@@ -79,7 +80,7 @@ export function savePage({ slug, base, content }: PageSave, by: Actor): Promise<
 export function deletePage(slug: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const page = await tx.page.findUnique({ where: { slug } });
-    if (!page) return refused("This page is not here any more.");
+    if (!page) return refused(settingsWords.pageGone);
     await tx.page.delete({ where: { slug } });
     await audit({ by, action: "page.delete", subject: { type: "page", id: slug }, before: contentOf(page) }, tx);
     changed(settingsTag);

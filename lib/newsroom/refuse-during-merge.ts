@@ -1,3 +1,4 @@
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { Prisma } from "../generated/prisma/client";
 import { type Refusal, refused } from "./outcome";
 
@@ -13,5 +14,5 @@ export async function refuseDuringMerge(
   });
   if (!merge) return null;
   const { from, into } = merge;
-  return refused(`“${from.name}” is being merged into “${into.name}”. Try again when the merge has finished.`, field);
+  return refused(settingsWords.mergeRunning(from.name, into.name), field);
 }

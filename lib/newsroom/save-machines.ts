@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { Prisma } from "../generated/prisma/client";
 import { type Edit, type Labels, mergeFields } from "../merge-fields";
 import { keptPolicy } from "../settings/crawler-policy";
@@ -16,8 +17,8 @@ export const machineSelect = {
 
 type MachineEdit = Partial<MachineSettings>;
 const labels: Labels<MachineSettings> = {
-  ...{ feedText: "Feeds carry", webSubHub: "Hub", crawlers: "Crawlers" },
-  ...{ indexNow: "Tell IndexNow", indexNowEndpoint: "Address" },
+  ...{ feedText: settingsWords.feedContent, webSubHub: settingsWords.hub, crawlers: settingsWords.crawlers },
+  ...{ indexNow: settingsWords.notifyIndexNow, indexNowEndpoint: settingsWords.endpoint },
 };
 const subject = { type: "settings", id: null } as const;
 
@@ -26,7 +27,7 @@ export function saveMachines(edit: Edit<MachineSettings>, by: Actor): Promise<Ou
   return changing<MachineEdit>({ by, needs: "settings.edit" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Settings" FOR UPDATE`;
     const row = await tx.settings.findFirst({ select: machineSelect });
-    if (!row) return refused("Give the paper a name first.");
+    if (!row) return refused(settingsWords.nameFirst);
     const { indexNowKey, ...kept } = row;
     const before = { ...kept, crawlers: keptPolicy(kept.crawlers) };
     const merged = mergeFields(edit, before, labels);

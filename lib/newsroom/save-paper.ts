@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { Prisma } from "../generated/prisma/client";
 import { anotherPicture, type Edit, type Labels, mergeFields, type Words } from "../merge-fields";
 import { keptMenu, type Menu, type MenuSave } from "../settings/menu";
@@ -17,10 +18,20 @@ const paperSelect = {
 
 type PaperEdit = Partial<PaperSettings>;
 const labels: Labels<PaperSettings> = {
-  ...{ name: "Name", tagline: "Tagline", description: "Description", logoId: "Logo" },
-  ...{ publisher: "Publisher", address: "Address", email: "Email" },
-  ...{ language: "Main language", languages: "Further languages", timeZone: "Time zone", social: "Elsewhere" },
-  ...{ uploadMaxMegabytes: "Largest file, in megabytes", uploadMaxMegapixels: "Largest picture, in megapixels" },
+  ...{
+    name: settingsWords.name,
+    tagline: settingsWords.tagline,
+    description: settingsWords.description,
+    logoId: settingsWords.logo,
+  },
+  ...{ publisher: settingsWords.publisher, address: settingsWords.postalAddress, email: settingsWords.email },
+  ...{
+    language: settingsWords.mainLanguage,
+    languages: settingsWords.otherLanguages,
+    timeZone: settingsWords.timeZone,
+    social: settingsWords.socialProfiles,
+  },
+  ...{ uploadMaxMegabytes: settingsWords.mostMegabytes, uploadMaxMegapixels: settingsWords.mostMegapixels },
 };
 const subject = { type: "settings", id: null } as const;
 
@@ -34,7 +45,7 @@ export function savePaper(edit: Edit<PaperSettings>, by: Actor): Promise<Outcome
     const paper = { ...edit.sent, ...before, ...merged.value };
     const { logoId } = paper;
     if (logoId !== null && !(await tx.media.findUnique({ where: { id: logoId }, select: { id: true } }))) {
-      return refused("This picture was removed meanwhile. Choose another logo.", "logoId");
+      return refused(settingsWords.logoGone, "logoId");
     }
     await tx.settings.upsert({ where: { id: 1 }, create: { id: 1, ...paper }, update: merged.value });
     await audit({ by, action: "settings.paper", subject, ...(before && { before }), after: paper }, tx);
@@ -65,7 +76,7 @@ export function saveMenu({ name, menu, base }: MenuSave, by: Actor): Promise<Out
   return changing<MenuAnswer>({ by, needs: "settings.edit" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Settings" FOR UPDATE`;
     const row = await tx.settings.findFirst({ select: { navigation: true, footer: true } });
-    if (!row) return refused("Give the paper a name first.");
+    if (!row) return refused(settingsWords.nameFirst);
     const before = keptMenu(row[name]);
     if (!isDeepStrictEqual(before, base)) return done({ kind: "behind", menu: before });
     const value = menu ?? Prisma.DbNull;

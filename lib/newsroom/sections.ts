@@ -1,4 +1,5 @@
 /** The paper's sections: made, changed, put in order and taken away at the desk. */
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { Prisma } from "../generated/prisma/client";
 import { type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { NewSection, SectionChange } from "../settings/names-form";
@@ -12,20 +13,26 @@ import { done, type Outcome, type Refusal, refused } from "./outcome";
 import { freeAddress } from "./redirects";
 import { moveSectionAddress } from "./section-address";
 
-const taken = refused("Another section has this address. Choose another.", "slug");
-const gone = refused("This section is not here any more.");
+const taken = refused(settingsWords.sectionUrlTaken, "slug");
+const gone = refused(settingsWords.sectionGone);
 
 type SectionEdit = Partial<Omit<SectionChange, "id">>;
 const labels: Labels<Omit<SectionChange, "id">> = {
-  ...{ name: "Name", slug: "Address", description: "Description", colour: "Colour", parentId: "Stands below" },
+  ...{
+    name: settingsWords.name,
+    slug: settingsWords.url,
+    description: settingsWords.description,
+    colour: settingsWords.colour,
+    parentId: settingsWords.parentSection,
+  },
 };
 
 export function createSection(section: NewSection, by: Actor): Promise<Outcome<{ id: string }>> {
   return changing({ by, needs: "settings.edit" }, async (tx, changed) => {
     const settings = await tx.settings.findFirst({ select: { language: true } });
     const slug = section.slug || slugOf(section.name, settings?.language ?? "en");
-    if (slug === "") return refused("Give the words that stand in the address.", "slug");
-    if (reservedSlugs.has(slug)) return refused("The site needs this address for itself. Choose another.", "slug");
+    if (slug === "") return refused(settingsWords.urlNeeded, "slug");
+    if (reservedSlugs.has(slug)) return refused(settingsWords.urlReserved, "slug");
     if (await tx.section.findUnique({ where: { slug } })) return taken;
     const refusal = await whyNotBelow(tx, section.parentId, null);
     if (refusal) return refusal;
@@ -96,11 +103,11 @@ export function deleteSection(id: string, by: Actor): Promise<Outcome<null>> {
     const before = await tx.section.findUnique({ where: { id }, omit: { id: true } });
     if (!before) return gone;
     if (await tx.section.findFirst({ where: { parentId: id }, select: { id: true } })) {
-      return refused("This section has subsections. Move or delete them first.");
+      return refused(settingsWords.sectionHasSubsections);
     }
     const story = await tx.article.findFirst({ where: { sectionId: id }, select: { id: true } });
     if (story || (await isInDrafts(tx, "sectionId", id))) {
-      return refused("This section has stories, in the trash perhaps. Move them to another section first.");
+      return refused(settingsWords.sectionHasArticles);
     }
     await tx.section.delete({ where: { id } });
     await audit({ by, action: "section.delete", subject: { type: "section", id }, before }, tx);
@@ -118,10 +125,8 @@ async function whyNotBelow(
   if (parentId === null) return null;
   const parent = await tx.section.findUnique({ where: { id: parentId }, select: { parentId: true } });
   if (!parent || parent.parentId !== null || parentId === id) {
-    return refused("Choose a section of the top level.", "parentId");
+    return refused(settingsWords.chooseTopLevel, "parentId");
   }
   const below = id && (await tx.section.findFirst({ where: { parentId: id }, select: { id: true } }));
-  return below
-    ? refused("This section has subsections: it stays on the top level until they are moved.", "parentId")
-    : null;
+  return below ? refused(settingsWords.sectionIsParent, "parentId") : null;
 }

@@ -154,7 +154,7 @@ test("topics that are being merged are neither merged, changed nor deleted until
   await mergeTopics(wolves.id, dogs.id, by);
   const merging = {
     ok: false,
-    message: "“wolves” is being merged into “dogs”. Try again when the merge has finished.",
+    message: "“wolves” is being merged into “dogs”. Try again when the merge is finished.",
   };
   expect(await mergeTopics(wolves.id, cats.id, by)).toMatchObject(merging);
   expect(await mergeTopics(dogs.id, cats.id, by)).toMatchObject(merging);

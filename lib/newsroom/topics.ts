@@ -1,4 +1,5 @@
 /** Topics: made, renamed and taken away at the desk. */
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type Edit, type Labels, mergeFields } from "../merge-fields";
 import type { NewTopic, TopicChange } from "../settings/names-form";
 import { latestTag, namesTag, topicTag } from "../tags";
@@ -12,7 +13,11 @@ import { freeAddress, movePage } from "./redirects";
 import { refuseDuringMerge } from "./refuse-during-merge";
 
 type TopicEdit = Partial<Omit<TopicChange, "id">>;
-const labels: Labels<Omit<TopicChange, "id">> = { name: "Name", slug: "Address", description: "Description" };
+const labels: Labels<Omit<TopicChange, "id">> = {
+  name: settingsWords.name,
+  slug: settingsWords.url,
+  description: settingsWords.description,
+};
 
 export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: string }>> {
   return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
@@ -20,7 +25,7 @@ export function createTopic(topic: NewTopic, by: Actor): Promise<Outcome<{ id: s
     const slug = await slugFor(topic, settings?.language ?? "en", (slugs) =>
       tx.topic.findMany({ where: { slug: slugs }, select: { slug: true } }),
     );
-    if (slug === null) return refused("Give the words that stand in the address.", "slug");
+    if (slug === null) return refused(settingsWords.urlNeeded, "slug");
     await freeAddress(tx, topicPath(slug));
     const { id } = await tx.topic.create({ data: { ...topic, slug } });
     await audit({ by, action: "topic.create", subject: { type: "topic", id }, after: { ...topic, slug } }, tx);
@@ -35,7 +40,7 @@ export function saveTopic({ sent, base }: Edit<TopicChange>, by: Actor): Promise
   return changing<TopicEdit>({ by, needs: "topics.manage" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
-    if (!before) return refused("This topic is not here any more.");
+    if (!before) return refused(settingsWords.topicGone);
     const refusal = await refuseDuringMerge(tx, id);
     if (refusal) return refusal;
     const merged = mergeFields({ sent: fields, base }, before, labels);
@@ -57,12 +62,12 @@ export function deleteTopic(id: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "topics.manage" }, async (tx, changed) => {
     await tx.$queryRaw`SELECT FROM "Topic" WHERE "id" = ${id} FOR UPDATE`;
     const before = await tx.topic.findUnique({ where: { id }, omit: { id: true } });
-    if (!before) return refused("This topic is not here any more.");
+    if (!before) return refused(settingsWords.topicGone);
     const refusal = await refuseDuringMerge(tx, id);
     if (refusal) return refusal;
     const story = await tx.articleTopic.findFirst({ where: { topicId: id }, select: { articleId: true } });
     if (story || (await isInDrafts(tx, "topicIds", id))) {
-      return refused("Stories have this topic. Merge it into another, or take it from them first.");
+      return refused(settingsWords.topicHasArticles);
     }
     await tx.topic.delete({ where: { id } });
     await audit({ by, action: "topic.delete", subject: { type: "topic", id }, before }, tx);

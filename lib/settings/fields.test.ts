@@ -16,7 +16,7 @@ test("a name is kept without controls and without what turns the words beside it
 test("a name of which nothing can be seen is none", () => {
   for (const name of ["", " ", "\u0000", "\u200b\u2060", "\u202e\u2067"]) {
     expect(newAuthorForm.safeParse({ ...author, name }).error?.issues[0]?.message, JSON.stringify(name)).toBe(
-      "Give a name.",
+      "Enter a name.",
     );
   }
 });

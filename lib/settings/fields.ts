@@ -1,10 +1,12 @@
 /** What the fields of the settings' forms have in common. */
+
 import { z } from "zod";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { identifier, isVisible, line, lines } from "../safe-text";
 import { cleanSlug } from "../slugs";
 import { slugPattern } from "../urls";
 
-const atMost = (most: number) => `Use at most ${most.toLocaleString("en")} characters.`;
+const atMost = (most: number) => settingsWords.tooLong(most);
 
 export const text = (most: number) => line.trim().max(most, atMost(most));
 export const longText = (most: number) => lines.trim().max(most, atMost(most));
@@ -29,7 +31,7 @@ export const emailOrNull = z
   .trim()
   .max(200, atMost(200))
   .refine((value) => value === "" || z.email().safeParse(value).success, {
-    error: "Give a whole email address, such as desk@example.com, or nothing.",
+    error: settingsWords.emailInvalid,
   })
   .transform((value) => (value === "" ? null : value));
 
@@ -40,17 +42,17 @@ export const slug = z
   .string()
   .overwrite(cleanSlug)
   .trim()
-  .min(1, "Give the words that stand in the address.")
+  .min(1, settingsWords.urlNeeded)
   .max(120, atMost(120))
-  .regex(slugPattern, "Use lowercase letters and digits, in words joined by single hyphens.");
+  .regex(slugPattern, settingsWords.slugInvalid);
 
 /** Empty: made from the name. */
 export const slugIfGiven = z.union([z.literal(""), slug], {
-  error: "Use lowercase letters and digits, in words joined by single hyphens, or leave it empty.",
+  error: settingsWords.slugInvalidOrEmpty,
 });
 
 /** A whole number within limits. */
 export const wholeNumber = (least: number, most: number) => {
-  const message = `Give a whole number from ${least} to ${most}.`;
+  const message = settingsWords.wholeNumber(least, most);
   return z.coerce.number(message).int(message).min(least, message).max(most, message);
 };

@@ -1,6 +1,8 @@
 /** What machines are given and told. */
+
 import { isIP } from "node:net";
 import { z } from "zod";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { hostOf, isLoopbackUrl, isPublicAddress } from "../public-network";
 import { holdsNoUser, isSecureAddress } from "../web-address";
 import { crawlerPolicy } from "./crawler-policy";
@@ -15,10 +17,10 @@ export function machinesForm(toLoopback: boolean) {
     return isSecureAddress(address) && (isIP(host) === 0 || isPublicAddress(host));
   };
   return z.object({
-    feedText: z.enum(["full", "summary"], "Choose what feeds carry."),
+    feedText: z.enum(["full", "summary"], settingsWords.feedContentNeeded),
     webSubHub: orNull(
       text(500).refine((address) => address === "" || isService(address), {
-        error: "Give the hub’s whole address, on the web and beginning with https://, or nothing.",
+        error: settingsWords.hubInvalid,
       }),
     ),
     indexNow: z
@@ -26,7 +28,7 @@ export function machinesForm(toLoopback: boolean) {
       .optional()
       .transform((sent) => sent === "on"),
     indexNowEndpoint: text(500).refine(isService, {
-      error: "Give a whole address, on the web and beginning with https://, such as https://api.indexnow.org/indexnow.",
+      error: settingsWords.endpointInvalid,
     }),
     crawlers: json(crawlerPolicy),
   });

@@ -1,5 +1,7 @@
 /** The paper's menus as they are kept: what readers are shown is made from them in lib/paper/menus.ts. */
+
 import { z } from "zod";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { identifier } from "../safe-text";
 import { isPath } from "../urls";
 import { isSecureAddress } from "../web-address";
@@ -15,9 +17,9 @@ export const menuTarget = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("page"), slug: identifier }),
   z.object({
     kind: z.literal("address"),
-    address: needed(500, "Give the address.").refine(
+    address: needed(500, settingsWords.urlNeeded).refine(
       (address) => isSecureAddress(address) || (isPath(address) && !/\s/.test(address)),
-      "Give an address of ours that begins with a slash, or one that begins with https://.",
+      settingsWords.menuUrlInvalid,
     ),
   }),
 ]);
@@ -30,13 +32,13 @@ const link = z
   })
   .refine(({ label, target }) => label !== "" || target.kind !== "address", {
     path: ["label"],
-    error: "Give an address a label: it has no name of its own.",
+    error: settingsWords.labelNeeded,
   });
 
 /** One level below the items of the top. */
 export const menu = z
-  .array(z.intersection(link, z.object({ items: z.array(link).max(30, "Put at most 30 items below one.") })))
-  .max(30, "Give a menu at most 30 items.");
+  .array(z.intersection(link, z.object({ items: z.array(link).max(30, settingsWords.tooManyBelow) })))
+  .max(30, settingsWords.tooManyItems);
 
 export type Menu = z.infer<typeof menu>;
 

@@ -1,19 +1,21 @@
 /** The forms of what gives stories their place and their names: sections, topics, authors. */
+
 import { z } from "zod";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { identifier } from "../safe-text";
 import { sectionColours } from "../section-colours";
 import { reservedSlugs } from "../urls";
 import { chosen, emailOrNull, longText, needed, slug, slugIfGiven, text } from "./fields";
 
 const id = identifier;
-const name = needed(120, "Give a name.");
+const name = needed(120, settingsWords.nameNeeded);
 const isFree = (value: string) => !reservedSlugs.has(value);
-const reserved = "The site needs this address for itself. Choose another.";
+const reserved = settingsWords.urlReserved;
 
 const sectionFields = {
   name,
   description: longText(500),
-  colour: z.enum(sectionColours, "Choose a colour."),
+  colour: z.enum(sectionColours, settingsWords.colourNeeded),
   parentId: chosen,
 };
 export const newSectionForm = z.object({ ...sectionFields, slug: slugIfGiven.refine(isFree, reserved) });

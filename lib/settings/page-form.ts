@@ -1,5 +1,7 @@
 /** The paper's standing pages: about, contact and the policies. */
+
 import { z } from "zod";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { bodyDocument } from "../body/schema";
 import { lines } from "../safe-text";
 import { needed } from "./fields";
@@ -9,13 +11,13 @@ export const pageSlug = z
   .string()
   .max(120)
   .regex(/^(?:about|contact|policies\/[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lm}\p{Lo}\p{M}\p{N}]+)*)$/u, {
-    error: "Use lowercase letters and digits, in words joined by single hyphens.",
+    error: settingsWords.slugInvalid,
   });
 
 const pageContent = z.object({
-  title: needed(200, "Give the page a title."),
+  title: needed(200, settingsWords.titleNeeded),
   standfirst: lines
-    .max(1000, "Use at most 1,000 characters.")
+    .max(1000, settingsWords.standfirstTooLong)
     .nullable()
     .transform((text) => (text?.trim() ? text : null)),
   body: bodyDocument,
@@ -25,9 +27,9 @@ const pageContent = z.object({
 export const pageSave = z.object({ slug: pageSlug, base: z.iso.datetime(), content: pageContent });
 
 export const newPageForm = z.object({
-  title: needed(200, "Give the page a title."),
+  title: needed(200, settingsWords.titleNeeded),
   slug: z.union([z.literal(""), pageSlug], {
-    error: "Use “about”, “contact”, or “policies/” with lowercase words joined by hyphens.",
+    error: settingsWords.pageUrlInvalid,
   }),
 });
 

@@ -34,7 +34,7 @@ test("a new article that the desk can't be asked for leaves a sentence beside it
   await press("New article");
   await expect
     .poll(() => document.querySelector("[role=alert]")?.textContent)
-    .toBe("The desk can’t be reached. Try again.");
+    .toBe("The server did not respond. Try again.");
 });
 
 test("the name of a view stays in its field when the desk can't be reached", async () => {
@@ -42,7 +42,7 @@ test("the name of a view stays in its field when the desk can't be reached", asy
   const name = field("name");
   if (name) name.value = "My drafts";
   await press("Save");
-  await expect.poll(() => document.querySelector("[role=alert]")?.textContent).toContain("can’t be reached");
+  await expect.poll(() => document.querySelector("[role=alert]")?.textContent).toContain("did not respond");
   expect(field("name")?.value).toBe("My drafts");
 });
 
@@ -56,12 +56,12 @@ test("ticks and the chosen topic stay when the desk can't be reached", async () 
   const topic = field("topic");
   if (topic) topic.value = "Climate";
   await press("Add topic");
-  await expect.poll(() => document.querySelector("[role=status]")?.textContent).toContain("can’t be reached");
+  await expect.poll(() => document.querySelector("[role=status]")?.textContent).toContain("did not respond");
   expect([field("id")?.checked, field("topic")?.value]).toEqual([true, "Climate"]);
 });
 
 test("a job that the desk can't be asked to try leaves a sentence beside its button", async () => {
   await show(<TryNow job={{ id: "j", attempts: 2 }} what="Not published" error="It has no headline." />);
   await press("Try now");
-  await expect.poll(() => document.body.textContent).toContain("The desk can’t be reached.");
+  await expect.poll(() => document.body.textContent).toContain("The server did not respond.");
 });

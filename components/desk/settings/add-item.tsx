@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { MenuChoices } from "@/lib/newsroom/desk-menus";
 import { type MenuTarget, menuTarget } from "@/lib/settings/menu";
 import { type ChosenTopic, TopicChoice } from "./topic-choice";
@@ -12,7 +13,12 @@ type AddItemProps = {
   onAdd: (item: Item, name: Record<string, string>) => void; // `name`: of a topic, which nobody may have named yet
 };
 
-const kinds = { section: "Section", topic: "Topic", page: "Page", address: "Address" } as const;
+const kinds = {
+  section: settingsWords.section,
+  topic: settingsWords.topic,
+  page: settingsWords.page,
+  address: settingsWords.url,
+} as const;
 type Kind = keyof typeof kinds;
 const kindNames: Kind[] = ["section", "topic", "page", "address"];
 
@@ -35,8 +41,8 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
   const add = () => {
     const target = menuTarget.safeParse(targets[kind]);
     if (!target.success)
-      return setFault(kind === "address" ? (target.error.issues[0]?.message ?? null) : "Choose one.");
-    if (kind === "address" && label.trim() === "") return setFault("Give an address a label.");
+      return setFault(kind === "address" ? (target.error.issues[0]?.message ?? null) : settingsWords.chooseOne);
+    if (kind === "address" && label.trim() === "") return setFault(settingsWords.labelNeeded);
     setFault(null);
     onAdd({ label, target: target.data }, topic && kind === "topic" ? { [`topic:${topic.id}`]: topic.name } : {});
     setLabel("");
@@ -44,10 +50,10 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
   };
   return (
     <fieldset className="rounded-sm border border-rule p-3">
-      <legend className="px-1 text-meta font-semibold">Add an item</legend>
+      <legend className="px-1 text-meta font-semibold">{settingsWords.addItem}</legend>
       <div className="flex flex-wrap items-end gap-2">
         <label className="label">
-          Leads to a
+          {settingsWords.linksTo}
           <select
             id={`${id}-kind`}
             className="field"
@@ -63,7 +69,7 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
         </label>
         {kind === "section" && (
           <Choose
-            label="Section"
+            label={settingsWords.section}
             value={section}
             onChange={setSection}
             options={choices.sections.map(({ id: value, name }) => ({ value, name }))}
@@ -71,7 +77,7 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
         )}
         {kind === "page" && (
           <Choose
-            label="Page"
+            label={settingsWords.page}
             value={page}
             onChange={setPage}
             options={choices.pages.map(({ slug, title }) => ({ value: slug, name: title }))}
@@ -79,12 +85,12 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
         )}
         {kind === "topic" && (
           <div className="w-56">
-            <TopicChoice label="Topic" onChange={setTopic} isWrong={fault !== null} />
+            <TopicChoice label={settingsWords.topic} onChange={setTopic} isWrong={fault !== null} />
           </div>
         )}
         {kind === "address" && (
           <label className="label w-56">
-            Address
+            {settingsWords.url}
             <input
               className="field"
               value={address}
@@ -95,17 +101,17 @@ export function AddItem({ id, choices, onAdd }: AddItemProps) {
           </label>
         )}
         <label className="label w-40">
-          Label
+          {settingsWords.label}
           <input
             className="field"
             value={label}
             maxLength={80}
-            placeholder={kind === "address" ? "" : "Its own name"}
+            placeholder={kind === "address" ? "" : settingsWords.defaultLabel}
             onChange={({ target }) => setLabel(target.value)}
           />
         </label>
         <button type="button" className="button" onClick={add}>
-          Add
+          {settingsWords.add}
         </button>
       </div>
       {fault && (

@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { Field, TextField } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { AuthorChange } from "@/lib/settings/names-form";
 import { deskAuthorsPath } from "@/lib/urls";
@@ -18,43 +20,52 @@ export function AuthorForm({ author, portrait }: AuthorFormProps) {
   const router = useRouter();
   const fields = (
     <>
-      <Field name="name" label="Name" defaultValue={author?.name} required maxLength={120} autoComplete="off" />
+      <Field
+        name="name"
+        label={settingsWords.name}
+        defaultValue={author?.name}
+        required
+        maxLength={120}
+        autoComplete="off"
+      />
       <Field
         name="slug"
-        label="Address"
-        note={
-          author
-            ? "After /author/. Changed, the former address leads to the new one (301)."
-            : "After /author/. Empty: made from the name."
-        }
+        label={settingsWords.url}
+        note={author ? settingsWords.authorUrlHint : settingsWords.newAuthorUrlHint}
         defaultValue={author?.slug}
         maxLength={120}
         autoComplete="off"
       />
-      <Field name="role" label="Role" note="Such as “Science editor”." defaultValue={author?.role} maxLength={120} />
+      <Field
+        name="role"
+        label={settingsWords.jobTitle}
+        note={settingsWords.jobTitleHint}
+        defaultValue={author?.role}
+        maxLength={120}
+      />
       <TextField
         name="bio"
-        label="About them"
-        note="At the head of their page."
+        label={settingsWords.biography}
+        note={settingsWords.biographyHint}
         defaultValue={author?.bio ?? ""}
         rows={4}
       />
       <Field
         name="email"
-        label="Email"
+        label={settingsWords.email}
         type="email"
-        note="Readers see it on their page."
+        note={settingsWords.authorEmailHint}
         defaultValue={author?.email ?? ""}
         autoComplete="off"
       />
-      <PictureChoice name="portraitId" label="Portrait" picture={portrait} />
+      <PictureChoice name="portraitId" label={settingsWords.portrait} picture={portrait} />
     </>
   );
   if (!author) {
     return (
       <OutcomeForm
         action={createAuthorAction}
-        submit="Create"
+        submit={commonWords.create}
         look="button button-main"
         onDone={() => router.push(deskAuthorsPath)}
       >
@@ -65,9 +76,9 @@ export function AuthorForm({ author, portrait }: AuthorFormProps) {
   return (
     <OutcomeForm
       action={saveAuthorAction}
-      submit="Save"
+      submit={commonWords.save}
       look="button button-main"
-      said="Saved."
+      said={commonWords.saved}
       about={{ id: author.id }}
       opened={author}
     >

@@ -1,3 +1,4 @@
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type SectionColour, sectionColours } from "@/lib/section-colours";
 
 /** The palette's colours in the desk's own classes. */
@@ -18,7 +19,7 @@ export const swatches: Record<SectionColour, string> = {
 export function ColourChoice({ value }: { value: string }) {
   return (
     <fieldset className="w-full max-w-measure">
-      <legend className="label mb-1">Colour</legend>
+      <legend className="label mb-1">{settingsWords.colour}</legend>
       <div className="flex flex-wrap gap-2">
         {sectionColours.map((colour) => (
           <label

@@ -1,15 +1,16 @@
 "use client";
 import { useId, useState } from "react";
 import { type Crawler, type CrawlerClass, crawlerClasses, crawlers } from "@/lib/crawlers";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { robotsTxt } from "@/lib/robots-txt";
 import { type CrawlerPolicy, usualVerdicts, type Verdict } from "@/lib/settings/crawler-policy";
 import { Fault, useFault } from "../outcome-form";
 
 const classes: Record<CrawlerClass, { name: string; note: string }> = {
-  search: { name: "Search engines", note: "They list stories and link to them." },
-  answers: { name: "Answer engines", note: "They quote stories in answers, with a link." },
-  training: { name: "Training of models", note: "They take the text into a model, without a link." },
-  archive: { name: "Archives", note: "They keep pages as they were." },
+  search: { name: settingsWords.searchEngines, note: settingsWords.searchEnginesText },
+  answers: { name: settingsWords.answerEngines, note: settingsWords.answerEnginesText },
+  training: { name: settingsWords.training, note: settingsWords.trainingText },
+  archive: { name: settingsWords.archives, note: settingsWords.archivesText },
 };
 
 type CrawlerPolicyFieldsProps = { policy: CrawlerPolicy; siteUrl: string };
@@ -32,9 +33,9 @@ export function CrawlerPolicyFields({ policy: kept, siteUrl }: CrawlerPolicyFiel
       {crawlerClasses.map((name) => (
         <ClassFields key={name} name={name} policy={policy} setClass={setClass} setCrawler={setCrawler} />
       ))}
-      <p className="text-ink-soft">Previews of links that readers share are always made.</p>
+      <p className="text-ink-soft">{settingsWords.linkPreviews}</p>
       <Fault id={`${id}-fault`} text={fault} />
-      <h3 className="label">robots.txt as it will be</h3>
+      <h3 className="label">{settingsWords.robotsPreview}</h3>
       <pre className="rounded-md border border-rule bg-panel p-3 font-mono text-meta break-all whitespace-pre-wrap">
         {robotsTxt(policy, siteUrl)}
       </pre>
@@ -69,14 +70,11 @@ function ClassFields({ name, policy, setClass, setCrawler }: ClassFieldsProps) {
         value={verdict}
         onChange={(event) => setClass(name, event.target.value === "refuse" ? "refuse" : "allow")}
       >
-        <option value="allow">Allowed</option>
-        <option value="refuse">Refused</option>
+        <option value="allow">{settingsWords.allowed}</option>
+        <option value="refuse">{settingsWords.blocked}</option>
       </select>
       <details open={named > 0 || undefined}>
-        <summary>
-          By name: {members.length}
-          {named > 0 && `, ${named} set apart`}
-        </summary>
+        <summary>{settingsWords.byName(members.length, named)}</summary>
         <ul className="mt-1 grid gap-1">
           {members.map((crawler) => (
             <CrawlerRow
@@ -110,9 +108,9 @@ function CrawlerRow({ crawler: { token, who, source }, verdict, onChange }: Craw
         value={verdict ?? ""}
         onChange={({ target: { value } }) => onChange(value === "allow" || value === "refuse" ? value : null)}
       >
-        <option value="">As its class</option>
-        <option value="allow">Allowed</option>
-        <option value="refuse">Refused</option>
+        <option value="">{settingsWords.asClass}</option>
+        <option value="allow">{settingsWords.allowed}</option>
+        <option value="refuse">{settingsWords.blocked}</option>
       </select>
     </li>
   );

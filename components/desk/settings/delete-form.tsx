@@ -2,6 +2,8 @@
 import { useRouter } from "next/navigation";
 import { type FormAction, OutcomeForm } from "@/components/desk/outcome-form";
 import { Panel } from "@/components/desk/panel";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { Path } from "@/lib/urls";
 
 type DeleteFormProps = {
@@ -17,13 +19,13 @@ type DeleteFormProps = {
 export function DeleteForm({ action, what, name, id, back, note }: DeleteFormProps) {
   const router = useRouter();
   return (
-    <Panel title={`Delete this ${what}`} intro={note}>
+    <Panel title={settingsWords.deleteThis(what)} intro={note}>
       <OutcomeForm
         action={action}
-        submit="Delete"
+        submit={commonWords.delete}
         look="button button-danger"
         about={{ id }}
-        question={`Delete “${name}”?`}
+        question={settingsWords.deleteQuestion(name)}
         onDone={() => router.push(back)}
       />
     </Panel>

@@ -1,6 +1,8 @@
 "use client";
 import { Choice, Field } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { MachineSettings } from "@/lib/settings/machines-form";
 import { absoluteUrl, deskPushPath, indexNowKeyPath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
@@ -13,52 +15,55 @@ type MachinesFormProps = { settings: MachineSettings & { indexNowKey: string | n
 export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
   const { indexNowKey } = settings;
   return (
-    <OutcomeForm action={saveMachinesAction} submit="Save" look="button button-main" said="Saved." opened={settings}>
-      <Panel title="Feeds">
+    <OutcomeForm
+      action={saveMachinesAction}
+      submit={commonWords.save}
+      look="button button-main"
+      said={commonWords.saved}
+      opened={settings}
+    >
+      <Panel title={settingsWords.feeds}>
         <Choice
           name="feedText"
-          label="Feeds carry"
-          note="Whole stories are read in feed readers; summaries lead to the site."
+          label={settingsWords.feedContent}
+          note={settingsWords.feedContentHint}
           value={settings.feedText}
           options={[
-            { value: "full", name: "Whole stories" },
-            { value: "summary", name: "Summaries" },
+            { value: "full", name: settingsWords.fullArticles },
+            { value: "summary", name: settingsWords.summaries },
           ]}
         />
       </Panel>
-      <Panel title="WebSub" intro="A hub tells feed readers at once what is new, so that they need not ask.">
+      <Panel title={settingsWords.webSub} intro={settingsWords.webSubText}>
         <Field
           name="webSubHub"
-          label="Hub"
+          label={settingsWords.hub}
           type="url"
-          note="Such as https://pubsubhubbub.appspot.com/. Empty: none is told."
+          note={settingsWords.hubHint}
           defaultValue={settings.webSubHub ?? ""}
           maxLength={500}
         />
       </Panel>
-      <Panel
-        title="IndexNow"
-        intro="Bing, Yandex, Naver, Seznam and others learn at once which addresses changed or went."
-      >
+      <Panel title={settingsWords.indexNow} intro={settingsWords.indexNowText}>
         <label className="flex items-center gap-2">
           <input type="checkbox" name="indexNow" defaultChecked={settings.indexNow} />
-          Tell IndexNow
+          {settingsWords.notifyIndexNow}
         </label>
         <Field
           name="indexNowEndpoint"
-          label="Address"
+          label={settingsWords.endpoint}
           type="url"
-          note="Whichever is told tells the others."
+          note={settingsWords.endpointHint}
           defaultValue={settings.indexNowEndpoint}
           maxLength={500}
           required
         />
         <p className="text-ink-soft">
           {indexNowKey === null ? (
-            "The key that shows whose the addresses are is made when it is first switched on."
+            settingsWords.keyCreated
           ) : (
             <>
-              The key:{" "}
+              {settingsWords.indexNowKey}{" "}
               <a className="break-all underline" href={indexNowKeyPath(indexNowKey)}>
                 {absoluteUrl(siteUrl, indexNowKeyPath(indexNowKey))}
               </a>
@@ -66,14 +71,14 @@ export function MachinesForm({ settings, siteUrl }: MachinesFormProps) {
           )}
         </p>
         <p className="text-ink-soft">
-          What was told, and what came of it, stands in the{" "}
+          {settingsWords.seeDeliveries}{" "}
           <a href={deskPushPath} className="underline">
-            push log
+            {settingsWords.deliveryLog}
           </a>
           .
         </p>
       </Panel>
-      <Panel title="Crawlers" intro="A request that decent crawlers follow: robots.txt keeps nobody out by force.">
+      <Panel title={settingsWords.crawlers} intro={settingsWords.crawlersText}>
         <CrawlerPolicyFields policy={settings.crawlers} siteUrl={siteUrl} />
       </Panel>
     </OutcomeForm>

@@ -1,5 +1,7 @@
 "use client";
 import { Panel } from "@/components/desk/panel";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { MenuChoices } from "@/lib/newsroom/desk-menus";
 import type { Menu, MenuName } from "@/lib/settings/menu";
 import { rowsOf } from "@/lib/settings/menu-rows";
@@ -26,13 +28,12 @@ export function MenuDesk({ name, title, rule, menu, start, choices }: MenuDeskPr
           <MenuRows title={title} rows={rows} onChange={change} choices={choices} fault={fault} />
         ) : (
           <button type="button" className="button justify-self-start" onClick={() => change(rowsOf(start))}>
-            Make a menu
+            {settingsWords.createMenu}
           </button>
         )}
         {isBehind && (
           <p role="alert" className="rounded-md border-2 border-bad p-3">
-            Somebody else changed this menu since you opened it. Yours is still here: save again to put it in place of
-            theirs, or reload the page to begin with theirs.
+            {settingsWords.menuConflict}
           </p>
         )}
         {(rows || standing !== "opened") && (
@@ -40,20 +41,20 @@ export function MenuDesk({ name, title, rule, menu, start, choices }: MenuDeskPr
             <button
               type="button"
               className="button button-main"
-              aria-label={`Save: ${title}`}
+              aria-label={settingsWords.saveMenu(title)}
               disabled={standing === "saving"}
               onClick={() => void save()}
             >
-              Save
+              {commonWords.save}
             </button>
             {rows && (
               <button type="button" className="button" onClick={() => change(null)}>
-                Go back to the sections
+                {settingsWords.useSections}
               </button>
             )}
             <p role="status" className="text-ink-soft">
-              {standing === "saved" && "Saved: readers have it."}
-              {standing === "changed" && "Not saved yet."}
+              {standing === "saved" && settingsWords.savedLive}
+              {standing === "changed" && settingsWords.notSavedYet}
             </p>
             {fault && !fault.key && (
               <p role="alert" className="text-bad">

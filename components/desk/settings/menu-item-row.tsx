@@ -1,4 +1,6 @@
 import { useState } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { MenuTarget } from "@/lib/settings/menu";
 import type { Direction, MenuRow } from "@/lib/settings/menu-rows";
 
@@ -19,21 +21,21 @@ type MenuItemRowProps = {
 const moves: { direction: Direction; sign: string; says: string }[] = [
   { direction: "up", sign: "↑", says: "up" },
   { direction: "down", sign: "↓", says: "down" },
-  { direction: "in", sign: "→", says: "in: below the one before" },
-  { direction: "out", sign: "←", says: "out: to the top level" },
+  { direction: "in", sign: "→", says: settingsWords.in },
+  { direction: "out", sign: "←", says: settingsWords.out },
 ];
 
 const kinds: Record<MenuTarget["kind"], string> = {
-  section: "Section",
-  topic: "Topic",
-  page: "Page",
-  address: "Address",
+  section: settingsWords.section,
+  topic: settingsWords.topic,
+  page: settingsWords.page,
+  address: settingsWords.url,
 };
 
 /** What an item leads to, by its own name. */
 export function targetName(target: MenuTarget, names: Record<string, string>): string {
   if (target.kind === "address") return target.address;
-  return names[`${target.kind}:${target.kind === "page" ? target.slug : target.id}`] ?? "not there any more";
+  return names[`${target.kind}:${target.kind === "page" ? target.slug : target.id}`] ?? settingsWords.targetGone;
 }
 
 /** An item of a menu: its label, where it leads, and the buttons that move it. */
@@ -55,7 +57,7 @@ export function MenuItemRow({ id, row, name, leadsTo, fault, isDragging, ...on }
     >
       <span
         aria-hidden="true"
-        title="Drag"
+        title={settingsWords.drag}
         draggable
         onDragStart={(event) => {
           event.dataTransfer.effectAllowed = "move";
@@ -70,10 +72,10 @@ export function MenuItemRow({ id, row, name, leadsTo, fault, isDragging, ...on }
       <span className="min-w-40 grow basis-0">
         <input
           id={`${id}-label`}
-          aria-label={`Label of ${leadsTo}`}
+          aria-label={settingsWords.labelOf(leadsTo)}
           className="field"
           value={row.label}
-          placeholder={row.target.kind === "address" ? "Label" : leadsTo}
+          placeholder={row.target.kind === "address" ? settingsWords.label : leadsTo}
           maxLength={80}
           aria-invalid={fault ? true : undefined}
           aria-describedby={`${id}-note`}
@@ -90,8 +92,8 @@ export function MenuItemRow({ id, row, name, leadsTo, fault, isDragging, ...on }
             id={`${id}-${direction}`}
             type="button"
             className="button min-w-8 px-1"
-            aria-label={`Move ${name} ${says}`}
-            title={`Move ${says}`}
+            aria-label={settingsWords.moveItem(name, says)}
+            title={settingsWords.moveTitle(says)}
             onClick={() => on.onMove(direction)}
           >
             {sign}
@@ -101,8 +103,8 @@ export function MenuItemRow({ id, row, name, leadsTo, fault, isDragging, ...on }
           id={`${id}-remove`}
           type="button"
           className="button min-w-8 px-1"
-          aria-label={`Remove ${name}`}
-          title="Remove"
+          aria-label={settingsWords.removeItem(name)}
+          title={commonWords.remove}
           onClick={on.onRemove}
         >
           ×

@@ -1,5 +1,6 @@
 "use client";
 import { useEffect, useId, useRef, useState } from "react";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { MenuChoices } from "@/lib/newsroom/desk-menus";
 import { type Direction, drop, type MenuRow, move, remove } from "@/lib/settings/menu-rows";
 import { AddItem } from "./add-item";
@@ -13,7 +14,12 @@ type MenuRowsProps = {
   fault: { message: string; key: string | null } | null;
 };
 
-const said: Record<Direction, string> = { up: "up", down: "down", in: "below the one before", out: "to the top level" };
+const said: Record<Direction, string> = {
+  up: "up",
+  down: "down",
+  in: settingsWords.underPrevious,
+  out: settingsWords.toTopLevel,
+};
 
 /** A menu's items: dragged, or moved by buttons; what moved is said aloud, and the focus stays with it. */
 export function MenuRows({ title, rows, onChange, choices, fault }: MenuRowsProps) {
@@ -33,10 +39,10 @@ export function MenuRows({ title, rows, onChange, choices, fault }: MenuRowsProp
 
   const nameOf = (row: MenuRow) => row.label || targetName(row.target, names);
   const placeOf = (list: readonly MenuRow[], key: string) =>
-    `${list.findIndex((row) => row.key === key) + 1} of ${list.length}`;
+    settingsWords.placeOf(list.findIndex((row) => row.key === key) + 1, list.length);
   const put = (row: MenuRow, changed: readonly MenuRow[], how: string) => {
-    if (changed === rows) return setNews(`${nameOf(row)} stays where it is.`);
-    setNews(`${nameOf(row)} moved ${how}: ${placeOf(changed, row.key)}.`);
+    if (changed === rows) return setNews(settingsWords.itemStays(nameOf(row)));
+    setNews(settingsWords.itemMoved(nameOf(row), how, placeOf(changed, row.key)));
     onChange(changed);
   };
   const moveRow = (row: MenuRow, direction: Direction) => {
@@ -46,13 +52,13 @@ export function MenuRows({ title, rows, onChange, choices, fault }: MenuRowsProp
   const removeRow = (row: MenuRow) => {
     const next = rows[rows.indexOf(row) + 1] ?? rows[rows.indexOf(row) - 1];
     held.current = next ? `${id}-${next.key}-remove` : `${id}-kind`;
-    setNews(`${nameOf(row)} removed.`);
+    setNews(settingsWords.itemRemoved(nameOf(row)));
     onChange(remove(rows, row.key));
   };
   const dropBefore = (key: string | null) => {
     const row = rows.find((each) => each.key === dragged);
     setDragged(null);
-    if (row) put(row, drop(rows, row.key, key), "by dragging");
+    if (row) put(row, drop(rows, row.key, key), settingsWords.byDragging);
   };
   return (
     <div className="grid gap-3">
@@ -82,7 +88,7 @@ export function MenuRows({ title, rows, onChange, choices, fault }: MenuRowsProp
             onDragOver={(event) => event.preventDefault()}
             onDrop={() => dropBefore(null)}
           >
-            To the end
+            {settingsWords.toTheEnd}
           </li>
         )}
       </ol>
@@ -91,7 +97,7 @@ export function MenuRows({ title, rows, onChange, choices, fault }: MenuRowsProp
         choices={choices}
         onAdd={(item, name) => {
           setNames({ ...names, ...name });
-          setNews(`${item.label || targetName(item.target, { ...names, ...name })} added at the end.`);
+          setNews(settingsWords.itemAdded(item.label || targetName(item.target, { ...names, ...name })));
           onChange([...rows, { ...item, key: crypto.randomUUID(), level: 0 }]);
         }}
       />

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useEffect } from "react";
 import { Panel } from "@/components/desk/panel";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { TopicMergeProgress } from "@/lib/newsroom/topic-merges";
 
 const refreshEvery = 2000; // ms
@@ -14,13 +15,10 @@ export function MergeProgress({ merges }: { merges: TopicMergeProgress[] }) {
     return () => clearInterval(timer);
   }, [router]);
   return (
-    <Panel
-      title="Being merged"
-      intro="Stories move in the background: you can leave this page. Both topics can be changed again when the merge has finished."
-    >
+    <Panel title={settingsWords.merging} intro={settingsWords.mergingText}>
       {merges.map(({ fromId, from, into, moved, left }) => (
         <label key={fromId} className="label max-w-field">
-          “{from}” into “{into}”: {moved.toLocaleString("en")} of {(moved + left).toLocaleString("en")} stories moved
+          {settingsWords.mergeProgress(from, into, moved, moved + left)}
           <progress className="w-full" value={moved} max={Math.max(moved + left, 1)} />
         </label>
       ))}

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Panel } from "@/components/desk/panel";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { deskTopicPath } from "@/lib/urls";
 import { Fault, OutcomeForm, useFault } from "../outcome-form";
 import { mergeTopicAction } from "./topic-actions";
@@ -12,15 +13,12 @@ export function MergeTopic({ topic }: { topic: { id: string; name: string } }) {
   const router = useRouter();
   const [into, setInto] = useState<ChosenTopic | null>(null);
   return (
-    <Panel
-      title="Merge into another topic"
-      intro="Its stories get the other topic instead; once all have it, this topic’s address leads there (301). It can’t be undone."
-    >
+    <Panel title={settingsWords.mergeTopic} intro={settingsWords.mergeText}>
       <OutcomeForm
         action={mergeTopicAction}
-        submit={into ? `Merge into ${into.name}` : "Merge"}
+        submit={into ? settingsWords.mergeInto(into.name) : settingsWords.merge}
         about={{ id: topic.id }}
-        question={`Merge “${topic.name}” into “${into?.name ?? "…"}”? It can’t be undone.`}
+        question={settingsWords.mergeQuestion(topic.name, into?.name ?? "…")}
         onDone={() => into && router.push(deskTopicPath(into.id))}
       >
         <Into into={into} onChange={setInto} />
@@ -34,7 +32,7 @@ function Into({ into, onChange }: { into: ChosenTopic | null; onChange: (topic: 
   return (
     <div className="w-full">
       <input type="hidden" name="into" value={into?.id ?? ""} />
-      <TopicChoice label="The topic to keep" onChange={onChange} isWrong={fault !== null} />
+      <TopicChoice label={settingsWords.topicToKeep} onChange={onChange} isWrong={fault !== null} />
       <Fault id="into-fault" text={fault} />
     </div>
   );

@@ -1,4 +1,6 @@
 import { Link } from "@/components/desk/link";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type NamedList as List, mostCounted } from "@/lib/newsroom/settings-lists";
 import type { Path } from "@/lib/urls";
 
@@ -10,14 +12,14 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
     <>
       <form action={here} className="flex max-w-field items-end gap-3" key={q}>
         <label className="label grow">
-          Name
+          {settingsWords.name}
           <input name="q" type="search" className="field" defaultValue={q} />
         </label>
         <button type="submit" className="button">
-          Search
+          {commonWords.search}
         </button>
       </form>
-      {list.rows.length === 0 && <p className="text-ink-soft">There is no such {what}.</p>}
+      {list.rows.length === 0 && <p className="text-ink-soft">{settingsWords.noneFound(what)}</p>}
       <ul className="border-t border-rule empty:hidden">
         {list.rows.map(({ id, name, slug, stories, mergedInto }) => (
           <li key={id} className="flex items-baseline gap-3 border-b border-rule py-1.5">
@@ -25,7 +27,7 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
               {name}
             </Link>
             <span className="min-w-0 grow truncate text-ink-faint">
-              {mergedInto === null ? slug : `is being merged into “${mergedInto}”`}
+              {mergedInto === null ? slug : settingsWords.beingMerged(mergedInto)}
             </span>
             <span className="whitespace-nowrap text-ink-soft tabular-nums">{storiesText(stories)}</span>
           </li>
@@ -33,7 +35,7 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
       </ul>
       {list.next && (
         <Link className="button justify-self-start" href={`${here}?${new URLSearchParams({ q, after: list.next })}`}>
-          More
+          {commonWords.more}
         </Link>
       )}
     </>

@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { Field } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { deskPagePath } from "@/lib/urls";
 import { OutcomeForm } from "../outcome-form";
 import { createPageAction } from "./page-actions";
@@ -10,19 +12,19 @@ export function NewPage() {
   const router = useRouter();
   return (
     <details className="rounded-sm border border-rule p-3">
-      <summary className="font-medium">New page</summary>
+      <summary className="font-medium">{settingsWords.newPage}</summary>
       <div className="pt-3">
         <OutcomeForm
           action={createPageAction}
-          submit="Create"
+          submit={commonWords.create}
           look="button button-main"
           onDone={({ slug }) => router.push(deskPagePath(slug))}
         >
-          <Field name="title" label="Title" autoComplete="off" required maxLength={200} />
+          <Field name="title" label={settingsWords.title} autoComplete="off" required maxLength={200} />
           <Field
             name="slug"
-            label="Address"
-            note="“about”, “contact”, or one under “policies/”. Empty: policies/ with the title’s words."
+            label={settingsWords.url}
+            note={settingsWords.pageUrlHint}
             placeholder="policies/corrections"
             autoComplete="off"
             maxLength={120}

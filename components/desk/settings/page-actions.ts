@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { commonWords } from "@/lib/messages/desk/common";
 import { authorise } from "@/lib/newsroom/authorise";
 import { formAction } from "@/lib/newsroom/form-action";
 import { type Outcome, refused } from "@/lib/newsroom/outcome";
@@ -22,7 +23,7 @@ export async function savePageAction(sent: unknown): Promise<Outcome<PageAnswer>
   const read = pageSave.safeParse(sent);
   if (!read.success) {
     const [issue] = read.error.issues;
-    return refused(issue?.message ?? "This can’t be saved.", String(issue?.path[1] ?? "body"));
+    return refused(issue?.message ?? commonWords.invalid, String(issue?.path[1] ?? "body"));
   }
   const outcome = await savePage(read.data, by.value);
   if (outcome.ok) revalidatePath(deskPagesPath, "layout");

@@ -4,6 +4,8 @@ import { type KeyboardEvent, useState } from "react";
 import { deskAccess } from "@/components/desk/article/find";
 import { LineField } from "@/components/desk/article/line-field";
 import { SignInAgain } from "@/components/desk/article/sign-in-again";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import { standingPath } from "@/lib/urls";
 import { WhenHydrated } from "../when-hydrated";
@@ -36,28 +38,28 @@ export function PageDesk({ page, siteUrl }: { page: DeskPage; siteUrl: string })
       {isTheirs && (
         <section role="alert" className="grid gap-2 rounded-md border-2 border-bad p-3">
           <p>
-            Somebody else saved this page since you opened it. Yours is still here: look at{" "}
+            {settingsWords.pageConflict}{" "}
             <a href={standingPath(page.slug)} target="_blank" rel="noreferrer" className="underline">
-              what readers get now
+              {settingsWords.pageLive}
             </a>{" "}
-            and take over what is missing, or save yours instead.
+            {settingsWords.pageConflictEnd}
           </p>
           <button type="button" className="button justify-self-start" onClick={() => void save()}>
-            Save mine instead
+            {settingsWords.saveMine}
           </button>
         </section>
       )}
       {state.kind === "signed-out" && <SignInAgain siteUrl={siteUrl} onSignedIn={() => void save()} />}
       <WhenHydrated>
         <LineField
-          label="Title"
+          label={settingsWords.title}
           large
           value={content.title}
           error={faultOf("title")}
           onChange={(title) => change({ title })}
         />
         <LineField
-          label="Standfirst"
+          label={settingsWords.standfirst}
           value={content.standfirst ?? ""}
           error={faultOf("standfirst")}
           onChange={(standfirst) => change({ standfirst: standfirst || null })}
@@ -79,12 +81,12 @@ export function PageDesk({ page, siteUrl }: { page: DeskPage; siteUrl: string })
             disabled={state.kind === "saving"}
             onClick={() => void save()}
           >
-            Save
+            {commonWords.save}
           </button>
           <p role="status" className={state.kind === "refused" ? "text-bad" : "text-ink-soft"}>
-            {state.kind === "saved" && "Saved: readers have it."}
-            {state.kind === "changed" && "Not saved yet."}
-            {state.kind === "saving" && "Saving …"}
+            {state.kind === "saved" && settingsWords.savedLive}
+            {state.kind === "changed" && settingsWords.notSavedYet}
+            {state.kind === "saving" && settingsWords.saving}
             {state.kind === "refused" && state.message}
           </p>
         </div>

@@ -1,6 +1,8 @@
 "use client";
 import { Choice, Field, TextField } from "@/components/desk/form-fields";
 import { Panel } from "@/components/desk/panel";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
 import type { PaperSettings } from "@/lib/settings/paper-form";
 import { OutcomeForm } from "../outcome-form";
@@ -21,66 +23,66 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
   return (
     <OutcomeForm
       action={savePaperAction}
-      submit="Save"
+      submit={commonWords.save}
       look="button button-main"
-      said="Saved."
+      said={commonWords.saved}
       opened={settings ?? {}}
       className="grid max-w-measure gap-3 [&>button]:justify-self-start"
     >
-      <Panel title="Name">
-        <Field name="name" label="Name" defaultValue={settings?.name} required maxLength={120} />
+      <Panel title={settingsWords.name}>
+        <Field name="name" label={settingsWords.name} defaultValue={settings?.name} required maxLength={120} />
         <Field
           name="tagline"
-          label="Tagline"
-          note="Over the name on the home page."
+          label={settingsWords.tagline}
+          note={settingsWords.taglineHint}
           defaultValue={settings?.tagline}
           maxLength={200}
         />
         <TextField
           name="description"
-          label="Description"
-          note="At the foot of every page, and what search engines say of the home page."
+          label={settingsWords.description}
+          note={settingsWords.descriptionHint}
           defaultValue={settings?.description ?? ""}
         />
-        <PictureChoice
-          name="logoId"
-          label="Logo"
-          note="Stands at the head of every page instead of the name. Choose one that can be read on light and on dark."
-          picture={logo}
+        <PictureChoice name="logoId" label={settingsWords.logo} note={settingsWords.logoHint} picture={logo} />
+      </Panel>
+      <Panel title={settingsWords.publisher} intro={settingsWords.publisherHint}>
+        <Field
+          name="publisher"
+          label={settingsWords.publisher}
+          defaultValue={settings?.publisher ?? ""}
+          maxLength={200}
         />
+        <TextField name="address" label={settingsWords.postalAddress} defaultValue={settings?.address ?? ""} rows={3} />
+        <Field name="email" label={settingsWords.email} type="email" defaultValue={settings?.email ?? ""} />
       </Panel>
-      <Panel title="Publisher" intro="The imprint at the foot of every page.">
-        <Field name="publisher" label="Publisher" defaultValue={settings?.publisher ?? ""} maxLength={200} />
-        <TextField name="address" label="Address" defaultValue={settings?.address ?? ""} rows={3} />
-        <Field name="email" label="Email" type="email" defaultValue={settings?.email ?? ""} />
-      </Panel>
-      <Panel title="Languages and time">
+      <Panel title={settingsWords.languagesAndTime}>
         <Field
           name="language"
-          label="Main language"
-          note="A tag such as en-GB: the language of menus and dates, and of new stories."
+          label={settingsWords.mainLanguage}
+          note={settingsWords.mainLanguageHint}
           defaultValue={settings?.language ?? "en"}
           required
           maxLength={35}
         />
         <Field
           name="languages"
-          label="Further languages"
-          note="Those that stories may be written in too, with commas between: fr, pt-PT."
+          label={settingsWords.otherLanguages}
+          note={settingsWords.otherLanguagesHint}
           defaultValue={settings?.languages.join(", ")}
         />
         <Choice
           name="timeZone"
-          label="Time zone"
-          note="Readers’ dates and the newsroom’s schedule go by it."
+          label={settingsWords.timeZone}
+          note={settingsWords.timeZoneHint}
           value={zone}
           options={zones.map((each) => ({ value: each, name: each.replaceAll("_", " ") }))}
         />
       </Panel>
-      <Panel title="Pictures" intro="Larger ones are refused at the upload, with the reason.">
+      <Panel title={settingsWords.pictures} intro={settingsWords.pictureLimitsHint}>
         <Field
           name="uploadMaxMegabytes"
-          label="Largest file, in megabytes"
+          label={settingsWords.mostMegabytes}
           type="number"
           min={1}
           max={500}
@@ -88,14 +90,14 @@ export function PaperForm({ settings, logo, timeZones }: PaperFormProps) {
         />
         <Field
           name="uploadMaxMegapixels"
-          label="Largest picture, in megapixels"
+          label={settingsWords.mostMegapixels}
           type="number"
           min={1}
           max={500}
           defaultValue={settings?.uploadMaxMegapixels ?? 100}
         />
       </Panel>
-      <Panel title="Elsewhere" intro="Profiles of the paper, linked at the foot of every page.">
+      <Panel title={settingsWords.socialProfiles} intro={settingsWords.socialProfilesHint}>
         <SocialLinks links={settings?.social ?? []} />
       </Panel>
     </OutcomeForm>

@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { Choice, Field, TextField } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { sectionColours } from "@/lib/section-colours";
 import { deskSectionsPath } from "@/lib/urls";
@@ -18,35 +20,28 @@ export function SectionForm({ section, tops }: SectionFormProps) {
   const router = useRouter();
   const fields = (
     <>
-      <Field name="name" label="Name" defaultValue={section?.name} required maxLength={120} />
+      <Field name="name" label={settingsWords.name} defaultValue={section?.name} required maxLength={120} />
       <Field
         name="slug"
-        label="Address"
-        note={
-          section
-            ? "Changed, the former address and those of all its stories lead to the new ones (301)."
-            : "The words after the slash. Empty: made from the name."
-        }
+        label={settingsWords.url}
+        note={section ? settingsWords.sectionUrlHint : settingsWords.newSectionUrlHint}
         defaultValue={section?.slug}
         maxLength={120}
         autoComplete="off"
       />
       <TextField
         name="description"
-        label="Description"
-        note="At the head of the section, and what search engines say of it."
+        label={settingsWords.description}
+        note={settingsWords.sectionDescriptionHint}
         defaultValue={section?.description ?? ""}
       />
       <ColourChoice value={section?.colour ?? sectionColours[0]} />
       <Choice
         name="parentId"
-        label="Stands below"
-        note="Its stories follow it in the background: of many, the oldest take a few minutes."
+        label={settingsWords.parentSection}
+        note={settingsWords.parentSectionHint}
         value={section?.parentId ?? ""}
-        options={[
-          { value: "", name: "Nothing: a section of the top level" },
-          ...tops.map(({ id, name }) => ({ value: id, name })),
-        ]}
+        options={[{ value: "", name: settingsWords.noParent }, ...tops.map(({ id, name }) => ({ value: id, name }))]}
       />
     </>
   );
@@ -54,7 +49,7 @@ export function SectionForm({ section, tops }: SectionFormProps) {
     return (
       <OutcomeForm
         action={createSectionAction}
-        submit="Create"
+        submit={commonWords.create}
         look="button button-main"
         onDone={() => router.push(deskSectionsPath)}
       >
@@ -65,9 +60,9 @@ export function SectionForm({ section, tops }: SectionFormProps) {
   return (
     <OutcomeForm
       action={saveSectionAction}
-      submit="Save"
+      submit={commonWords.save}
       look="button button-main"
-      said="Saved."
+      said={commonWords.saved}
       about={{ id: section.id }}
       opened={section}
     >

@@ -1,6 +1,7 @@
 "use client";
 import { useEffect, useRef, useState, useTransition } from "react";
 import { Link } from "@/components/desk/link";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { refused } from "@/lib/newsroom/outcome";
 import type { DeskSection } from "@/lib/newsroom/settings-lists";
 import { isSectionColour } from "@/lib/section-colours";
@@ -9,7 +10,7 @@ import { orFull } from "../lost-answer";
 import { swatches } from "./colour-choice";
 import { moveSectionAction } from "./section-actions";
 
-const unreached = refused("The desk can’t be reached. Look whether the section moved, or move it again.");
+const unreached = refused(settingsWords.moveUnreachable);
 
 /** The sections in their order, moved a place at a time. */
 export function SectionList({ sections }: { sections: DeskSection[] }) {
@@ -31,7 +32,7 @@ export function SectionList({ sections }: { sections: DeskSection[] }) {
       form.set("direction", direction);
       const outcome = await moveSectionAction(form).catch(orFull(unreached));
       const count = sections.filter(({ parentId }) => parentId === section.parentId).length;
-      setSaid(outcome.ok ? `${section.name} is now ${outcome.value.place} of ${count}.` : outcome.message);
+      setSaid(outcome.ok ? settingsWords.sectionMoved(section.name, outcome.value.place, count) : outcome.message);
     });
   };
   return (
@@ -61,7 +62,7 @@ export function SectionList({ sections }: { sections: DeskSection[] }) {
                 id={`${section.id}-${direction}`}
                 type="button"
                 className="button min-w-8 px-1"
-                aria-label={`Move ${section.name} ${direction}`}
+                aria-label={settingsWords.moveSection(section.name, direction)}
                 aria-disabled={isBusy}
                 onClick={() => move(section, direction)}
               >

@@ -1,3 +1,4 @@
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type Action, type DeskUser, may } from "@/lib/permissions";
 import {
   deskAuthorsPath,
@@ -12,19 +13,22 @@ import {
 import { DeskLink } from "../desk-link";
 
 const places: { name: string; path: Path; needs: Action }[] = [
-  { name: "The paper", path: deskPaperPath, needs: "settings.edit" },
-  { name: "Menus", path: deskMenusPath, needs: "settings.edit" },
-  { name: "Pages", path: deskPagesPath, needs: "settings.edit" },
-  { name: "Machines", path: deskMachinesPath, needs: "settings.edit" },
-  { name: "Sections", path: deskSectionsPath, needs: "settings.edit" },
-  { name: "Topics", path: deskTopicsPath, needs: "topics.manage" },
-  { name: "Authors", path: deskAuthorsPath, needs: "authors.manage" },
+  { name: settingsWords.siteSettings, path: deskPaperPath, needs: "settings.edit" },
+  { name: settingsWords.menus, path: deskMenusPath, needs: "settings.edit" },
+  { name: settingsWords.pages, path: deskPagesPath, needs: "settings.edit" },
+  { name: settingsWords.searchAndFeeds, path: deskMachinesPath, needs: "settings.edit" },
+  { name: settingsWords.sections, path: deskSectionsPath, needs: "settings.edit" },
+  { name: settingsWords.topics, path: deskTopicsPath, needs: "topics.manage" },
+  { name: settingsWords.authors, path: deskAuthorsPath, needs: "authors.manage" },
 ];
 
 /** The parts of the settings that somebody may change: a row on a phone, a column where there is room. */
 export function SettingsNavigation({ user }: { user: DeskUser }) {
   return (
-    <nav aria-label="Settings" className="flex gap-1 overflow-x-auto md:sticky md:top-4 md:flex-col md:self-start">
+    <nav
+      aria-label={settingsWords.settings}
+      className="flex gap-1 overflow-x-auto md:sticky md:top-4 md:flex-col md:self-start"
+    >
       {places
         .filter(({ needs }) => may(user, needs))
         .map(({ name, path }) => (

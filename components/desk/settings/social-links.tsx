@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { Fault, useFault } from "@/components/desk/outcome-form";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { type SocialLink, socialLink } from "@/lib/settings/paper-form";
 
 type Row = SocialLink & { key: number };
@@ -21,7 +22,7 @@ export function SocialLinks({ links }: { links: SocialLink[] }) {
       {rows.map(({ key, name, address }) => (
         <div key={key} className="grid grid-cols-[1fr_auto] items-end gap-2 sm:grid-cols-[10rem_1fr_auto]">
           <label className="label">
-            Name
+            {settingsWords.name}
             <input
               className="field"
               value={name}
@@ -32,7 +33,7 @@ export function SocialLinks({ links }: { links: SocialLink[] }) {
             />
           </label>
           <label className="label max-sm:order-last max-sm:col-span-2">
-            Address
+            {settingsWords.url}
             <input
               className="field"
               inputMode="url"
@@ -46,7 +47,7 @@ export function SocialLinks({ links }: { links: SocialLink[] }) {
           <button
             type="button"
             className="button"
-            aria-label={`Remove ${name || "this link"}`}
+            aria-label={settingsWords.removeLink(name)}
             onClick={() => setRows(rows.filter((row) => row.key !== key))}
           >
             ×
@@ -55,7 +56,7 @@ export function SocialLinks({ links }: { links: SocialLink[] }) {
       ))}
       <Fault id="social-fault" text={fault} />
       <button type="button" className="button justify-self-start" onClick={add}>
-        Add a link
+        {settingsWords.addLink}
       </button>
     </div>
   );

@@ -1,5 +1,7 @@
 "use client";
 import { Field, TextField } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import type { TopicChange } from "@/lib/settings/names-form";
 import { OutcomeForm } from "../outcome-form";
 import { saveTopicAction } from "./topic-actions";
@@ -9,17 +11,17 @@ export function TopicForm({ topic }: { topic: TopicChange }) {
   return (
     <OutcomeForm
       action={saveTopicAction}
-      submit="Save"
+      submit={commonWords.save}
       look="button button-main"
-      said="Saved."
+      said={commonWords.saved}
       about={{ id: topic.id }}
       opened={topic}
     >
-      <Field name="name" label="Name" defaultValue={topic.name} required maxLength={120} />
+      <Field name="name" label={settingsWords.name} defaultValue={topic.name} required maxLength={120} />
       <Field
         name="slug"
-        label="Address"
-        note="After /topic/. Changed, the former address leads to the new one (301)."
+        label={settingsWords.url}
+        note={settingsWords.topicUrlHint}
         defaultValue={topic.slug}
         required
         maxLength={120}
@@ -27,8 +29,8 @@ export function TopicForm({ topic }: { topic: TopicChange }) {
       />
       <TextField
         name="description"
-        label="Description"
-        note="At the head of its page."
+        label={settingsWords.description}
+        note={settingsWords.topicDescriptionHint}
         defaultValue={topic.description}
       />
     </OutcomeForm>

@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
 import { refused } from "@/lib/newsroom/outcome";
 import { type Menu, type MenuName, menu as menuSchema } from "@/lib/settings/menu";
 import { type MenuRow, menuOf, rowAt, rowsOf } from "@/lib/settings/menu-rows";
@@ -17,7 +18,7 @@ export type MenuState = {
   standing: "opened" | "changed" | "saving" | "saved";
 };
 
-const unreached = refused("The desk can’t be reached. What you changed is still here: try again.");
+const unreached = refused(commonWords.unreachable);
 
 /** A menu that is changed, and its way to the desk: nothing that is refused is lost. */
 export function useMenu(name: MenuName, opened: Menu | null): MenuState {
@@ -39,7 +40,7 @@ export function useMenu(name: MenuName, opened: Menu | null): MenuState {
     const read = menuSchema.nullable().safeParse(rows && menuOf(rows));
     if (!read.success) {
       const [issue] = read.error.issues;
-      return refuse(issue?.message ?? "This can’t be saved.", rowAt(rows ?? [], issue?.path ?? [])?.key ?? null);
+      return refuse(issue?.message ?? commonWords.invalid, rowAt(rows ?? [], issue?.path ?? [])?.key ?? null);
     }
     setFault(null);
     setStanding("saving");

@@ -1,4 +1,5 @@
 import { useRef, useState } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
 import { refused } from "@/lib/newsroom/outcome";
 import type { DeskPage } from "@/lib/newsroom/pages";
 import type { PageContent } from "@/lib/settings/page-form";
@@ -10,7 +11,7 @@ type SavingState =
   | { kind: "opened" | "changed" | "saving" | "saved" | "signed-out" }
   | { kind: "refused"; message: string; field?: string };
 
-const unreached = refused("The desk can’t be reached. What you typed is still here: try again.");
+const unreached = refused(commonWords.unreachable);
 
 /** What is typed of a page, and its way to the desk: nothing that is refused is lost. */
 export function usePageSaving(page: DeskPage) {

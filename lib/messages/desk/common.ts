@@ -16,4 +16,8 @@ export const commonWords = {
   delete: "Delete",
   clearFilters: "Clear filters",
   by: "by",
+  create: "Create",
+  unreachable: "Could not reach the server. Your changes are still here. Try again.",
+  invalid: "This can’t be saved.",
+  more: "More",
 };

@@ -1,33 +1,31 @@
 import type { Metadata } from "next";
 import { MenuDesk } from "@/components/desk/settings/menu-desk";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { deskMenus } from "@/lib/newsroom/desk-menus";
 import { requireUserWho } from "@/lib/session";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Menus" };
+export const metadata: Metadata = { title: settingsWords.menus };
 
 export default async function Menus() {
   await requireUserWho("settings.edit");
   const { navigation, footer, sectionMenu, choices } = await deskMenus();
   return (
     <>
-      <SettingsHeading title="Menus">
-        Items lead to a section, a topic, a page or any address, with others below them. Sections and topics are
-        followed where their address changes.
-      </SettingsHeading>
+      <SettingsHeading title={settingsWords.menus}>{settingsWords.menusText}</SettingsHeading>
       <MenuDesk
         name="navigation"
-        title="Navigation"
-        rule="None is set: readers see the sections in their order, and “Latest”."
+        title={settingsWords.navigation}
+        rule={settingsWords.noNavigation}
         menu={navigation}
         start={sectionMenu}
         choices={choices}
       />
       <MenuDesk
         name="footer"
-        title="Footer"
-        rule="None is set: readers see the sections in their order, and the pages."
+        title={settingsWords.footer}
+        rule={settingsWords.noFooter}
         menu={footer}
         start={sectionMenu}
         choices={choices}

@@ -4,13 +4,14 @@ import { deleteAuthorAction } from "@/components/desk/settings/author-actions";
 import { AuthorForm } from "@/components/desk/settings/author-form";
 import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { picturesOf } from "@/lib/newsroom/desk-article";
 import { authorById } from "@/lib/newsroom/settings-lists";
 import { requireUserWho } from "@/lib/session";
 import { deskAuthorsPath } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Author" };
+export const metadata: Metadata = { title: settingsWords.author };
 
 export default async function Author({ params }: PageProps<"/admin/settings/authors/[id]">) {
   await requireUserWho("authors.manage");
@@ -28,7 +29,7 @@ export default async function Author({ params }: PageProps<"/admin/settings/auth
         name={author.name}
         id={author.id}
         back={deskAuthorsPath}
-        note="Only an author whose name stands on no story can be deleted."
+        note={settingsWords.deleteAuthorText}
       />
     </>
   );

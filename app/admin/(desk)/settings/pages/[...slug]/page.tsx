@@ -4,12 +4,13 @@ import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { deletePageAction } from "@/components/desk/settings/page-actions";
 import { PageDesk } from "@/components/desk/settings/page-desk";
 import { config } from "@/lib/config";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { deskPage } from "@/lib/newsroom/pages";
 import { requireUserWho } from "@/lib/session";
 import { deskPagesPath } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Page" };
+export const metadata: Metadata = { title: settingsWords.page };
 
 /** One standing page, written at the desk. */
 export default async function StandingPage({ params }: PageProps<"/admin/settings/pages/[...slug]">) {
@@ -25,7 +26,7 @@ export default async function StandingPage({ params }: PageProps<"/admin/setting
         name={page.content.title}
         id={page.slug}
         back={deskPagesPath}
-        note="Readers find no page at its address any more, and menus leave it out."
+        note={settingsWords.deletePageText}
       />
     </>
   );

@@ -4,12 +4,13 @@ import { DeleteForm } from "@/components/desk/settings/delete-form";
 import { deleteSectionAction } from "@/components/desk/settings/section-actions";
 import { SectionForm } from "@/components/desk/settings/section-form";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { listSections } from "@/lib/newsroom/settings-lists";
 import { requireUserWho } from "@/lib/session";
 import { deskSectionsPath } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Section" };
+export const metadata: Metadata = { title: settingsWords.section };
 
 export default async function Section({ params }: PageProps<"/admin/settings/sections/[id]">) {
   await requireUserWho("settings.edit");
@@ -28,7 +29,7 @@ export default async function Section({ params }: PageProps<"/admin/settings/sec
         name={section.name}
         id={id}
         back={deskSectionsPath}
-        note="Only a section without stories and subsections can be deleted."
+        note={settingsWords.deleteSectionText}
       />
     </>
   );

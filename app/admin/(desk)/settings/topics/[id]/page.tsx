@@ -6,13 +6,14 @@ import { MergeTopic } from "@/components/desk/settings/merge-topic";
 import { SettingsHeading } from "@/components/desk/settings/settings-heading";
 import { deleteTopicAction } from "@/components/desk/settings/topic-actions";
 import { TopicForm } from "@/components/desk/settings/topic-form";
+import { settingsWords } from "@/lib/messages/desk/settings";
 import { topicById } from "@/lib/newsroom/settings-lists";
 import { mergesOf } from "@/lib/newsroom/topic-merges";
 import { requireUserWho } from "@/lib/session";
 import { deskTopicsPath } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Topic" };
+export const metadata: Metadata = { title: settingsWords.topic };
 
 export default async function Topic({ params }: PageProps<"/admin/settings/topics/[id]">) {
   await requireUserWho("topics.manage");
@@ -38,7 +39,7 @@ export default async function Topic({ params }: PageProps<"/admin/settings/topic
         name={topic.name}
         id={topic.id}
         back={deskTopicsPath}
-        note="Only a topic that no story has can be deleted."
+        note={settingsWords.deleteTopicText}
       />
     </>
   );
