@@ -170,6 +170,7 @@ test("what lists need is derived from the body", () => {
   const article = { headline: "H", standfirst: null, language: "en", body: body(paragraph("It rained. It stopped.")) };
   expect(derivedFromBody(article)).toEqual({
     plainText: "It rained. It stopped.",
+    searchText: "'h':1A 'it':26D,28D 'rained':27D 'stopped':29D",
     excerpt: "It rained. It stopped.",
     wordCount: 4,
   });

@@ -1,3 +1,4 @@
+import { type Searchable, searchTextOf } from "../search/search-text";
 import { segmentsOf } from "../text/segments";
 import { unspaced } from "../unspaced";
 import { excerptOf } from "./excerpt";
@@ -7,15 +8,16 @@ import type { BodyDocument, Inline } from "./schema";
 const wordsPerMinute = 238; // mean silent reading rate of adults: Brysbaert, 2019
 
 /** What is kept beside the body so that lists and search need not read it. */
-export function derivedFromBody(article: {
-  headline: string;
-  standfirst: string | null;
-  language: string;
-  body: BodyDocument;
-}): { plainText: string; excerpt: string; wordCount: number } {
+export function derivedFromBody(article: Omit<Searchable, "plainText"> & { language: string; body: BodyDocument }): {
+  plainText: string;
+  searchText: string;
+  excerpt: string;
+  wordCount: number;
+} {
   const plainText = plainTextOf(article.body);
   return {
     plainText,
+    searchText: searchTextOf({ ...article, plainText }),
     excerpt: excerptOf({ ...article, plainText: plainTextOf(withoutStruck(article.body)).replace(/ {2,}/g, " ") }),
     wordCount: wordCountOf(plainText, article.language),
   };

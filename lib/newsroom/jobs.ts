@@ -16,6 +16,7 @@ import { cancelOnAbort } from "./cancel-on-abort";
 import { tagsOfPicture } from "./changed-tags";
 import { drawOne, drawSome } from "./draw-share-pictures";
 import { turnFront } from "./front/turn-front";
+import { indexNextStories } from "./index-stories";
 import { mergeNextStories } from "./merge-next-stories";
 import { moveNextStories } from "./move-next-stories";
 import { type PutFile, storeFiles } from "./pictures/store-files";
@@ -94,6 +95,10 @@ const works: Record<Exclude<Job["kind"], keyof typeof drawings>, Work> = {
     const answer = await mergeNextStories(tx, subject ?? "");
     if (!answer.ok) throw new JobRefused(answer.message);
     return answer.value;
+  },
+  async index_stories(tx, { subject }) {
+    await indexNextStories(tx, subject);
+    return [];
   },
   move_section: (tx, { subject }) => moveNextStories(tx, subject ?? ""),
 };

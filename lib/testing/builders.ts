@@ -38,13 +38,12 @@ type ArticleDifference = Partial<Omit<Prisma.ArticleUncheckedCreateInput, "body"
 export function anArticle({ body = prose("It happened."), topicIds = [], authorIds = [], ...data }: ArticleDifference) {
   const slug = data.slug ?? `story-${randomUUID()}`;
   const standfirst = data.standfirst ?? null;
-  const article = { headline: `Headline of ${slug}`, standfirst, language: "en-GB", body };
+  const article = { headline: `Headline of ${slug}`, language: "en-GB", ...data, standfirst, body };
   return db().article.create({
     data: {
       ...{ id: slug, slug, status: "published", publishedAt: new Date() },
       ...article,
       ...derivedFromBody(article),
-      ...data,
       topics: { create: topicIds.map((topicId, position) => ({ topicId, position })) },
       authors: { create: authorIds.map((authorId, position) => ({ authorId, position })) },
     },

@@ -47,6 +47,7 @@ export const jobNames: Record<JobKind, string> = {
   remove_files: "Removing the files of a deleted picture",
   merge_topics: "Merging a topic into another",
   move_section: "Moving a section’s articles to its new URL",
+  index_stories: "Preparing stored articles for search",
 };
 
 export const fieldNames: Record<ContentField, string> = {
