@@ -4,6 +4,7 @@
  * inner path, which readers never see and can't ask for; so is the form of a feed.
  */
 import type { SearchQuery } from "./paper/shapes";
+import { longestQuery } from "./search/parse-query";
 import { feedAt, innerFeedPath, isPath, type Path, searchPath, searchResultPath } from "./urls";
 
 export type InnerAddress =
@@ -46,20 +47,17 @@ function innerSearch(query: URLSearchParams, page: string | null): InnerAddress 
   return { kind: "inner", path: `${searchPath}/${encodeURIComponent(canonical.toString())}` };
 }
 
-const longestSearch = 200; // characters
-const mostSearchWords = 20; // each is looked up on its own
-
 /** The search in a query: what can't be one (a date that isn't a date) is left out. */
 export function readSearch(query: URLSearchParams): SearchQuery {
   const day = (name: string) => {
     const value = query.get(name) ?? "";
     return /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(value)) ? value : null;
   };
-  const words = (query.get("q") ?? "").slice(0, longestSearch).split(/[\p{Cc}\s]+/u);
+  // One more than is read of it, so that the page can say that it is longer.
+  const words = (query.get("q") ?? "").slice(0, longestQuery + 1).split(/[\p{Cc}\s]+/u);
   return {
     q: words
       .filter((word) => word !== "")
-      .slice(0, mostSearchWords)
       .join(" ")
       .toWellFormed(),
     section: query.get("section")?.slice(0, 120) || null,

@@ -1,4 +1,5 @@
 import { DidYouMean } from "@/components/site/did-you-mean";
+import { FoundNames } from "@/components/site/found-names";
 import { ListHeader } from "@/components/site/list-header";
 import { MeridianLayout } from "@/components/site/meridian-layout";
 import { Pagination } from "@/components/site/pagination";
@@ -13,13 +14,15 @@ type SearchFrontProps = { site: Site; page: SearchPage };
 
 /** The search form, what it found, and where it found nothing, what else there is. */
 export function SearchFront({ site, page }: SearchFrontProps) {
-  const { query, hits, didYouMean, newer, older, latest } = page;
+  const { query, isCut, names, hits, didYouMean, newer, older, latest } = page;
   const speech = words(site.language);
   return (
     <ReaderPage site={site}>
       <MeridianLayout margin={<ListHeader title={query.q === "" ? speech.search : speech.resultsFor(query.q)} />}>
         <SearchForm site={site} query={query} />
         {query.q !== "" && hits.length === 0 && <p className="my-6 text-standfirst">{speech.nothingFound(query.q)}</p>}
+        {isCut && <p className="my-6 text-note">{speech.queryCut}</p>}
+        <FoundNames site={site} names={names} />
         <DidYouMean site={site} suggestion={didYouMean} />
         {hits.length > 0 && (
           <ol className="ruled mt-6">

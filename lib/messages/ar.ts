@@ -90,6 +90,11 @@ export function ar(language: string): Messages {
     resultsFor: (query) => `مقالات عن «${query}»`,
     nothingFound: (query) => `لا يذكر أي مقال «${query}».`,
     didYouMean: "هل تقصد",
+    queryCut: "بحثنا عن الكلمات الأولى فقط. استخدم كلمات أقل.",
+    storiesOfName: (stories, isMore) =>
+      isMore
+        ? `أكثر من ${count(stories)} مقال`
+        : plural(stories, { zero: "مقال", one: "مقال", two: "مقالان", few: "مقالات", many: "مقالًا", other: "مقال" }),
 
     correctionsMade: "تصويبات نشرناها",
     noCorrections: "لم يُصوَّب أي مقال بعد.",

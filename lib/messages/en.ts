@@ -88,6 +88,9 @@ export function en(language: string): Messages {
     resultsFor: (query) => `Stories about “${query}”`,
     nothingFound: (query) => `No story mentions “${query}”.`,
     didYouMean: "Did you mean",
+    queryCut: "We looked for the first words only. Use fewer words.",
+    storiesOfName: (stories, isMore) =>
+      isMore ? `more than ${count(stories)} stories` : plural(stories, { one: "story", other: "stories" }),
 
     correctionsMade: "Corrections we made",
     noCorrections: "No story has been corrected yet.",

@@ -81,6 +81,8 @@ export type Messages = {
   resultsFor: (query: string) => string;
   nothingFound: (query: string) => string;
   didYouMean: string;
+  queryCut: string;
+  storiesOfName: (stories: number, isMore: boolean) => string;
 
   // what was put right
   correctionsMade: string;

@@ -2,7 +2,7 @@
 import { z } from "zod";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
-import { literally } from "./text-condition";
+import { literally } from "../search/literally";
 
 export const namedKind = z.enum(["author", "topic", "person"]);
 export type NamedKind = z.infer<typeof namedKind>;

@@ -2,6 +2,7 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
+import { literally } from "../search/literally";
 import { keptPolicy } from "../settings/crawler-policy";
 import type { MachineSettings } from "../settings/machines-form";
 import { keptMenu, type Menu, type MenuName } from "../settings/menu";
@@ -10,7 +11,6 @@ import { type PaperSettings, socialLinks } from "../settings/paper-form";
 import type { Named } from "./find-names";
 import { ascendingFrom } from "./keyset";
 import { machineSelect } from "./save-machines";
-import { literally } from "./text-condition";
 
 const pageLength = 50;
 

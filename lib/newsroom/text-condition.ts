@@ -1,7 +1,5 @@
 import { Prisma } from "../generated/prisma/client";
-
-/** The letters as a LIKE pattern reads them: its signs stand for themselves. */
-export const literally = (text: string): string => text.replace(/[\\%_]/g, "\\$&");
+import { literally } from "../search/literally";
 
 /**
  * Of articles `a`: whole words anywhere in the story, or these letters in its headline; at a

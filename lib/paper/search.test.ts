@@ -42,7 +42,7 @@ test("words are found in other forms and without their accents", async () => {
 test("quotes, or and minus mean what readers expect", async () => {
   expect(await found('"harbour slept"')).toEqual(["body"]);
   expect(await found("harbour -slept")).toEqual(["headline"]);
-  expect((await found("wakes or rejoiced"))?.sort()).toEqual(["accent", "headline"]);
+  expect((await found("wakes OR rejoiced"))?.sort()).toEqual(["accent", "headline"]);
 });
 
 test("section and dates narrow a search", async () => {

@@ -1,110 +1,65 @@
 import { readerDb } from "../db";
-import { Prisma } from "../generated/prisma/client";
 import { lastSearchPage } from "../inner-address";
 import { named } from "../statements";
-import { dayTag, latestTag, settingsTag } from "../tags";
+import { addressesTag, dayTag, latestTag, namesTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
-import { startOfDay } from "../zoned-time";
 import { cachedPaper } from "./cached";
 import { cardsById } from "./cards";
 import { latestPage } from "./latest";
-import { fragmentGap, withCuts } from "./passage";
-import { sectionBySlug } from "./section";
+import { storyAtAddress } from "./search-address";
+import { matches, type ReadQuery, readQuery } from "./search-matches";
+import { namesOf } from "./search-names";
+import { snippetsOf } from "./search-snippets";
 import type { SearchHit, SearchPage, SearchQuery } from "./shapes";
 import { type Frame, frame } from "./site";
 
 const hitsOnPage = 20;
-// Ranking reads every match: past this many the newest are ranked, and a word in every story costs no more.
-const mostRanked = 2000;
-const [open, close] = ["\u0002", "\u0003"]; // can't stand in a body: see the schema
 
-/** What the paper says about something; null past the last page. At most 7 queries. */
+/** What the paper says about something; null past the last page. At most 16 queries, most of them where nothing is found. */
 export async function searchPage(query: SearchQuery): Promise<SearchPage | null> {
   "use cache";
-  cachedPaper(settingsTag, latestTag, dayTag);
+  cachedPaper(settingsTag, latestTag, dayTag, namesTag, addressesTag);
   if (query.page > lastSearchPage) return null;
   const paper = await frame();
   const path = searchResultPath(query);
-  const rows = query.q === "" ? [] : await matches(query, paper);
-  if (query.page > 1 && rows.length === 0) return null;
+  const read = await readQuery(query.q);
+  const ids = await storiesOf(query, read, paper);
+  if (query.page > 1 && ids.length === 0) return null;
 
-  const shown = rows.slice(0, hitsOnPage);
-  const hits = await hitsOf(
-    shown.map(({ id }) => id),
-    query.q,
-    paper,
-  );
+  const hits = await hitsOf(ids.slice(0, hitsOnPage), query.q, read, paper);
   const isEmpty = hits.length === 0;
   return {
     query,
     hits,
-    didYouMean: isEmpty && query.q !== "" ? await didYouMean(query) : null,
+    isCut: read.parsed.isCut,
+    names: query.page === 1 ? await namesOf(query.q, paper) : [],
+    didYouMean: isEmpty && query.q !== "" ? await didYouMean(query, paper) : null,
     newer: query.page > 1 ? pagedPath(path, query.page - 1) : null,
-    older: rows.length > hitsOnPage && query.page < lastSearchPage ? pagedPath(path, query.page + 1) : null,
+    older: ids.length > hitsOnPage && query.page < lastSearchPage ? pagedPath(path, query.page + 1) : null,
     latest: isEmpty ? ((await latestPage(1))?.cards.slice(0, 6) ?? []) : [],
   };
 }
 
-/** The page's matches and one more, best first. */
-async function matches(query: SearchQuery, paper: Frame): Promise<{ id: string }[]> {
-  const { timeZone, language } = paper.site;
-  const section = query.section === null ? undefined : sectionBySlug(query.section, paper);
-  const filters = [
-    section && Prisma.sql`AND (a."topSectionId" = ${section.id} OR a."sectionId" = ${section.id})`,
-    query.from && Prisma.sql`AND a."publishedAt" >= ${startOfDay(parseDay(query.from), timeZone)}`,
-    query.to && Prisma.sql`AND a."publishedAt" < ${startOfDay(dayAfter(query.to), timeZone)}`,
-  ].filter((filter) => filter instanceof Prisma.Sql);
-  // Written out in both places, so that the planner knows how common the words are: it finds rare
-  // ones by their index, and the newest stories with common ones by date.
-  const words = Prisma.sql`websearch_to_tsquery(search_configuration(${language}), ${query.q})`;
-  return named(
-    "matches of a search",
-    () => readerDb().$queryRaw<{ id: string }[]>`
-    WITH matching AS (
-      SELECT a."id", a."publishedAt", a."search"
-      FROM "Article" a
-      WHERE a."search" @@ ${words} AND a."status" = 'published' ${Prisma.join([Prisma.empty, ...filters], " ")}
-      ORDER BY a."publishedAt" DESC, a."id" DESC
-      LIMIT ${mostRanked}
-    )
-    SELECT "id" FROM matching
-    ORDER BY ts_rank_cd("search", ${words}, 1) DESC, "publishedAt" DESC, "id" DESC
-    LIMIT ${hitsOnPage + 1} OFFSET ${(query.page - 1) * hitsOnPage}`,
-  );
+/** The ids of the page's stories and one more, best first: the one at the address that was typed before all. */
+async function storiesOf(query: SearchQuery, read: ReadQuery, paper: Frame): Promise<string[]> {
+  const skip = (query.page - 1) * hitsOnPage;
+  const found = await matches(query, read, paper, { skip, take: hitsOnPage + 1 });
+  const atAddress = query.page === 1 ? await storyAtAddress(query.q) : null;
+  return atAddress === null ? found : [atAddress, ...found.filter((id) => id !== atAddress)].slice(0, hitsOnPage + 1);
 }
 
-/** Cards with the passages that match: ts_headline reads the text again, so for the shown page only. */
-async function hitsOf(ids: string[], q: string, paper: Frame): Promise<SearchHit[]> {
+/** Cards with the passages that match. */
+async function hitsOf(ids: string[], q: string, read: ReadQuery, paper: Frame): Promise<SearchHit[]> {
   if (ids.length === 0) return [];
-  const options = `StartSel=${open}, StopSel=${close}, MaxFragments=2, MinWords=8, MaxWords=24, FragmentDelimiter="${fragmentGap}"`;
-  const [cards, passages] = await Promise.all([
-    cardsById(ids, paper),
-    named(
-      "passages of a search",
-      () => readerDb().$queryRaw<{ id: string; passage: string; text: string }[]>`
-      SELECT "id", text, ts_headline(
-        search_configuration("language"),
-        text,
-        websearch_to_tsquery(search_configuration(${paper.site.language}), ${q}),
-        ${options}) AS passage
-      FROM "Article", left(coalesce("standfirst" || chr(10), '') || "plainText", 20000) AS text
-      WHERE "id" = ANY(${ids})`,
-    ),
-  ]);
-  const passageOf = new Map(passages.map(({ id, passage, text }) => [id, withCuts(passage, text, marks)]));
+  const [cards, snippets] = await Promise.all([cardsById(ids, paper), snippetsOf(ids, q, read)]);
   return ids.flatMap((id) => {
     const card = cards[id];
-    return card ? [{ card, snippet: splitMarked(passageOf.get(id) ?? "") }] : [];
+    return card ? [{ card, snippet: snippets.get(id) ?? [] }] : [];
   });
 }
 
-const marks = new RegExp(`[${open}${close}]`, "g");
-
-/** Plain and marked text in turn: odd entries are what matched. */
-const splitMarked = (passage: string): string[] => passage.replaceAll("\n", " ").split(marks);
-
-/** The query with each word that the paper never uses put right by the nearest that it does. */
-async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]> {
+/** The query with each word that the paper never uses put right by the nearest that it does; null where that finds nothing either. */
+async function didYouMean(query: SearchQuery, paper: Frame): Promise<SearchPage["didYouMean"]> {
   const words = query.q.toLowerCase().match(/[\p{L}\p{M}]{4,}/gu) ?? [];
   if (words.length === 0) return null;
   const rows = await named(
@@ -122,12 +77,6 @@ async function didYouMean(query: SearchQuery): Promise<SearchPage["didYouMean"]>
   );
   if (rows.length === 0) return null;
   const q = rows.reduce((text, { word, nearest }) => text.toLowerCase().replace(word, nearest), query.q);
-  return { q, path: searchResultPath({ ...query, q }) };
+  const found = await matches({ ...query, q }, await readQuery(q), paper, { skip: 0, take: 1 });
+  return found.length === 0 ? null : { q, path: searchResultPath({ ...query, q }) };
 }
-
-function parseDay(iso: string): { year: number; month: number; day: number } {
-  const [year = 0, month = 0, day = 0] = iso.split("-").map(Number);
-  return { year, month, day };
-}
-
-const dayAfter = (iso: string) => ({ ...parseDay(iso), day: parseDay(iso).day + 1 });

@@ -193,8 +193,13 @@ export type SearchQuery = {
 /** `snippet` alternates plain and matched text: odd entries are matches. */
 export type SearchHit = { card: Card; snippet: string[] };
 
+/** An author, a topic, a section or a page that is called what was typed. `stories` is null where they are not counted. */
+export type FoundName = { name: string; path: Path; stories: { count: number; isMore: boolean } | null };
+
 export type SearchPage = {
   query: SearchQuery;
+  isCut: boolean; // longer than what is looked for
+  names: FoundName[];
   hits: SearchHit[];
   didYouMean: { q: string; path: Path } | null;
   newer: Path | null;

@@ -13,7 +13,7 @@ export type ParsedQuery = {
   isCut: boolean; // longer than what is read
 };
 
-export const longestQuery = 300; // UTF-16 units
+export const longestQuery = 200; // UTF-16 units
 export const mostWords = 24; // each is looked up on its own
 
 const quotes = [
@@ -121,7 +121,7 @@ const plainly = (forms: string[]): Placed[] =>
 const particle = /^\p{Script=Hiragana}$/u;
 
 /** The words of a run without spaces; single kana between longer words are particles, which stories write differently. */
-function wordsOfRun(run: string): string[] {
+export function wordsOfRun(run: string): string[] {
   const words = Array.from(segmentsOf(run, "und", "word"), ({ segment }) => segment);
   const telling = words.filter((word) => !particle.test(word));
   return telling.length > 0 ? telling : [run];

@@ -1,8 +1,9 @@
 import { db } from "../../db";
 import { frame } from "../../paper/site";
+import { literally } from "../../search/literally";
 import { picturesOf } from "../desk-article";
 import type { DeskPicture } from "../desk-picture";
-import { inHeadline, literally, textCondition } from "../text-condition";
+import { inHeadline, textCondition } from "../text-condition";
 import { type FrontStory, storiesById } from "./desk-front";
 
 const most = 20;

@@ -1,5 +1,5 @@
 import { Prisma } from "../../generated/prisma/client";
-import { literally } from "../text-condition";
+import { literally } from "../../search/literally";
 
 // As the index has it: see the migration desk_lists.
 const said = Prisma.sql`(m."fileName" || ' ' || m."alt" || ' ' || m."caption" || ' ' || m."credit")`;
