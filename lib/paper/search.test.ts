@@ -71,6 +71,10 @@ test("a misspelt word is put right", async () => {
   expect((await search("harbuor"))?.didYouMean).toEqual({ q: "harbour", path: "/search?q=harbour" });
 });
 
+test("a spelling that finds nothing either is not offered", async () => {
+  expect((await search("harbuor zzyzx"))?.didYouMean).toBeNull();
+});
+
 test("a word of a story that is published later is offered once the standing job has run", async () => {
   const { id: sectionId } = await db().section.findFirstOrThrow();
   await anArticle({ sectionId, slug: "volcano", headline: "Volcano wakes" });

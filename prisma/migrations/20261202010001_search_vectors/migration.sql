@@ -24,9 +24,15 @@ CREATE FUNCTION search_lexeme(word text) RETURNS text LANGUAGE sql IMMUTABLE AS 
     SELECT translate(word, 'ةى', 'هي')
 $$;
 
--- The stem of a word; null where it is a stop word.
+-- The stem of a word; null where it is a stop word. The stemmers of Spanish, Portuguese and Catalan leave short plurals
+-- ("obras") as they are: those lose their s here.
 CREATE FUNCTION search_stem(word text, dictionary regdictionary) RETURNS text LANGUAGE sql STABLE AS $$
-    SELECT CASE WHEN lexemes = '{}' THEN NULL ELSE search_lexeme(coalesce(lexemes[1], word)) END
+    SELECT CASE
+        WHEN lexemes = '{}' THEN NULL
+        WHEN dictionary IN ('pg_catalog.spanish_stem'::regdictionary, 'pg_catalog.portuguese_stem'::regdictionary,
+            'pg_catalog.catalan_stem'::regdictionary) THEN regexp_replace(lexemes[1], '^(...+)s$', '\1')
+        ELSE search_lexeme(coalesce(lexemes[1], word))
+    END
     FROM ts_lexize(dictionary, word) AS lexemes
 $$;
 
