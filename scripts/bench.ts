@@ -44,8 +44,7 @@ const smallPaper = 80;
 
 await command(async () => {
   const asked = optionsOf("bench");
-  const isMet =
-    asked.size === undefined ? await measure(asked) : await sizes(String(asked.size), asked.full === true);
+  const isMet = asked.size === undefined ? await measure(asked) : await sizes(String(asked.size), asked.full === true);
   if (!isMet) process.exitCode = 1;
 });
 

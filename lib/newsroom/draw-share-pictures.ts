@@ -87,7 +87,11 @@ async function draw(story: Story, paper: Paper, put: PutFile): Promise<Enter> {
   return (tx) => enterPicture(tx, story.id, { hash, drawnFrom: markOf(story, paper) });
 }
 
-async function enterPicture(tx: Tx, articleId: string, picture: { hash: string; drawnFrom: string }): Promise<string[]> {
+async function enterPicture(
+  tx: Tx,
+  articleId: string,
+  picture: { hash: string; drawnFrom: string },
+): Promise<string[]> {
   const article = await lockArticle(tx, articleId);
   if (article?.status !== "published") return []; // taken down while it was drawn
   const former = await tx.sharePicture.findUnique({ where: { articleId }, select: { hash: true } });

@@ -27,6 +27,14 @@ test("words find what is published, headlines before text", async () => {
   ]);
 });
 
+test("the picker finds stories in other languages and spellings than the paper's, and takes any text", async () => {
+  await anArticle({ id: "hafen", slug: "hafen", sectionId, headline: "Die Häfen öffnen", language: "de" });
+  await anArticle({ id: "port", slug: "port", sectionId, headline: "旧港口时隔一年重新开放", language: "zh" });
+  expect(await findArticles("hafen")).toMatchObject([{ id: "hafen", why: "In its text" }]);
+  expect(await findArticles("“旧港口”")).toMatchObject([{ id: "port" }]);
+  expect(await findArticles("-".repeat(33))).toEqual([]);
+});
+
 test("suggestions say why, the closest come first, and no article is suggested to itself", async () => {
   const topic = await aTopic("rain");
   const about = { sectionId, topicIds: [topic.id], dateline: "Porto" };

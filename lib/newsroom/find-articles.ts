@@ -4,7 +4,7 @@ import { Prisma } from "../generated/prisma/client";
 import { cardsById } from "../paper/cards";
 import { frame } from "../paper/site";
 import type { Path } from "../urls";
-import { inHeadline, textCondition } from "./text-condition";
+import { conditionOf, inHeadline, tsqueryFor } from "./text-condition";
 import { workingCopy } from "./working-copy";
 
 const most = 8;
@@ -21,20 +21,20 @@ export type FoundArticle = {
 
 type Reason = { id: string; why: string; weight: number };
 
-/** What fits the words best: those in headlines first. 3 queries. */
+/** What fits the words best: those in headlines first. 4 queries. */
 export async function findArticles(q: string): Promise<FoundArticle[]> {
-  const { language } = (await frame()).site;
+  const words = await tsqueryFor(q);
   const rows = await db().$queryRaw<{ id: string; isInHeadline: boolean }[]>`
     WITH matching AS (
       SELECT a."id", a."publishedAt", a."search", ${inHeadline(q)} AS "isInHeadline"
       FROM "Article" a
-      WHERE a."status" = 'published' AND ${textCondition(q, language)}
+      WHERE a."status" = 'published' AND ${conditionOf(q, words)}
       ORDER BY a."publishedAt" DESC, a."id" DESC
       LIMIT ${mostRanked}
     )
     SELECT "id", "isInHeadline" FROM matching
     ORDER BY "isInHeadline" DESC,
-      ts_rank_cd("search", websearch_to_tsquery(search_configuration(${language}), ${q}), 1) DESC, "publishedAt" DESC
+      ts_rank("search", ${words ?? ""}::tsquery, 1) DESC, "publishedAt" DESC
     LIMIT ${most}`;
   return shown(rows.map(({ id, isInHeadline }) => ({ id, why: isInHeadline ? "In its headline" : "In its text" })));
 }

@@ -30,7 +30,7 @@ export async function listSource(user: User, filters: ListFilters, cursor: Curso
     may(user, "article.read") ? null : Prisma.sql`a."createdById" = ${user.id}`,
     sectionCondition(filters.section, paper),
     other ? isIn(other, isWalked) : null,
-    filters.q === "" ? null : textCondition(filters.q, paper.site.language),
+    filters.q === "" ? null : await textCondition(filters.q),
   ].filter((condition) => condition !== null);
   const days = daysOf(filters, paper.site.timeZone);
   // Those of a list by publication are days of the last change still.

@@ -1,12 +1,23 @@
+import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { literally } from "../search/literally";
+import { readQuery } from "../search/read-query";
+import { tsqueryOf } from "../search/tsquery";
 
 /**
- * Of articles `a`: whole words anywhere in the story, or these letters in its headline; at a
- * word's start where they are few.
+ * Of articles `a`: what a reader's search finds, or these letters in the headline; at a word's start where they are few.
+ * One query.
  */
-export function textCondition(q: string, language: string): Prisma.Sql {
-  return Prisma.sql`(a."search" @@ websearch_to_tsquery(search_configuration(${language}), ${q}) OR ${inHeadline(q)})`;
+export const textCondition = async (q: string): Promise<Prisma.Sql> => conditionOf(q, await tsqueryFor(q));
+
+/** As `textCondition`, where the caller has the text of the tsquery. */
+export const conditionOf = (q: string, words: string | null): Prisma.Sql =>
+  words === null ? inHeadline(q) : Prisma.sql`(a."search" @@ ${words}::tsquery OR ${inHeadline(q)})`;
+
+/** The text of a tsquery for what was typed, in every language of the paper; null where it has no words. One query. */
+export async function tsqueryFor(q: string): Promise<string | null> {
+  const { parsed, readings } = await readQuery(db(), q);
+  return tsqueryOf(parsed, readings);
 }
 
 export function inHeadline(q: string): Prisma.Sql {

@@ -1,10 +1,12 @@
 /** How well a search finds what is meant, over 300 stories in ten languages. */
 import { beforeAll, expect, test } from "vitest";
+import { db } from "../db";
+import { readQuery } from "../search/read-query";
 import { anArticle, aPaper, aSection, daysAgo, prose } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { collectedQueries, collectedStories } from "../testing/search-collection";
 import { storyAtAddress } from "./search-address";
-import { matches, readQuery } from "./search-matches";
+import { matches } from "./search-matches";
 import { frame } from "./site";
 
 withTestDatabase();
@@ -13,7 +15,7 @@ const shown = 20;
 
 async function found(q: string): Promise<string[]> {
   const query = { q, section: null, from: null, to: null, page: 1 };
-  return matches(query, await readQuery(q), await frame(), { skip: 0, take: shown });
+  return matches(query, await readQuery(db(), q), await frame(), { skip: 0, take: shown });
 }
 
 beforeAll(async () => {

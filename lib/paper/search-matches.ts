@@ -1,9 +1,8 @@
 import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { literally } from "../search/literally";
-import { type ParsedQuery, parseQuery } from "../search/parse-query";
-import { readingsOf } from "../search/readings";
-import { formsOf, headlineQueryOf, type Reading, tsqueryOf } from "../search/tsquery";
+import type { ReadQuery } from "../search/read-query";
+import { headlineQueryOf, tsqueryOf } from "../search/tsquery";
 import { named } from "../statements";
 import { startOfDay } from "../zoned-time";
 import { sectionBySlug } from "./section";
@@ -12,19 +11,12 @@ import type { Frame } from "./site";
 
 // Ranking reads every match: past this many the newest are ranked, and a word in every story costs no more.
 const mostRanked = 2000;
+const wholeHeadline = 0.9; // of its length: who types it leaves out signs
 const mostOfOneRank = 60; // stories whose views are counted beyond those shown
-
-export type ReadQuery = { parsed: ParsedQuery; readings: Reading[] };
-
-/** What was typed, as each language of the paper reads it; one query. */
-export async function readQuery(q: string): Promise<ReadQuery> {
-  const parsed = parseQuery(q);
-  return { parsed, readings: await readingsOf(readerDb(), formsOf(parsed)) };
-}
 
 /**
  * The ids of the stories that are found, best first, `take` of them behind the first `skip`; one query. A headline that holds
- * all that was typed as one phrase comes first, the whole headline before a longer one. Then headlines with all words come
+ * all that was typed as one phrase comes first, the whole headline before longer ones. Then headlines with all words come
  * before standfirsts with all, and those before texts. A score loses up to half by age: a quarter in the first year.
  * The views of the last day decide between scores that differ by less than 0.1.
  */
@@ -55,8 +47,8 @@ export async function matches(
       LIMIT ${mostRanked}
     ), ranked AS (
       SELECT a."id", a."publishedAt",
-        CASE WHEN head @@ ${phrase}::tsquery
-          THEN least(1, char_length(${query.q}) / char_length(a."headline")::float8) ELSE 0 END AS "phrase",
+        (head @@ ${phrase}::tsquery)::int
+          * CASE WHEN char_length(${query.q}) > ${wholeHeadline}::float8 * char_length(a."headline") THEN 2 ELSE 1 END AS "phrase",
         round((
           (4 * (head @@ ${inHeadline}::tsquery)::int + 2 * (head @@ ${inHead}::tsquery)::int
             + ts_rank(a."search", ${found}::tsquery, 1))

@@ -2,11 +2,11 @@ import { readerDb } from "../db";
 import { lexemeOf } from "../search/fold";
 import { fragmentsOf, type Wanted } from "../search/fragments";
 import { wordsOfRun } from "../search/parse-query";
+import type { ReadQuery } from "../search/read-query";
 import { tokensOf } from "../search/tokens";
 import { formsOf } from "../search/tsquery";
 import { named } from "../statements";
 import { fragmentGap, withCuts } from "./passage";
-import type { ReadQuery } from "./search-matches";
 
 const longestSource = 20_000; // UTF-16 units
 const mark = "\u0002"; // can't stand in a body: see the schema

@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import { lastSearchPage } from "../inner-address";
+import { type ReadQuery, readQuery } from "../search/read-query";
 import { named } from "../statements";
 import { addressesTag, dayTag, latestTag, namesTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
@@ -7,7 +8,7 @@ import { cachedPaper } from "./cached";
 import { cardsById } from "./cards";
 import { latestPage } from "./latest";
 import { storyAtAddress } from "./search-address";
-import { matches, type ReadQuery, readQuery } from "./search-matches";
+import { matches } from "./search-matches";
 import { namesOf } from "./search-names";
 import { snippetsOf } from "./search-snippets";
 import type { SearchHit, SearchPage, SearchQuery } from "./shapes";
@@ -22,7 +23,7 @@ export async function searchPage(query: SearchQuery): Promise<SearchPage | null>
   if (query.page > lastSearchPage) return null;
   const paper = await frame();
   const path = searchResultPath(query);
-  const read = await readQuery(query.q);
+  const read = await readQuery(readerDb(), query.q);
   const ids = await storiesOf(query, read, paper);
   if (query.page > 1 && ids.length === 0) return null;
 
@@ -77,6 +78,6 @@ async function didYouMean(query: SearchQuery, paper: Frame): Promise<SearchPage[
   );
   if (rows.length === 0) return null;
   const q = rows.reduce((text, { word, nearest }) => text.toLowerCase().replace(word, nearest), query.q);
-  const found = await matches({ ...query, q }, await readQuery(q), paper, { skip: 0, take: 1 });
+  const found = await matches({ ...query, q }, await readQuery(readerDb(), q), paper, { skip: 0, take: 1 });
   return found.length === 0 ? null : { q, path: searchResultPath({ ...query, q }) };
 }

@@ -1,9 +1,9 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import type { PrismaClient } from "../../lib/generated/prisma/client";
 import { loadEdition } from "../../lib/newsroom/load-edition";
 import { renderIllustrations } from "../../prisma/seed/illustrations";
-import type { PrismaClient } from "../lib/generated/prisma/client";
 import { bar } from "../steps";
 
 // From the project's folder: see scripts/start.mjs.

@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { type ArticleContent, articleKinds } from "@/lib/article-content";
 import type { Names } from "@/lib/body/difference";
 import { articleWords } from "@/lib/messages/desk/article";
+import { fieldNames, kindNames } from "@/lib/messages/desk/names";
 import type { DeskArticle } from "@/lib/newsroom/desk-article";
 import type { Named } from "@/lib/newsroom/find-names";
 import { languageName } from "@/lib/settings/language";
-import { fieldNames, kindNames } from "../names";
 import { LineField } from "./line-field";
 import { Picker } from "./picker";
 

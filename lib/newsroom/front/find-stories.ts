@@ -1,5 +1,4 @@
 import { db } from "../../db";
-import { frame } from "../../paper/site";
 import { literally } from "../../search/literally";
 import { picturesOf } from "../desk-article";
 import type { DeskPicture } from "../desk-picture";
@@ -40,15 +39,15 @@ async function newest(): Promise<string[]> {
 }
 
 async function matching(q: string): Promise<string[]> {
-  const { language } = (await frame()).site;
+  const hasText = await textCondition(q);
   const rows = await db().$queryRaw<{ id: string }[]>`
     WITH published AS (
       SELECT a."id", a."publishedAt" AS "at", ${inHeadline(q)} AS "isInHeadline" FROM "Article" a
-      WHERE a."status" = 'published' AND ${textCondition(q, language)}
+      WHERE a."status" = 'published' AND ${hasText}
       ORDER BY a."publishedAt" DESC, a."id" DESC LIMIT ${mostRanked}
     ), scheduled AS (
       SELECT a."id", a."scheduledAt" AS "at", ${inHeadline(q)} AS "isInHeadline" FROM "Article" a
-      WHERE a."status" = 'scheduled' AND a."trashedAt" IS NULL AND ${textCondition(q, language)}
+      WHERE a."status" = 'scheduled' AND a."trashedAt" IS NULL AND ${hasText}
       ORDER BY a."scheduledAt" DESC, a."id" DESC LIMIT ${mostRanked}
     ), shown AS (
       SELECT "id", "publishedAt" AS "at", true AS "isInHeadline" FROM (

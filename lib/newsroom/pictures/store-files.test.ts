@@ -98,12 +98,13 @@ test("a share picture whose story was not saved leaves no file behind", async ()
   const { id: sectionId } = await aSection("world");
   const { id } = await anArticle({ sectionId });
   const before = await everyFile();
-  const failing = storeFiles((put) =>
-    db().$transaction(async (tx) => {
-      await drawOne(tx, id, put);
+  const failing = storeFiles(async (put) => {
+    const enter = await drawOne(id, put);
+    return db().$transaction(async (tx) => {
+      await enter(tx);
       throw new Error("the connection broke");
-    }, patience),
-  );
+    }, patience);
+  });
   await expect(failing).rejects.toThrow("the connection broke");
   expect(await everyFile()).toEqual(before);
 });

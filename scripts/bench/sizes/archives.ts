@@ -7,7 +7,7 @@ import { rankMostRead } from "../../../lib/newsroom/rank-most-read";
 import { rankReadStories } from "../../../lib/newsroom/rank-read-stories";
 import { openClient } from "../../../lib/postgres";
 import { addArchive } from "../../archive/add-archive";
-import { isEmpty, loadDemoEdition } from "../../demo";
+import { isEmpty, loadDemoEdition } from "../../demo/load-demo-edition";
 import { applyMigrations } from "../../postgres/migrations";
 import { bar, step } from "../../steps";
 import { putSomeInWork } from "../desk";

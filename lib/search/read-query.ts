@@ -1,13 +1,24 @@
 import type { PrismaClient } from "../generated/prisma/client";
 import { named } from "../statements";
 import { lexemeOf } from "./fold";
-import type { Reading } from "./tsquery";
+import { type ParsedQuery, parseQuery } from "./parse-query";
+import { formsOf, type Reading } from "./tsquery";
 
 const mostLanguages = 16; // each reads all of a query
 const asTyped: Reading = lexemeOf;
 
-/** How the languages that the paper has stories in read these words; one statement. */
-export async function readingsOf(db: Pick<PrismaClient, "$queryRaw">, forms: string[]): Promise<Reading[]> {
+type Database = Pick<PrismaClient, "$queryRaw">;
+
+/** What was typed, and how the languages read it that the paper has stories in. */
+export type ReadQuery = { parsed: ParsedQuery; readings: Reading[] };
+
+/** Reads what was typed, whatever it is; one query. */
+export async function readQuery(db: Database, q: string): Promise<ReadQuery> {
+  const parsed = parseQuery(q);
+  return { parsed, readings: await readingsOf(db, formsOf(parsed)) };
+}
+
+async function readingsOf(db: Database, forms: string[]): Promise<Reading[]> {
   const rows = await named(
     "stems of a search",
     () => db.$queryRaw<{ language: string; form: string; stem: string | null }[]>`
