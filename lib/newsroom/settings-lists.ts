@@ -14,11 +14,11 @@ import { machineSelect } from "./save-machines";
 
 const pageLength = 50;
 
-/** `stories` is counted up to `mostCounted`. */
-type NamedRow = Named & { stories: number; mergedInto: string | null };
+/** `isMore`: there are more stories than were counted. */
+type NamedRow = Named & { stories: { count: number; isMore: boolean }; mergedInto: string | null };
 export type NamedList = { rows: NamedRow[]; next: string | null }; // `next`: the id that the next page comes after
 
-export const mostCounted = 1000; // stories of a name: a page that counted all would read each of its names' stories
+const mostCounted = 1000; // stories of a name: a page that counted all would read each of its names' stories
 
 type Asked = { q: string; after: string };
 
@@ -51,7 +51,7 @@ function rowsOf(
   const { past, order } = ascendingFrom(columns, last && { key: Prisma.sql`${last.name}`, id: last.id });
   return db().$queryRaw<CountedRow[]>`
     SELECT "id", "slug", "name", (
-      SELECT count(*)::int FROM (SELECT FROM ${stories} = named."id" LIMIT ${mostCounted}) counted
+      SELECT count(*)::int FROM (SELECT FROM ${stories} = named."id" LIMIT ${mostCounted + 1}) counted
     ) AS "stories"
     FROM (
       SELECT "id", "slug", "name" FROM ${table}
@@ -61,7 +61,11 @@ function rowsOf(
 }
 
 function listed(found: CountedRow[], mergedInto = new Map<string, string>()): NamedList {
-  const rows = found.slice(0, pageLength).map((row) => ({ ...row, mergedInto: mergedInto.get(row.id) ?? null }));
+  const rows = found.slice(0, pageLength).map((row) => ({
+    ...row,
+    stories: { count: Math.min(row.stories, mostCounted), isMore: row.stories > mostCounted },
+    mergedInto: mergedInto.get(row.id) ?? null,
+  }));
   return { rows, next: found.length > pageLength ? (rows.at(-1)?.id ?? null) : null };
 }
 

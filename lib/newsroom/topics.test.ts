@@ -196,7 +196,7 @@ test("a topic is named, renamed and found; its former address leads to it", asyn
   expect(await redirects()).toEqual({ "/topic/salt-water": "/topic/salt" });
   await aTopic("pepper");
   expect(await save("pepper")).toMatchObject({ ok: false, field: "slug" });
-  expect((await listTopics({ q: "SAL", after: "" })).rows).toMatchObject([{ name: "Salt", stories: 0 }]);
+  expect((await listTopics({ q: "SAL", after: "" })).rows).toMatchObject([{ name: "Salt", stories: { count: 0 } }]);
   expect((await deleteTopic(id, by)).ok).toBe(true);
 });
 

@@ -1,7 +1,7 @@
 import { Link } from "@/components/desk/link";
 import { commonWords } from "@/lib/messages/desk/common";
 import { settingsWords } from "@/lib/messages/desk/settings";
-import { type NamedList as List, mostCounted } from "@/lib/newsroom/settings-lists";
+import type { NamedList as List } from "@/lib/newsroom/settings-lists";
 import type { Path } from "@/lib/urls";
 
 type NamedListProps = { list: List; q: string; here: Path; pathOf: (id: string) => Path; what: "topic" | "author" };
@@ -29,7 +29,9 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
             <span className="min-w-0 grow truncate text-ink-faint">
               {mergedInto === null ? slug : settingsWords.beingMerged(mergedInto)}
             </span>
-            <span className="whitespace-nowrap text-ink-soft tabular-nums">{storiesText(stories)}</span>
+            <span className="whitespace-nowrap text-ink-soft tabular-nums">
+              {settingsWords.stories(stories.count, stories.isMore)}
+            </span>
           </li>
         ))}
       </ul>
@@ -40,10 +42,4 @@ export function NamedList({ list, q, here, pathOf, what }: NamedListProps) {
       )}
     </>
   );
-}
-
-function storiesText(stories: number): string {
-  const count = stories.toLocaleString("en");
-  if (stories >= mostCounted) return `${count} stories or more`;
-  return `${count} ${stories === 1 ? "story" : "stories"}`;
 }

@@ -240,4 +240,6 @@ export const settingsWords = {
   siteNameNeeded: "Enter a site name.",
   tooManyLanguages: "Enter at most 30 languages.",
   timeZoneNeeded: "Choose a time zone.",
+  stories: (count: number, isMore: boolean) =>
+    isMore ? `More than ${counted(count, "article", "articles")}` : counted(count, "article", "articles"),
 };

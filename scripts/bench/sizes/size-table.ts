@@ -2,10 +2,10 @@
 import type { Row } from "../row";
 
 /** `buffers` are the blocks of 8 kB that its queries read, null where nobody can count them; `value` is of the row's unit. */
-export type Reading = { buffers: number | null; value: number };
+type Reading = { buffers: number | null; value: number };
 
 /** The most that a row's buffers may grow from the smallest archive to the largest, or that its value may be in each. */
-export type Budget = { growth: number } | { most: number } | null;
+type Budget = { growth: number } | { most: number } | null;
 
 /** One piece of work, with a reading for each size, in the order of the sizes. */
 export type Measured = { what: string; unit: "ms" | "kB"; readings: Reading[]; budget: Budget };
@@ -17,7 +17,7 @@ export function joined(archives: Measured[][]): Measured[] {
 }
 
 /** The largest archive's buffers as a multiple of the smallest's; null where one of them was not counted. */
-export function growthOf(readings: Reading[]): number | null {
+function growthOf(readings: Reading[]): number | null {
   const [least, most] = [readings.at(0)?.buffers ?? null, readings.at(-1)?.buffers ?? null];
   return least === null || most === null ? null : most / Math.max(least, 1);
 }
