@@ -4,7 +4,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { usualDatabaseMemory, usualRenders } from "./machine";
-import { longestPassword, shortestPassword } from "./password";
+import { longestPassword, shortestPassword } from "./auth/password";
 import { isAddressRange, isLoopbackUrl } from "./public-network";
 import { webAddress } from "./web-address";
 

@@ -1,7 +1,7 @@
 /** Who is asking: for the desk's pages, server actions and route handlers. */
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
-import { freshFor, sessionOf } from "./auth";
+import { freshFor, sessionOf } from "./auth/auth";
 import { clientAddress } from "./client-address";
 import { auditRefusal } from "./newsroom/audit";
 import { type Action, type DeskUser, may } from "./permissions";

@@ -1,6 +1,6 @@
 import { createHmac } from "node:crypto";
 import { expect, test } from "vitest";
-import { secret } from "../lib/secret";
+import { secret } from "../lib/auth/secret";
 import { isOfDesk } from "./session-cookie";
 
 const [secure, plain] = ["https://news.example.org", "http://localhost:3000"];

@@ -1,7 +1,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import type { IncomingHttpHeaders } from "node:http";
-import { sessionCookieName } from "../lib/auth-cookies";
-import { secret } from "../lib/secret";
+import { sessionCookieName } from "../lib/auth/auth-cookies";
+import { secret } from "../lib/auth/secret";
 
 /**
  * True for somebody who signed in to the desk: they see each page as it is made now. The signature tells

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { countAttempt, signInAttempts } from "../../lib/attempts";
+import { countAttempt, signInAttempts } from "../../lib/auth/attempts";
 import { db } from "../../lib/db";
 import { deskArticlesPath } from "../../lib/urls";
 import { aWriter } from "./a-writer";

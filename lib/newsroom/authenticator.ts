@@ -2,7 +2,7 @@
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { encode } from "uqr";
-import { auth } from "../auth";
+import { auth } from "../auth/auth";
 import { checkPassword } from "./account";
 import type { Actor } from "./audit";
 import { done, type Outcome, refused } from "./outcome";

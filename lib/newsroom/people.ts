@@ -4,7 +4,7 @@
  */
 import { hashPassword } from "better-auth/crypto"; // what Better Auth itself uses: scrypt
 import type { Prisma, User } from "../generated/prisma/client";
-import { generatedPassword } from "../password";
+import { generatedPassword } from "../auth/password";
 import { type UserRole, userRoles } from "../permissions";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";

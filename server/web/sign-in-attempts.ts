@@ -2,7 +2,7 @@
 import { LRUCache } from "lru-cache";
 
 const window = 60_000; // ms
-const most = 60; // in a window, from one network: three times what one address may (lib/auth.ts), for an office behind one
+const most = 60; // in a window, from one network: three times what one address may (lib/auth/auth.ts), for an office behind one
 const mostNetworks = 50_000;
 
 export class SignInAttempts {

@@ -1,5 +1,5 @@
 import { Field } from "@/components/desk/form-fields";
-import { longestPassword, shortestPassword } from "@/lib/password";
+import { longestPassword, shortestPassword } from "@/lib/auth/password";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
 import { passwordAction } from "./account-actions";

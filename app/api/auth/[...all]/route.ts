@@ -1,5 +1,5 @@
-import { auth } from "@/lib/auth";
-import { refusalOfAuth } from "@/lib/auth-request";
+import { auth } from "@/lib/auth/auth";
+import { refusalOfAuth } from "@/lib/auth/auth-request";
 import { withClientAddress } from "@/lib/client-address";
 import { readText } from "@/lib/read-text";
 

@@ -2,9 +2,9 @@
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
 import { afterSignIn, type Context, challengedUser } from "./auth-rules";
-import { clientAddress } from "./client-address";
-import { type AuditEntry, audit } from "./newsroom/audit";
-import { cleanLine } from "./safe-text";
+import { clientAddress } from "../client-address";
+import { type AuditEntry, audit } from "../newsroom/audit";
+import { cleanLine } from "../safe-text";
 
 const signInBy: Record<string, string> = {
   "/sign-in/email": "password",

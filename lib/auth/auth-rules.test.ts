@@ -3,11 +3,11 @@ import { hashPassword } from "better-auth/crypto";
 import { beforeAll, expect, test } from "vitest";
 import { signInAttempts } from "./attempts";
 import { auth } from "./auth";
-import { addressHeader } from "./client-address";
-import { config } from "./config";
-import { db } from "./db";
-import { withTestDatabase } from "./testing/database";
-import { aSession, headersOf } from "./testing/signed-in";
+import { addressHeader } from "../client-address";
+import { config } from "../config";
+import { db } from "../db";
+import { withTestDatabase } from "../testing/database";
+import { aSession, headersOf } from "../testing/signed-in";
 
 withTestDatabase();
 

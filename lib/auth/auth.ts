@@ -11,14 +11,14 @@ import { twoFactor } from "better-auth/plugins";
 import { cookieOptions } from "./auth-cookies";
 import { authRecord } from "./auth-record";
 import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
-import { addressHeader } from "./client-address";
-import { config } from "./config";
-import { db } from "./db";
-import { log } from "./log";
-import { sparingly } from "./log-sparingly";
+import { addressHeader } from "../client-address";
+import { config } from "../config";
+import { db } from "../db";
+import { log } from "../log";
+import { sparingly } from "../log-sparingly";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
-import { siteOrigins } from "./site-origins";
+import { siteOrigins } from "../site-origins";
 
 // s: a session that nobody used for so long has ended. A trigger in the database ends it 30 days after signing in.
 const idleFor = 7 * 24 * 60 * 60;
@@ -84,7 +84,7 @@ function create() {
     rateLimit: {
       enabled: true,
       storage: "database",
-      // An address is often a whole office; lib/auth-rules.ts counts an email's attempts beside this.
+      // An address is often a whole office; lib/auth/auth-rules.ts counts an email's attempts beside this.
       customRules: { "/sign-in/email": { window: 60, max: 20 }, "/two-factor/*": { window: 60, max: 20 } },
     },
     plugins: [

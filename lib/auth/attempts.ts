@@ -2,7 +2,7 @@
  * Counts password attempts in the database. Instances share the count and a restart keeps it. It counts before
  * the check, so parallel attempts can't all pass.
  */
-import { db } from "./db";
+import { db } from "../db";
 
 const windowTime = 15 * 60 * 1000; // ms
 
