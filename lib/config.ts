@@ -3,10 +3,10 @@
  */
 import { resolve } from "node:path";
 import { z } from "zod";
-import { usualDatabaseMemory, usualRenders } from "./machine";
 import { longestPassword, shortestPassword } from "./auth/password";
-import { isAddressRange, isLoopbackUrl } from "./public-network";
-import { webAddress } from "./web-address";
+import { usualDatabaseMemory, usualRenders } from "./machine";
+import { isAddressRange, isLoopbackUrl } from "./network/public-network";
+import { webAddress } from "./network/web-address";
 
 const megabyte = 1024 * 1024;
 

@@ -2,7 +2,7 @@
 import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { freshFor, sessionOf } from "./auth/auth";
-import { clientAddress } from "./client-address";
+import { clientAddress } from "./network/client-address";
 import { auditRefusal } from "./newsroom/audit";
 import { type Action, type DeskUser, may } from "./permissions";
 import { signInPath } from "./urls";

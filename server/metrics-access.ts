@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import type { Config } from "../lib/config";
-import { isWithin } from "../lib/public-network";
+import { isWithin } from "../lib/network/public-network";
 import { clientOf } from "./client-hop";
 
 type Access = Pick<Config, "trustsProxy" | "metrics">;

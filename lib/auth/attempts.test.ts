@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
-import { countAttempt, forgetAttempts, signInAttempts } from "./attempts";
 import { db } from "../db";
 import { withTestDatabase } from "../testing/database";
+import { countAttempt, forgetAttempts, signInAttempts } from "./attempts";
 
 withTestDatabase();
 

@@ -1,10 +1,10 @@
 /** Better Auth's part of the audit trail: who signed in, who was refused, whose factors changed. */
 import type { BetterAuthPlugin } from "better-auth";
 import { createAuthMiddleware, getSessionFromCtx, isAPIError } from "better-auth/api";
-import { afterSignIn, type Context, challengedUser } from "./auth-rules";
-import { clientAddress } from "../client-address";
+import { clientAddress } from "../network/client-address";
 import { type AuditEntry, audit } from "../newsroom/audit";
 import { cleanLine } from "../safe-text";
+import { afterSignIn, type Context, challengedUser } from "./auth-rules";
 
 const signInBy: Record<string, string> = {
   "/sign-in/email": "password",

@@ -1,13 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { hashPassword } from "better-auth/crypto";
 import { beforeAll, expect, test } from "vitest";
-import { signInAttempts } from "./attempts";
-import { auth } from "./auth";
-import { addressHeader } from "../client-address";
 import { config } from "../config";
 import { db } from "../db";
+import { addressHeader } from "../network/client-address";
 import { withTestDatabase } from "../testing/database";
 import { aSession, headersOf } from "../testing/signed-in";
+import { signInAttempts } from "./attempts";
+import { auth } from "./auth";
 
 withTestDatabase();
 

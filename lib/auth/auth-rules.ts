@@ -2,11 +2,11 @@
 import { createHmac } from "node:crypto";
 import { APIError, createAuthMiddleware } from "better-auth/api";
 import { z } from "zod";
-import { type Attempts, countAttempt, forgetAttempts, signInAttempts } from "./attempts";
-import { clientAddress } from "../client-address";
 import { db } from "../db";
+import { clientAddress } from "../network/client-address";
 import { audit } from "../newsroom/audit";
 import { cleanLine } from "../safe-text";
+import { type Attempts, countAttempt, forgetAttempts, signInAttempts } from "./attempts";
 import { secret } from "./secret";
 
 const codeLives = 2 * 60 * 1000; // ms: longer than an authenticator's code is accepted (three steps of 30 s)

@@ -1,10 +1,10 @@
 import { expect, test } from "vitest";
-import { auth, sessionOf } from "./auth";
 import { config } from "../config";
 import { db } from "../db";
 import { aUser, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { aSession, headersOf } from "../testing/signed-in";
+import { auth, sessionOf } from "./auth";
 
 withTestDatabase();
 

@@ -8,17 +8,17 @@ import { betterAuth } from "better-auth";
 import { isAPIError } from "better-auth/api";
 import { nextCookies } from "better-auth/next-js";
 import { twoFactor } from "better-auth/plugins";
-import { cookieOptions } from "./auth-cookies";
-import { authRecord } from "./auth-record";
-import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
-import { addressHeader } from "../client-address";
 import { config } from "../config";
 import { db } from "../db";
 import { log } from "../log";
 import { sparingly } from "../log-sparingly";
+import { addressHeader } from "../network/client-address";
+import { siteOrigins } from "../network/site-origins";
+import { cookieOptions } from "./auth-cookies";
+import { authRecord } from "./auth-record";
+import { beforeEndpoint, beforeSession, recoveryCodes } from "./auth-rules";
 import { longestPassword, shortestPassword } from "./password";
 import { secret } from "./secret";
-import { siteOrigins } from "../site-origins";
 
 // s: a session that nobody used for so long has ended. A trigger in the database ends it 30 days after signing in.
 const idleFor = 7 * 24 * 60 * 60;

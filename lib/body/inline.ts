@@ -1,8 +1,8 @@
 /** Running text inside a block: its characters, its marks and its line breaks. */
 import { z } from "zod";
+import { holdsNoUser } from "../network/web-address";
 import { line, lines } from "../safe-text";
 import { isPath } from "../urls";
-import { holdsNoUser } from "../web-address";
 import { cleanInline } from "./clean-inline";
 
 const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";

@@ -6,12 +6,12 @@
 import { z } from "zod";
 import { formerAddress, targetPath } from "../addresses/former-address";
 import { flattenedBody } from "../body/schema";
+import { isSecureAddress } from "../network/web-address";
 import { line as cleanLine, isKeepable, lines } from "../safe-text";
 import { sectionColours } from "../section-colours";
 import { isLanguage, isTimeZone } from "../settings/language";
 import { socialLinks } from "../settings/paper-form";
 import { isPath, reservedSlugs, slugPattern } from "../urls";
-import { isSecureAddress } from "../web-address";
 import { instant } from "./instant";
 
 const id = z.string().min(1).max(120).refine(isKeepable, "must be without control characters");

@@ -1,8 +1,8 @@
 /** What people do with their own account. What only its owner may do asks for the password again. */
 import { hashPassword, verifyPassword } from "better-auth/crypto";
 import { confirmAttempts, countAttempt, forgetAttempts } from "../auth/attempts";
-import { db } from "../db";
 import { passwordFault } from "../auth/password";
+import { db } from "../db";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused, signedOut } from "./outcome";

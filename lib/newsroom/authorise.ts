@@ -1,6 +1,6 @@
 import { headers } from "next/headers";
-import { clientAddress } from "../client-address";
 import { db } from "../db";
+import { clientAddress } from "../network/client-address";
 import { type Action, may, type OwnedArticle } from "../permissions";
 import { identifier } from "../safe-text";
 import { currentSession, currentUser } from "../session";

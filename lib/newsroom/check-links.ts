@@ -1,9 +1,9 @@
 import { isIP } from "node:net";
-import { ask } from "../ask";
 import type { Block, BodyDocument } from "../body/schema";
 import { config } from "../config";
 import type { Finding } from "../copy-check/finding";
-import { hostOf, type Network, publicNetwork } from "../public-network";
+import { ask } from "../network/ask";
+import { hostOf, type Network, publicNetwork } from "../network/public-network";
 import { isPath, type Path } from "../urls";
 import { askOurselves } from "./ask-ourselves";
 

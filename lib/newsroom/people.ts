@@ -3,8 +3,8 @@
  * person's sessions where what they may do shrinks. `by` is null for the command line.
  */
 import { hashPassword } from "better-auth/crypto"; // what Better Auth itself uses: scrypt
-import type { Prisma, User } from "../generated/prisma/client";
 import { generatedPassword } from "../auth/password";
+import type { Prisma, User } from "../generated/prisma/client";
 import { type UserRole, userRoles } from "../permissions";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";

@@ -3,8 +3,8 @@
 import { isIP } from "node:net";
 import { z } from "zod";
 import { settingsWords } from "@/lib/messages/desk/settings";
-import { hostOf, isLoopbackUrl, isPublicAddress } from "../public-network";
-import { holdsNoUser, isSecureAddress } from "../web-address";
+import { hostOf, isLoopbackUrl, isPublicAddress } from "../network/public-network";
+import { holdsNoUser, isSecureAddress } from "../network/web-address";
 import { crawlerPolicy } from "./crawler-policy";
 import { json, orNull, text } from "./fields";
 

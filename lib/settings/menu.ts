@@ -2,9 +2,9 @@
 
 import { z } from "zod";
 import { settingsWords } from "@/lib/messages/desk/settings";
+import { isSecureAddress } from "../network/web-address";
 import { identifier } from "../safe-text";
 import { isPath } from "../urls";
-import { isSecureAddress } from "../web-address";
 import { needed, text } from "./fields";
 
 const menuNames = ["navigation", "footer"] as const;

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { settingsWords } from "@/lib/messages/desk/settings";
-import { secureAddress } from "../web-address";
+import { secureAddress } from "../network/web-address";
 import { chosen, emailOrNull, json, longText, needed, orNull, text, wholeNumber } from "./fields";
 import { isLanguage, isTimeZone } from "./language";
 

@@ -1,10 +1,10 @@
 /** Sessions of the desk for tests, and the headers of a browser that holds one. */
 import { createHmac, randomUUID } from "node:crypto";
 import { sessionCookieName } from "../auth/auth-cookies";
+import { secret } from "../auth/secret";
 import { config } from "../config";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
-import { secret } from "../auth/secret";
 
 type SessionDifference = Partial<Omit<Prisma.SessionUncheckedCreateInput, "userId">>;
 

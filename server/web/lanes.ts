@@ -2,7 +2,7 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from "node:http";
 import { isbot } from "isbot";
 import type { Config } from "../../lib/config";
-import { isPublicAddress } from "../../lib/public-network";
+import { isPublicAddress } from "../../lib/network/public-network";
 import { homePath } from "../../lib/urls";
 import { networkOf } from "../../lib/views/network-of";
 import { clientOf } from "../client-hop";

@@ -3,9 +3,9 @@ import { redirect } from "next/navigation";
 import { OtherAddress } from "@/components/desk/other-address";
 import { SignInForm } from "@/components/desk/sign-in-form";
 import { config } from "@/lib/config";
+import { siteOrigins } from "@/lib/network/site-origins";
 import { site } from "@/lib/paper/site";
 import { currentUser } from "@/lib/session";
-import { siteOrigins } from "@/lib/site-origins";
 import { deskArticlesPath } from "@/lib/urls";
 
 export const instant = false;

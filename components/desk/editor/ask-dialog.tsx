@@ -7,8 +7,8 @@ import { embedOf } from "@/lib/body/embeds";
 import { safeHref } from "@/lib/body/inline";
 import { mendHref } from "@/lib/body/mend-href";
 import { editorWords } from "@/lib/messages/desk/editor";
+import { isSecureAddress } from "@/lib/network/web-address";
 import type { DeskPicture } from "@/lib/newsroom/desk-picture";
-import { isSecureAddress } from "@/lib/web-address";
 import type { DeskAccess, FoundArticle } from "./access";
 import type { Asked } from "./blocks/editor-block";
 

@@ -1,6 +1,6 @@
 import { Extension, PasteRule } from "@tiptap/core";
 import { embedOf } from "@/lib/body/embeds";
-import { isSecureAddress } from "@/lib/web-address";
+import { isSecureAddress } from "@/lib/network/web-address";
 
 /** A bare address on a line of its own, pasted: `https://…` and nothing else. */
 const bareAddress = /^https:\/\/[^\s]+$/g;

@@ -3,7 +3,7 @@ import { config } from "../../config";
 import { db } from "../../db";
 import type { Prisma } from "../../generated/prisma/client";
 import { PushTarget } from "../../generated/prisma/enums";
-import { isLoopbackUrl } from "../../public-network";
+import { isLoopbackUrl } from "../../network/public-network";
 import { absoluteUrl, indexNowKeyPath, type Path } from "../../urls";
 
 export const pushTargets = Object.values(PushTarget);

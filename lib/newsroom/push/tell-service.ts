@@ -3,11 +3,12 @@
  * then written down: a slow or dead service delays nothing but itself, and what a killed process
  * had claimed is due again.
  */
-import { ask } from "../../ask";
+
 import { config } from "../../config";
 import { db } from "../../db";
 import type { PushTarget } from "../../generated/prisma/client";
-import { isLoopbackAddress, isPublicAddress, networkOf, publicNetwork } from "../../public-network";
+import { ask } from "../../network/ask";
+import { isLoopbackAddress, isPublicAddress, networkOf, publicNetwork } from "../../network/public-network";
 import { isPath } from "../../urls";
 import { type Service, servicesToTell } from "./services";
 import { type Verdict, verdictOf } from "./verdict";

@@ -1,6 +1,6 @@
 import { auth } from "@/lib/auth/auth";
 import { refusalOfAuth } from "@/lib/auth/auth-request";
-import { withClientAddress } from "@/lib/client-address";
+import { withClientAddress } from "@/lib/network/client-address";
 import { readText } from "@/lib/read-text";
 
 const mostBytes = 64 * 1024; // a passkey's answer, the longest that is sent here, has a tenth of it

@@ -1,6 +1,6 @@
 import { z } from "zod";
+import { secureAddress } from "../../../network/web-address";
 import { line, lines } from "../../../safe-text";
-import { secureAddress } from "../../../web-address";
 
 export const embedSchema = z.object({
   type: z.literal("embed"),

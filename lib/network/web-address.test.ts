@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { safeHref } from "./body/inline";
+import { safeHref } from "../body/inline";
 import { isSecureAddress, webAddress } from "./web-address";
 
 test.each([
