@@ -1,7 +1,7 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { resolveAddress } from "@/lib/addresses/resolve-address";
+import { prefersMarkdown } from "@/lib/crawlers/prefers-markdown";
 import { previewByToken } from "@/lib/newsroom/preview-links";
-import { prefersMarkdown } from "@/lib/prefers-markdown";
 import { brokenPath, gonePath, innerMarkdownPath, isArticlePath, missingPath, previewPath } from "@/lib/urls";
 
 /** Pages that the server shows at other addresses, and that say so at their own. */

@@ -4,7 +4,7 @@
 import { resolve } from "node:path";
 import { z } from "zod";
 import { longestPassword, shortestPassword } from "./auth/password";
-import { usualDatabaseMemory, usualRenders } from "./machine";
+import { usualDatabaseMemory, usualRenders } from "./host/machine";
 import { isAddressRange, isLoopbackUrl } from "./network/public-network";
 import { webAddress } from "./network/web-address";
 

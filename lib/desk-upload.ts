@@ -1,6 +1,6 @@
 import { pictureWords } from "@/lib/messages/desk/picture";
 import { answer } from "./desk-request";
-import { isDiskFull } from "./disk-full";
+import { isDiskFull } from "./host/disk-full";
 import { log } from "./log";
 import { diskFull, done, type Refusal, refused } from "./newsroom/outcome";
 import { type Upload, uploadLimits } from "./newsroom/pictures/make-picture";

@@ -1,5 +1,5 @@
 import { SettingError } from "../lib/config";
-import { isDiskFull } from "../lib/disk-full";
+import { isDiskFull } from "../lib/host/disk-full";
 import { StartError, saysDiskFull } from "./start-error";
 import { stopAll } from "./stopping";
 

@@ -2,7 +2,7 @@ import { mkdir } from "node:fs/promises";
 import { Registry } from "prom-client";
 import { expect, test } from "vitest";
 import { config } from "../lib/config";
-import { leastSpace } from "../lib/free-space";
+import { leastSpace } from "../lib/host/free-space";
 import { withTestDatabase } from "../lib/testing/database";
 import { Documents } from "./documents/documents";
 import { readiness } from "./health";

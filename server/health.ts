@@ -1,5 +1,5 @@
 /** /healthz: this process is alive. /readyz: it can do its work, and what can't is named. */
-import { freeSpace, isEnough } from "../lib/free-space";
+import { freeSpace, isEnough } from "../lib/host/free-space";
 import { isMigrated } from "../lib/newsroom/migrated";
 import { storage } from "../lib/storage";
 import { within } from "../lib/within";

@@ -1,6 +1,6 @@
 /** What the web process counts of itself, in Prometheus' form at /metrics. */
 import { AggregatorRegistry, Counter, Gauge, Histogram, type Registry } from "prom-client";
-import { freeSpace } from "../lib/free-space";
+import { freeSpace } from "../lib/host/free-space";
 import { jobsDue } from "../lib/newsroom/jobs-due";
 import { within } from "../lib/within";
 import type { Documents } from "./documents/documents";

@@ -4,7 +4,7 @@
  * made while all is well.
  */
 import type { IncomingMessage } from "node:http";
-import { isFull } from "../lib/free-space";
+import { isFull } from "../lib/host/free-space";
 import { diskFull } from "../lib/newsroom/outcome";
 import { brokenPath, missingPath } from "../lib/urls";
 import { type Document, encodingFor } from "./documents/document";

@@ -7,7 +7,6 @@
 
 import { readerDb } from "../db";
 import { innerAddress } from "../inner-address";
-import { type LegacyAddress, legacyAddress, legacyQuery } from "../legacy-addresses";
 import {
   dayPath,
   encodedPath,
@@ -27,6 +26,7 @@ import {
 } from "../urls";
 import { longest } from "./former-address";
 import { type StoryPlace, sectionNumbered, storyNamed, storyNumbered } from "./former-site";
+import { type LegacyAddress, legacyAddress, legacyQuery } from "./legacy-addresses";
 import { type PageAt, pageAt } from "./page-at";
 import { lastDayWithStories } from "./period";
 import { caselessAnswer, type TableAnswer, tableAnswer } from "./redirect-table";

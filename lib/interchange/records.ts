@@ -63,7 +63,7 @@ const page = z.object({
   body: flattenedBody,
 });
 
-const legacyId = optional(z.int32().min(1)); // its number in WordPress: see lib/legacy-addresses.ts
+const legacyId = optional(z.int32().min(1)); // its number in WordPress: see lib/addresses/legacy-addresses.ts
 
 const section = z.object({
   type: z.literal("section"),

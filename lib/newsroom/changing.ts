@@ -1,8 +1,8 @@
 import { db } from "../db";
-import { isDiskFull } from "../disk-full";
-import { isFull } from "../free-space";
 import { applyCommitted, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
+import { isDiskFull } from "../host/disk-full";
+import { isFull } from "../host/free-space";
 import { log } from "../log";
 import { auditRefusal } from "./audit";
 import { diskFull, type Outcome, type Refusal, refused } from "./outcome";

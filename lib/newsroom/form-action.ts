@@ -1,6 +1,6 @@
 import { revalidatePath } from "next/cache";
 import type { z } from "zod";
-import { isDiskFull } from "../disk-full";
+import { isDiskFull } from "../host/disk-full";
 import type { Edit } from "../merge-fields";
 import type { Action } from "../permissions";
 import type { Path } from "../urls";

@@ -1,6 +1,6 @@
 /** Which crawlers may read the paper, as it is set at the desk: by what they read for, and by name. */
 import { z } from "zod";
-import { type Crawler, crawlerClasses, crawlers } from "../crawlers";
+import { type Crawler, crawlerClasses, crawlers } from "../crawlers/crawlers";
 
 const verdict = z.enum(["allow", "refuse"]);
 const byClass = z.partialRecord(z.enum(crawlerClasses), verdict);

@@ -3,11 +3,11 @@
  * canonical address, so that nothing else of a request splits the store or gets into it.
  */
 import type { IncomingHttpHeaders } from "node:http";
+import { legacyQuery } from "../../lib/addresses/legacy-addresses";
 import { isNextsOwn, isRouterPart } from "../../lib/addresses/own-address";
 import { redirectParameters } from "../../lib/addresses/redirect-parameters";
+import { prefersMarkdown } from "../../lib/crawlers/prefers-markdown";
 import { innerAddress } from "../../lib/inner-address";
-import { legacyQuery } from "../../lib/legacy-addresses";
-import { prefersMarkdown } from "../../lib/prefers-markdown";
 import { fileOfName } from "../../lib/sitemaps/sitemap-file";
 import {
   encodedPath,

@@ -1,7 +1,7 @@
 import { connection } from "next/server";
 import { config } from "@/lib/config";
+import { robotsTxt } from "@/lib/crawlers/robots-txt";
 import { policyForCrawlers } from "@/lib/paper/robots";
-import { robotsTxt } from "@/lib/robots-txt";
 
 /** Who may read the paper: the policy set at the desk. */
 export async function GET(): Promise<Response> {

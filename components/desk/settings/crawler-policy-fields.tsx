@@ -1,8 +1,8 @@
 "use client";
 import { useId, useState } from "react";
 import { type Crawler, type CrawlerClass, crawlerClasses, crawlers } from "@/lib/crawlers";
+import { robotsTxt } from "@/lib/crawlers/robots-txt";
 import { settingsWords } from "@/lib/messages/desk/settings";
-import { robotsTxt } from "@/lib/robots-txt";
 import { type CrawlerPolicy, usualVerdicts, type Verdict } from "@/lib/settings/crawler-policy";
 import { Fault, useFault } from "../outcome-form";
 

@@ -3,7 +3,7 @@
  * that maps them. Pure: lib/addresses/resolve-address.ts finds what they ask for.
  * https://wordpress.org/documentation/article/customize-permalinks/
  */
-import type { Period } from "./addresses/period";
+
 import {
   type FeedFormat,
   homePath,
@@ -15,8 +15,9 @@ import {
   sectionPath,
   slugFrom,
   topicPath,
-} from "./urls";
-import { isDay } from "./zoned-time";
+} from "../urls";
+import { isDay } from "../zoned-time";
+import type { Period } from "./period";
 
 export type LegacyAddress =
   | { kind: "pages"; paths: Path[] } // the first of these that is there

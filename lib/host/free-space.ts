@@ -1,6 +1,6 @@
 import { statfsSync } from "node:fs";
 import { statfs } from "node:fs/promises";
-import { config } from "./config";
+import { config } from "../config";
 
 /** A disk with less than this left is full: PostgreSQL's next file of its log takes as much. */
 export const leastSpace = 16 * 1024 * 1024; // bytes

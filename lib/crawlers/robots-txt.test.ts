@@ -1,8 +1,8 @@
 import robotsParser from "robots-parser";
 import { expect, test } from "vitest";
+import { type CrawlerPolicy, keptPolicy } from "../settings/crawler-policy";
 import { type Crawler, crawlers } from "./crawlers";
 import { robotsTxt } from "./robots-txt";
-import { type CrawlerPolicy, keptPolicy } from "./settings/crawler-policy";
 
 const site = "https://news.example.org";
 const usual = keptPolicy({});

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { isPath, type Path } from "../urls";
 import { type LegacyAddress, legacyAddress, legacyQuery } from "./legacy-addresses";
-import { isPath, type Path } from "./urls";
 
 const feed = (of: Path, format: "xml" | "atom" = "xml"): LegacyAddress => ({ kind: "feed", of, format });
 const pages = (...paths: Path[]): LegacyAddress => ({ kind: "pages", paths });

@@ -1,7 +1,8 @@
 /** The Robots Exclusion Protocol: https://www.rfc-editor.org/rfc/rfc9309 */
+
+import { type CrawlerPolicy, verdictOn } from "../settings/crawler-policy";
+import { absoluteUrl, newsSitemapPath, sitemapPath } from "../urls";
 import { type Crawler, crawlerClasses, crawlers } from "./crawlers";
-import { type CrawlerPolicy, verdictOn } from "./settings/crawler-policy";
-import { absoluteUrl, newsSitemapPath, sitemapPath } from "./urls";
 
 // "$" ends a path: a section named "administration" is not the desk.
 const forNobody = ["/admin/", "/admin$", "/api/", "/preview/", "/search$", "/search?"];
