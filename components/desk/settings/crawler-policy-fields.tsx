@@ -1,6 +1,6 @@
 "use client";
 import { useId, useState } from "react";
-import { type Crawler, type CrawlerClass, crawlerClasses, crawlers } from "@/lib/crawlers";
+import { type Crawler, type CrawlerClass, crawlerClasses, crawlers } from "@/lib/crawlers/crawlers";
 import { robotsTxt } from "@/lib/crawlers/robots-txt";
 import { settingsWords } from "@/lib/messages/desk/settings";
 import { type CrawlerPolicy, usualVerdicts, type Verdict } from "@/lib/settings/crawler-policy";
