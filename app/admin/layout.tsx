@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
+import { frameWords } from "@/lib/messages/desk/frame";
 import { fontVariables } from "../fonts";
 import "./desk.css";
 
@@ -7,7 +8,7 @@ import "./desk.css";
 export const instant = false;
 
 export const metadata: Metadata = {
-  title: { default: "Desk", template: "%s · Desk" },
+  title: { default: frameWords.desk, template: "%s · Desk" },
   robots: { index: false, follow: false },
 };
 

@@ -1,6 +1,7 @@
 import { passkeyClient } from "@better-auth/passkey/client";
 import { twoFactorClient } from "better-auth/client/plugins";
 import { createAuthClient } from "better-auth/react";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { diskFullMessage } from "@/lib/newsroom/outcome";
 
 /** What the desk's pages call to sign in and out. */
@@ -12,5 +13,5 @@ export const unanswered = { data: null, error: { status: 0, code: undefined } };
 /** The sentence for the status of an answer that says nothing of who asked; null for any other. */
 export function failureOf(status: number): string | null {
   if (status === 507) return diskFullMessage;
-  return status === 0 || status >= 500 ? "The desk can’t be reached. Try again in a moment." : null;
+  return status === 0 || status >= 500 ? peopleWords.signInUnreachable : null;
 }

@@ -1,3 +1,5 @@
+import { peopleWords } from "@/lib/messages/desk/people";
+
 // In this order: Chrome's name is in nearly every browser's, Safari's in Chrome's.
 const browsers: [RegExp, string][] = [
   [/Edg(?:e|A|iOS)?\//, "Edge"],
@@ -20,5 +22,5 @@ const systems: [RegExp, string][] = [
 export function browserName(userAgent: string): string {
   const named = (list: [RegExp, string][]) => list.find(([pattern]) => pattern.test(userAgent))?.[1];
   const system = named(systems);
-  return `${named(browsers) ?? "Unknown browser"}${system ? ` on ${system}` : ""}`;
+  return `${named(browsers) ?? peopleWords.unknownBrowser}${system ? ` on ${system}` : ""}`;
 }

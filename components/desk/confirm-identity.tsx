@@ -1,5 +1,6 @@
 "use client";
 import { confirmAction } from "@/components/desk/account/account-actions";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { done, type Outcome, refused } from "@/lib/newsroom/outcome";
 import { Dialog } from "./article/dialog";
 import { authClient, failureOf, unanswered } from "./auth-client";
@@ -10,13 +11,19 @@ import { OutcomeForm } from "./outcome-form";
 export function ConfirmIdentity({ onAnswer }: { onAnswer: (isConfirmed: boolean) => void }) {
   const confirmed = () => onAnswer(true);
   return (
-    <Dialog title="Confirm that it is you" onClose={() => onAnswer(false)}>
+    <Dialog title={peopleWords.confirmIdentity} onClose={() => onAnswer(false)}>
       <div className="grid gap-4">
-        <p>You signed in a while ago, and this decides who can sign in. Then it is done as you asked.</p>
-        <OutcomeForm action={confirmAction} submit="Confirm" look="button button-main" onDone={confirmed}>
-          <Field name="password" label="Your password" type="password" autoComplete="current-password" required />
+        <p>{peopleWords.confirmIdentityText}</p>
+        <OutcomeForm action={confirmAction} submit={peopleWords.confirm} look="button button-main" onDone={confirmed}>
+          <Field
+            name="password"
+            label={peopleWords.yourPassword}
+            type="password"
+            autoComplete="current-password"
+            required
+          />
         </OutcomeForm>
-        <OutcomeForm action={signInByPasskey} submit="Use a passkey" onDone={confirmed} />
+        <OutcomeForm action={signInByPasskey} submit={peopleWords.usePasskey} onDone={confirmed} />
       </div>
     </Dialog>
   );
@@ -26,7 +33,7 @@ export function ConfirmIdentity({ onAnswer }: { onAnswer: (isConfirmed: boolean)
 async function signInByPasskey(): Promise<Outcome<null>> {
   const before = await authClient.getSession();
   const { data, error } = await authClient.signIn.passkey().catch(() => unanswered);
-  if (error) return refused(failureOf(error.status) ?? "No passkey of yours was found. Give your password.");
+  if (error) return refused(failureOf(error.status) ?? peopleWords.noOwnPasskey);
   if (data.user.id === before.data?.user.id) return done(null);
-  return refused("This passkey signed somebody else in. Load the page again.");
+  return refused(peopleWords.otherPersonsPasskey);
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { frameWords } from "@/lib/messages/desk/frame";
 import { type Action, type DeskUser, may } from "@/lib/permissions";
 import {
   deskAccountPath,
@@ -19,17 +20,17 @@ import { DeskLink } from "./desk-link";
 import { SignOut } from "./sign-out";
 
 const places: { name: string; path: Path; needs: Action }[] = [
-  { name: "Articles", path: deskArticlesPath, needs: "desk.enter" },
-  { name: "Fronts", path: deskFrontsPath, needs: "front.edit" },
-  { name: "Pictures", path: deskPicturesPath, needs: "desk.enter" },
-  { name: "Schedule", path: deskSchedulePath, needs: "article.schedule" },
-  { name: "Banner", path: deskBannerPath, needs: "banner.edit" },
-  { name: "Most read", path: deskMostReadPath, needs: "front.edit" },
-  { name: "Push", path: deskPushPath, needs: "jobs.manage" },
-  { name: "Redirects", path: deskRedirectsPath, needs: "redirects.manage" },
-  { name: "Settings", path: deskSettingsPath, needs: "topics.manage" },
-  { name: "People", path: deskPeoplePath, needs: "people.manage" },
-  { name: "Audit", path: deskAuditPath, needs: "audit.read" },
+  { name: frameWords.articles, path: deskArticlesPath, needs: "desk.enter" },
+  { name: frameWords.fronts, path: deskFrontsPath, needs: "front.edit" },
+  { name: frameWords.pictures, path: deskPicturesPath, needs: "desk.enter" },
+  { name: frameWords.schedule, path: deskSchedulePath, needs: "article.schedule" },
+  { name: frameWords.banner, path: deskBannerPath, needs: "banner.edit" },
+  { name: frameWords.mostRead, path: deskMostReadPath, needs: "front.edit" },
+  { name: frameWords.deliveryLog, path: deskPushPath, needs: "jobs.manage" },
+  { name: frameWords.redirects, path: deskRedirectsPath, needs: "redirects.manage" },
+  { name: frameWords.settings, path: deskSettingsPath, needs: "topics.manage" },
+  { name: frameWords.people, path: deskPeoplePath, needs: "people.manage" },
+  { name: frameWords.auditLog, path: deskAuditPath, needs: "audit.read" },
 ];
 
 type Late = { stories: number; others: number };
@@ -41,14 +42,14 @@ export function DeskFrame({ user, paper, late, untold, children }: DeskFrameProp
   return (
     <div className="flex min-h-dvh flex-col">
       <a href="#main" className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-2">
-        Skip to the page
+        {frameWords.skipToContent}
       </a>
       <header className="flex flex-wrap items-center gap-x-3 gap-y-1 border-b border-rule bg-panel px-4 py-2 lg:gap-x-5">
         <a href="/" className="font-serif text-note font-semibold">
           {paper}
         </a>
         <nav
-          aria-label="Desk"
+          aria-label={frameWords.desk}
           className="order-last -mx-2 flex w-full gap-1 overflow-x-auto lg:order-none lg:mx-0 lg:w-auto"
         >
           {places
@@ -65,13 +66,7 @@ export function DeskFrame({ user, paper, late, untold, children }: DeskFrameProp
         </div>
       </header>
       {late && late.stories + late.others > 0 && <Alarm href={deskSchedulePath}>{sentenceOf(late)}</Alarm>}
-      {untold > 0 && (
-        <Alarm href={deskPushPath}>
-          {untold === 1
-            ? "A hub or search engine could not be told of an address."
-            : `Hubs or search engines could not be told of ${untold} addresses.`}
-        </Alarm>
-      )}
+      {untold > 0 && <Alarm href={deskPushPath}>{frameWords.failedNotifications(untold)}</Alarm>}
       <main id="main" className="flex grow flex-col" tabIndex={-1}>
         {children}
       </main>
@@ -80,9 +75,9 @@ export function DeskFrame({ user, paper, late, untold, children }: DeskFrameProp
 }
 
 const sentenceOf = ({ stories }: Late): string => {
-  if (stories === 1) return "A story was due and is not published.";
-  if (stories > 1) return `${stories} stories were due and are not published.`;
-  return "Work that runs by itself fails, and is tried again.";
+  if (stories === 1) return frameWords.lateArticle;
+  if (stories > 1) return frameWords.lateArticles(stories);
+  return frameWords.failingTasks;
 };
 
 /** What went wrong behind the desk, on each of its pages; leads to where it is mended. */

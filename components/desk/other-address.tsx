@@ -1,5 +1,6 @@
 "use client";
 import { useSyncExternalStore } from "react";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { signInPath } from "@/lib/urls";
 
 type OtherAddressProps = { siteUrl: string; origins: string[] };
@@ -16,7 +17,7 @@ export function OtherAddress({ siteUrl, origins }: OtherAddressProps) {
   if (isHere) return null;
   return (
     <p role="alert" className="text-bad">
-      This desk is at {siteUrl}: <a href={siteUrl + signInPath}>sign in there</a>.
+      {peopleWords.deskIsAt(siteUrl)} <a href={siteUrl + signInPath}>{peopleWords.signInThere}</a>.
     </p>
   );
 }

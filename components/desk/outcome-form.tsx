@@ -1,5 +1,6 @@
 "use client";
 import { createContext, type FormEvent, type ReactNode, useContext, useEffect, useRef, useState } from "react";
+import { commonWords } from "@/lib/messages/desk/common";
 import { type Outcome, type Refusal, refused } from "@/lib/newsroom/outcome";
 import { asOpened, nextOpened } from "./form-base";
 import { orFull } from "./lost-answer";
@@ -8,7 +9,7 @@ import { WhenHydrated } from "./when-hydrated";
 
 export type FormAction<T> = (form: FormData) => Promise<Outcome<T>>;
 
-const unreached = refused("The desk can’t be reached. What you typed is still here: try again.");
+const unreached = refused(commonWords.unreachable);
 
 const RefusalContext = createContext<Refusal | null>(null);
 

@@ -1,5 +1,6 @@
 "use client";
 import { type FormEvent, useState } from "react";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { authClient, failureOf, unanswered } from "./auth-client";
 
 type SecondFactorProps = { onPassed: () => void; onBack: () => void };
@@ -20,11 +21,10 @@ export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
     if (!error) return onPassed();
     const failure = failureOf(error.status);
     if (failure) setError(failure);
-    else if (error.status === 429) setError("Too many attempts. Wait a quarter of an hour, then sign in again.");
+    else if (error.status === 429) setError(peopleWords.tooManyCodes);
     else if (error.code === "INVALID_TWO_FACTOR_COOKIE" || error.code === "TOO_MANY_ATTEMPTS_REQUEST_NEW_CODE")
       onBack();
-    else
-      setError(isRecovery ? "This recovery code isn’t yours, or was used." : "This code isn’t right. Give the next.");
+    else setError(isRecovery ? peopleWords.wrongRecoveryCode : peopleWords.wrongSignInCode);
   };
 
   const change = () => {
@@ -35,7 +35,7 @@ export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
   return (
     <form className="grid gap-4" onSubmit={give} key={isRecovery ? "recovery" : "code"}>
       <label className="label">
-        {isRecovery ? "Recovery code" : "Code from your authenticator app"}
+        {isRecovery ? peopleWords.recoveryCode : peopleWords.authenticatorCode}
         <input
           className="field font-mono"
           name="code"
@@ -56,14 +56,14 @@ export function SecondFactor({ onPassed, onBack }: SecondFactorProps) {
         </p>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>
-        Sign in
+        {peopleWords.signIn}
       </button>
       <div className="flex flex-wrap justify-between gap-2">
         <button type="button" className="button" onClick={change}>
-          {isRecovery ? "Use the authenticator app" : "Use a recovery code"}
+          {isRecovery ? peopleWords.useApp : peopleWords.useRecoveryCode}
         </button>
         <button type="button" className="button" onClick={onBack}>
-          Back
+          {peopleWords.back}
         </button>
       </div>
     </form>

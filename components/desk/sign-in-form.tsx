@@ -1,6 +1,7 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { type FormEvent, useState } from "react";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { deskArticlesPath } from "@/lib/urls";
 import { authClient, unanswered } from "./auth-client";
 import { SecondFactor } from "./second-factor";
@@ -46,7 +47,7 @@ export function SignInForm({ siteUrl, onSignedIn }: SignInFormProps) {
   return (
     <form className="grid gap-4" onSubmit={signIn}>
       <label className="label">
-        Email
+        {peopleWords.email}
         <input
           className="field"
           type="email"
@@ -57,7 +58,7 @@ export function SignInForm({ siteUrl, onSignedIn }: SignInFormProps) {
         />
       </label>
       <label className="label">
-        Password
+        {peopleWords.password}
         <input
           className="field"
           type="password"
@@ -73,10 +74,10 @@ export function SignInForm({ siteUrl, onSignedIn }: SignInFormProps) {
         </p>
       )}
       <button type="submit" className="button button-main" disabled={isBusy}>
-        Sign in
+        {peopleWords.signIn}
       </button>
       <button type="button" className="button" disabled={isBusy} onClick={usePasskey}>
-        Sign in with a passkey
+        {peopleWords.signInWithPasskey}
       </button>
     </form>
   );

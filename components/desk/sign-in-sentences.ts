@@ -1,3 +1,4 @@
+import { peopleWords } from "@/lib/messages/desk/people";
 import { failureOf } from "./auth-client";
 
 /** Why a sign-in was refused, and what to do, by the status of the answer. */
@@ -6,19 +7,19 @@ export function sentenceOf(status: number, siteUrl: string): string {
   if (failure) return failure;
   switch (status) {
     case 400:
-      return "This is not a whole email address. Check it, and try again.";
+      return peopleWords.emailInvalid;
     case 401:
-      return "This email and password don’t go together. Check both, and try again.";
+      return peopleWords.wrongCredentials;
     case 403: // Better Auth refuses a sign-in from a page at another origin
-      return `The desk takes no sign-in at this address. Open it at ${siteUrl}, and sign in there.`;
+      return peopleWords.wrongOrigin(siteUrl);
     case 429:
-      return "Too many attempts. Try again in a quarter of an hour.";
+      return peopleWords.tooManyAttempts;
     default:
-      return `The desk couldn’t sign you in (${status}). Load the page again, and try once more.`;
+      return peopleWords.signInFailed(status);
   }
 }
 
-const noPasskey = "No passkey of yours was found for this site. Sign in with your password.";
+const noPasskey = peopleWords.noPasskeyFound;
 
 /** As `sentenceOf`, for a passkey. */
 export const passkeySentenceOf = (status: number, siteUrl: string): string =>

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { frameWords } from "@/lib/messages/desk/frame";
 import { signInPath } from "@/lib/urls";
 import { authClient, failureOf, unanswered } from "./auth-client";
 
@@ -16,7 +17,7 @@ export function SignOut() {
   return (
     <>
       <button type="button" className="button" onClick={signOut}>
-        Sign out
+        {frameWords.signOut}
       </button>
       {message && (
         <p role="alert" className="text-bad">

@@ -1,5 +1,7 @@
 /** Unsaved changes at the desk: whoever is about to leave a page with some is asked first. */
+
 import { type RefObject, useEffect, useEffectEvent, useRef } from "react";
+import { frameWords } from "@/lib/messages/desk/frame";
 import { changedNames, type FormValues, openedValues, textsOf, valuesOf } from "./form-values";
 
 type Check = () => boolean;
@@ -11,7 +13,7 @@ const hasUnsaved = (): boolean => !isDiscarding && [...checks].some((isUnsaved) 
 
 function confirmLeaving(): boolean {
   if (!hasUnsaved()) return true;
-  isDiscarding = window.confirm("This page has unsaved changes. Leave it and lose them?");
+  isDiscarding = window.confirm(frameWords.leaveQuestion);
   return isDiscarding;
 }
 
@@ -65,7 +67,7 @@ export function useUnsavedForm(): UnsavedForm {
       ...{ onFocusCapture: enter, onPointerDownCapture: enter, onKeyDownCapture: enter },
       ...{ onDropCapture: enter, onInput: enter },
     },
-    mayClose: () => !isUnsaved() || window.confirm("Close this and lose what you typed in it?"),
+    mayClose: () => !isUnsaved() || window.confirm(frameWords.closeQuestion),
     saved: (sent) => {
       if (!sent) isEntered.current = false;
       else if (form.current) saved.current = valuesOf(form.current, sent);

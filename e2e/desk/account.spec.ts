@@ -8,7 +8,7 @@ test.afterAll(() => db().$disconnect());
 const part = (page: Page, name: string) => page.getByRole("region", { name, exact: true });
 
 async function changePassword(page: Page, current: string, next: string): Promise<void> {
-  await part(page, "Password").getByLabel("Password now").fill(current);
+  await part(page, "Password").getByLabel("Current password").fill(current);
   await part(page, "Password").getByLabel("New password").fill(next);
   await part(page, "Password").getByRole("button", { name: "Change password" }).click();
 }
@@ -27,9 +27,9 @@ test("a new password is weighed, needs the old one, and ends the sessions elsewh
   const next = part(page, "Password").getByLabel("New password");
   await expect(next).toHaveAttribute("aria-invalid", "true");
   await expect(next).toBeFocused();
-  await expect(part(page, "Password").getByRole("alert")).toContainText("Leave out your name");
+  await expect(part(page, "Password").getByRole("alert")).toContainText("Don’t use your name");
   await changePassword(page, "not the password", "gravel otter kettle");
-  await expect(part(page, "Password").getByRole("alert")).toHaveText("This isn’t your password.");
+  await expect(part(page, "Password").getByRole("alert")).toHaveText("Wrong password.");
   await changePassword(page, password, "gravel otter kettle");
   await expect(part(page, "Password").getByRole("status")).toHaveText("Changed.");
   await expect(part(page, "Sessions").getByRole("listitem")).toHaveCount(1);
@@ -49,10 +49,10 @@ test("a passkey is added from a session that is no longer fresh once its user co
   await setSignInAge(email, 60);
   await page.goto("/admin/account");
   const passkeys = part(page, "Passkeys");
-  await passkeys.getByLabel("Name for a new passkey").fill("Laptop");
-  await passkeys.getByRole("button", { name: "Add a passkey" }).click();
+  await passkeys.getByLabel("Name of the new passkey").fill("Laptop");
+  await passkeys.getByRole("button", { name: "Add passkey" }).click();
   await confirmIdentity(page, "not the password");
-  await expect(page.getByRole("dialog").getByRole("alert")).toHaveText("This isn’t your password.");
+  await expect(page.getByRole("dialog").getByRole("alert")).toHaveText("Wrong password.");
   await confirmIdentity(page, password);
   await expect(passkeys.getByLabel("Passkey", { exact: true })).toHaveValue("Laptop");
 
@@ -60,7 +60,7 @@ test("a passkey is added from a session that is no longer fresh once its user co
   page.on("dialog", (dialog) => dialog.accept());
   await passkeys.getByRole("button", { name: "Remove" }).click();
   await page.getByRole("dialog").getByRole("button", { name: "Use a passkey" }).click();
-  await expect(passkeys.getByText("None yet.")).toBeVisible();
+  await expect(passkeys.getByText("No passkeys yet.")).toBeVisible();
   expect(await db().session.count({ where: { user: { email } } })).toBe(1); // the one before has ended
   await page.close();
 });

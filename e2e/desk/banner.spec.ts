@@ -24,26 +24,26 @@ test("an editor puts a banner over every page for readers, and ends it", async (
   await signIn(page, "editor");
   await page.goto(deskArticlesPath);
   await page.getByRole("link", { name: "Banner" }).click();
-  await page.getByLabel("What happened").fill(text);
+  await page.getByLabel("Banner text").fill(text);
   await expect(page.getByText(`${text.length} of 120 characters`)).toBeVisible();
-  await page.getByLabel("Leads to a story").fill(richest.headline);
+  await page.getByLabel("Link to an article").fill(richest.headline);
   await page.getByRole("list", { name: "Articles found" }).getByRole("button").first().click();
-  await page.getByLabel("Until a time").check();
+  await page.getByLabel("Until a set time").check();
   await page.getByLabel("Until (").fill("2020-01-01T10:00");
-  await page.getByRole("button", { name: "Put it up" }).click();
+  await page.getByRole("button", { name: "Publish banner" }).click();
   await expect(page.getByRole("main").getByRole("alert")).toHaveText(
-    "It would go before it comes. Choose a later time.",
+    "The end is before the start. Choose a later end.",
   );
   await page.getByLabel("3 hours").check();
-  await page.getByRole("button", { name: "Put it up" }).click();
-  await expect(page.getByRole("status")).toHaveText("Readers see it from its time on.");
+  await page.getByRole("button", { name: "Publish banner" }).click();
+  await expect(page.getByRole("status")).toHaveText("Published. Readers see the banner from its start time.");
   expect(await (await request.get("/")).text()).toContain(text); // the very next request
   await expect.poll(() => without(request, text)).toEqual([]);
 
   const row = page.getByRole("list", { name: "Banners" }).getByRole("listitem").filter({ hasText: text });
-  await expect(row).toContainText("Readers see it");
+  await expect(row).toContainText("Live");
   await row.getByRole("button", { name: "End now" }).click();
-  await expect(row).toContainText("Taken down");
+  await expect(row).toContainText("Ended early");
   expect(await (await request.get("/")).text()).not.toContain(text);
   await expect.poll(() => without(request, text)).toEqual(Object.keys(pageTypes));
 });
@@ -98,5 +98,5 @@ test("writers have no banner to put up", async ({ page }) => {
   await expect(page.getByRole("link", { name: "Banner" })).toHaveCount(0);
   await page.goto("/admin/banner");
   await expect(page.getByRole("heading").first()).toBeVisible();
-  await expect(page.getByRole("button", { name: "Put it up" })).toHaveCount(0);
+  await expect(page.getByRole("button", { name: "Publish banner" })).toHaveCount(0);
 });

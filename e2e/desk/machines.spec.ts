@@ -113,13 +113,13 @@ test("a publish tells the hub and IndexNow, the receipt turns green, and the log
   await hasStatus(page, "taken_down");
   await expect(receipt.getByRole("listitem").filter({ hasText: "IndexNow" })).toHaveAttribute("data-verdict", "bad");
   await page.goto("/admin/push");
-  await expect(page.getByRole("alert").filter({ hasText: "could not be told" })).toBeVisible();
+  await expect(page.getByRole("alert").filter({ hasText: "could not be notified" })).toBeVisible();
   const failed = page.getByRole("listitem").filter({ hasText: "422" }).filter({ hasText: path }).first();
   await expect(failed).toContainText("IndexNow");
 
   refused = null;
   await failed.getByRole("button", { name: "Send again" }).click();
-  await expect(failed.getByRole("status")).toHaveText("It goes out next.");
+  await expect(failed.getByRole("status")).toHaveText("Queued.");
   await expect
     .poll(async () => {
       await page.reload();

@@ -15,12 +15,12 @@ test("an admin adds someone, who signs in with the password shown, and gives the
   await signIn(page, "admin");
   await setSignInAge("admin@example.com", 0); // the whole run shares this session
   await page.goto("/admin/people");
-  await page.getByText("Add someone").click();
+  await page.getByText("Add person").click();
   const form = page.locator("form").filter({ has: page.getByRole("button", { name: "Add", exact: true }) });
   await form.getByLabel("Name").fill("Ines Vaz");
   await form.getByLabel("Email").fill("editor@example.com");
   await form.getByRole("button", { name: "Add", exact: true }).click();
-  await expect(form.getByRole("alert")).toHaveText("Someone with this email is here already.");
+  await expect(form.getByRole("alert")).toHaveText("Another account uses this email address.");
   await expect(form.getByLabel("Name")).toHaveValue("Ines Vaz"); // what was typed stays
   await form.getByLabel("Email").fill(email);
   await form.getByRole("button", { name: "Add", exact: true }).click();
@@ -34,8 +34,8 @@ test("an admin adds someone, who signs in with the password shown, and gives the
 
   const row = page.getByRole("listitem").filter({ hasText: email });
   await row.getByLabel("Role").selectOption("admin");
-  await row.getByRole("button", { name: "Set role" }).click();
-  await expect(row.getByRole("status")).toHaveText("Set.");
+  await row.getByRole("button", { name: "Change role" }).click();
+  await expect(row.getByRole("status")).toHaveText("Changed.");
   await theirs.reload();
   await expect(theirs.getByRole("link", { name: "People", exact: true })).toBeVisible();
   await theirs.close();
@@ -54,16 +54,16 @@ test("an admin who signed in a while ago confirms who they are before a role is 
   await page.goto("/admin/people");
   const row = page.getByRole("listitem").filter({ hasText: writer.email });
   await row.getByLabel("Role").selectOption("editor");
-  await row.getByRole("button", { name: "Set role" }).click();
-  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" });
+  await row.getByRole("button", { name: "Change role" }).click();
+  const dialog = page.getByRole("dialog", { name: "Confirm your identity" });
   await dialog.getByRole("button", { name: "Close" }).click();
   await expect(row.getByRole("alert")).toContainText("Confirm that it is you first");
   const role = async () => (await db().user.findUniqueOrThrow({ where: { email: writer.email } })).role;
   expect(await role()).toBe("writer");
   await expect(row.getByLabel("Role")).toHaveValue("editor");
-  await row.getByRole("button", { name: "Set role" }).click();
+  await row.getByRole("button", { name: "Change role" }).click();
   await confirmIdentity(page, admin.value.password);
-  await expect(row.getByRole("status")).toHaveText("Set.");
+  await expect(row.getByRole("status")).toHaveText("Changed.");
   expect(await role()).toBe("editor");
 });
 

@@ -16,7 +16,7 @@ const signOut = async (page: Page) => {
 
 test("a wrong password is refused without saying what was wrong", async ({ page }) => {
   await giveCredentials(page, "editor@example.com", "not the password");
-  await expect(alert(page)).toContainText("don’t go together");
+  await expect(alert(page)).toContainText("Wrong email or password");
   const known = await alert(page).textContent();
   await giveCredentials(page, "nobody@example.com", "not the password");
   await expect(alert(page)).toHaveText(known ?? "");
@@ -28,7 +28,7 @@ test("whoever guesses at an email is stopped, with the right password too, and i
   const { email, password } = await aWriter();
   for (let guess = 0; guess < 20; guess++) await countAttempt(signInAttempts(email, null));
   await giveCredentials(page, email, password);
-  await expect(alert(page)).toHaveText("Too many attempts. Try again in a quarter of an hour.");
+  await expect(alert(page)).toHaveText("Too many attempts. Try again in 15 minutes.");
   const written = { action: "sign-in.throttled", after: { path: ["email"], equals: email } };
   expect(await db().auditEvent.count({ where: { ...written, address: { not: null } } })).toBe(1);
 });
@@ -36,11 +36,11 @@ test("whoever guesses at an email is stopped, with the right password too, and i
 test("a desk that is away is not taken for a wrong password", async ({ page }) => {
   await page.route("**/api/auth/sign-in/email", (route) => route.abort());
   await giveCredentials(page, "editor@example.com", "any password");
-  await expect(alert(page)).toHaveText("The desk can’t be reached. Try again in a moment.");
+  await expect(alert(page)).toHaveText("Could not reach the server. Try again in a moment.");
   await page.unroute("**/api/auth/sign-in/email");
   await page.route("**/api/auth/sign-in/email", (route) => route.fulfill({ status: 503, body: "" }));
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(alert(page)).toHaveText("The desk can’t be reached. Try again in a moment.");
+  await expect(alert(page)).toHaveText("Could not reach the server. Try again in a moment.");
 });
 
 test("signing in opens the desk, signing out shuts it, also to whoever kept the cookie", async ({ page, context }) => {
@@ -80,20 +80,20 @@ test("an authenticator's code and a recovery code sign in, each once", async ({ 
   await giveCredentials(page, email, password);
   await expect(page).toHaveURL(/\/admin\/articles$/);
   await page.goto("/admin/account");
-  const panel = page.getByRole("region", { name: "Authenticator app" });
+  const panel = page.getByRole("region", { name: "Two-factor authentication" });
   await panel.getByLabel("Your password").fill("not the password");
   await panel.getByRole("button", { name: "Set up" }).click();
-  await expect(alert(page)).toHaveText("This isn’t your password.");
+  await expect(alert(page)).toHaveText("Wrong password.");
   await panel.getByLabel("Your password").fill(password);
   await panel.getByRole("button", { name: "Set up" }).click();
   const secret = (await panel.getByTestId("totp-secret").textContent())?.trim() ?? "";
-  await panel.getByLabel("Code that the app shows").fill("000000");
+  await panel.getByLabel("Code from the app").fill("000000");
   await panel.getByRole("button", { name: "Turn on" }).click();
-  await expect(alert(page)).toContainText("isn’t right");
+  await expect(alert(page)).toContainText("Wrong code");
   const first = codeOf(secret);
-  await panel.getByLabel("Code that the app shows").fill(first);
+  await panel.getByLabel("Code from the app").fill(first);
   await panel.getByRole("button", { name: "Turn on" }).click();
-  await expect(panel.getByText("On: signing in by password asks for a code.")).toBeVisible();
+  await expect(panel.getByText("Two-factor authentication is on.")).toBeVisible();
   const codes = await panel.getByRole("list", { name: "Recovery codes" }).getByRole("listitem").allTextContents();
   expect(codes).toHaveLength(10);
   const [recovery = ""] = codes;
@@ -104,24 +104,24 @@ test("an authenticator's code and a recovery code sign in, each once", async ({ 
   await giveCredentials(page, email, password);
   await page.getByLabel("Code from your authenticator app").fill(first);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(alert(page)).toContainText("isn’t right"); // it was spent on the setting up
+  await expect(alert(page)).toContainText("Wrong code"); // it was spent on the setting up
   await page.getByLabel("Code from your authenticator app").fill(codeOf(secret, 1));
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/articles$/);
   await signOut(page);
 
   await giveCredentials(page, email, password);
-  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await page.getByRole("button", { name: "Use recovery code" }).click();
   await page.getByLabel("Recovery code").fill(recovery);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
   await expect(page).toHaveURL(/\/admin\/articles$/);
   await signOut(page);
 
   await giveCredentials(page, email, password);
-  await page.getByRole("button", { name: "Use a recovery code" }).click();
+  await page.getByRole("button", { name: "Use recovery code" }).click();
   await page.getByLabel("Recovery code").fill(recovery);
   await page.getByRole("button", { name: "Sign in", exact: true }).click();
-  await expect(alert(page)).toContainText("was used");
+  await expect(alert(page)).toContainText("has been used");
 });
 
 test("an admin shuts someone out: their session ends, and signing in is refused as by a wrong password", async ({
@@ -138,13 +138,13 @@ test("an admin shuts someone out: their session ends, and signing in is refused 
   page.on("dialog", (dialog) => dialog.accept());
   const row = page.getByRole("listitem").filter({ hasText: email });
   await row.getByText(`Manage ${name}`).click();
-  await row.getByRole("button", { name: "Disable" }).click();
-  await expect(row.getByText("disabled")).toBeVisible();
+  await row.getByRole("button", { name: "Deactivate" }).click();
+  await expect(row.getByText("deactivated")).toBeVisible();
 
   await theirs.goto("/admin/articles");
   await expect(theirs).toHaveURL(/\/admin\/sign-in$/);
   await giveCredentials(theirs, email, password);
-  await expect(alert(theirs)).toContainText("don’t go together");
+  await expect(alert(theirs)).toContainText("Wrong email or password");
 
   await page.goto("/admin/audit?action=user.disable");
   await expect(page.getByRole("listitem").filter({ hasText: name })).toHaveCount(1);
@@ -158,8 +158,8 @@ test("a passkey is added, signs in and is removed", async ({ browser }) => {
   await expect(page).toHaveURL(/\/admin\/articles$/);
   await page.goto("/admin/account");
   const panel = page.getByRole("region", { name: "Passkeys" });
-  await panel.getByLabel("Name for a new passkey").fill("Laptop");
-  await panel.getByRole("button", { name: "Add a passkey" }).click();
+  await panel.getByLabel("Name of the new passkey").fill("Laptop");
+  await panel.getByRole("button", { name: "Add passkey" }).click();
   await expect(panel.getByLabel("Passkey", { exact: true })).toHaveValue("Laptop");
   await signOut(page);
 
@@ -168,6 +168,6 @@ test("a passkey is added, signs in and is removed", async ({ browser }) => {
   await page.goto("/admin/account");
   page.on("dialog", (dialog) => dialog.accept());
   await panel.getByRole("button", { name: "Remove" }).click();
-  await expect(panel.getByText("None yet.")).toBeVisible();
+  await expect(panel.getByText("No passkeys yet.")).toBeVisible();
   await page.close();
 });

@@ -74,7 +74,7 @@ export async function setSignInAge(email: string, minutes: number): Promise<void
 
 /** Gives the password that the desk asks for before it goes on. */
 export async function confirmIdentity(page: Page, password: string): Promise<void> {
-  const dialog = page.getByRole("dialog", { name: "Confirm that it is you" });
+  const dialog = page.getByRole("dialog", { name: "Confirm your identity" });
   await dialog.getByLabel("Your password").fill(password);
   await dialog.getByRole("button", { name: "Confirm" }).click();
 }

@@ -1,5 +1,7 @@
 /** Passwords of the desk: how they are made, and which are refused. */
+
 import { randomInt } from "node:crypto";
+import { peopleWords } from "@/lib/messages/desk/people";
 
 export const shortestPassword = 12; // characters: ASVS 6.2.1 asks for 8 and advises 15
 export const longestPassword = 128;
@@ -35,14 +37,14 @@ const ownWork = 8; // characters that must be left without them
 
 /** What is wrong with a new password, in a sentence; null where nothing is. `about`: words that give it away. */
 export function passwordFault(password: string, about: readonly string[]): string | null {
-  if (password.length < shortestPassword) return `Use at least ${shortestPassword} characters: three words will do.`;
-  if (password.length > longestPassword) return `Use at most ${longestPassword} characters.`;
+  if (password.length < shortestPassword) return peopleWords.passwordTooShort(shortestPassword);
+  if (password.length > longestPassword) return peopleWords.passwordTooLong(longestPassword);
   const plain = password.toLowerCase();
   const words = about.flatMap((text) => text.toLowerCase().split(/[^\p{L}\p{N}]+/u)).filter((word) => word.length >= 4);
-  if (words.some((word) => plain.includes(word))) return "Leave out your name, your email and the paper’s name.";
+  if (words.some((word) => plain.includes(word))) return peopleWords.passwordHasNames;
   const left = commonParts.reduce((rest, part) => rest.replaceAll(part, ""), plain);
   if (left.length < ownWork || new Set(left).size < ownWork / 2) {
-    return "This is among the first passwords that anyone would try: use one of your own.";
+    return peopleWords.passwordTooCommon;
   }
   return null;
 }

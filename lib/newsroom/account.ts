@@ -1,5 +1,7 @@
 /** What people do with their own account. What only its owner may do asks for the password again. */
+
 import { hashPassword, verifyPassword } from "better-auth/crypto";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { confirmAttempts, countAttempt, forgetAttempts } from "../auth/attempts";
 import { passwordFault } from "../auth/password";
 import { db } from "../db";
@@ -21,15 +23,14 @@ export async function changeName(name: string, by: Actor): Promise<Outcome<null>
 /** Refused beside `field` unless it is the actor's own password; wrong ones are counted and written down. */
 export async function checkPassword(password: string, by: Actor, field = "password"): Promise<Outcome<null>> {
   const attempts = confirmAttempts(by.id);
-  if ((await countAttempt(attempts)) !== "allowed")
-    return refused("Too many wrong passwords. Wait a quarter of an hour.", field);
+  if ((await countAttempt(attempts)) !== "allowed") return refused(peopleWords.tooManyPasswords, field);
   const account = await db().account.findFirst({ where: { userId: by.id, providerId: "credential" } });
   if (account?.password && (await verifyPassword({ hash: account.password, password }))) {
     await forgetAttempts(attempts);
     return done(null);
   }
   await audit({ by, action: "password.refused", subject: self(by) });
-  return refused("This isn’t your password.", field);
+  return refused(peopleWords.wrongPassword, field);
 }
 
 /** Counts the session as fresh again, by the password. */
@@ -52,7 +53,7 @@ export async function changeEmail({ email, password, sessionId }: EmailChange, b
   if (!checked.ok) return checked;
   return changing({ by, needs: "desk.enter" }, async (tx) => {
     const taken = await tx.user.findUnique({ where: { email } });
-    if (taken) return taken.id === by.id ? done(null) : refused("Someone with this email is here already.", "email");
+    if (taken) return taken.id === by.id ? done(null) : refused(peopleWords.emailTaken, "email");
     const before = await tx.user.findUniqueOrThrow({ where: { id: by.id }, select: { email: true } });
     await tx.user.update({ where: { id: by.id }, data: { email } });
     await tx.session.deleteMany({ where: { userId: by.id, id: { not: sessionId } } });
@@ -103,7 +104,7 @@ export async function endOtherSessions(sessionId: string, by: Actor): Promise<Ou
 export async function renamePasskey(id: string, name: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "desk.enter" }, async (tx) => {
     const passkey = await tx.passkey.findFirst({ where: { id, userId: by.id } });
-    if (!passkey) return refused("This passkey is not here any more.");
+    if (!passkey) return refused(peopleWords.passkeyGone);
     await tx.passkey.update({ where: { id }, data: { name } });
     const named = { before: { name: passkey.name }, after: { name } };
     await audit({ by, action: "passkey.rename", subject: self(by), ...named }, tx);
@@ -114,7 +115,7 @@ export async function renamePasskey(id: string, name: string, by: Actor): Promis
 export async function removePasskey(id: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "desk.enter" }, async (tx) => {
     const passkey = await tx.passkey.findFirst({ where: { id, userId: by.id } });
-    if (!passkey) return refused("This passkey is not here any more.");
+    if (!passkey) return refused(peopleWords.passkeyGone);
     await tx.passkey.delete({ where: { id } });
     await audit({ by, action: "passkey.remove", subject: self(by), before: { name: passkey.name } }, tx);
     return done(null);
@@ -142,7 +143,11 @@ export async function accountPage(userId: string): Promise<AccountPage> {
     name: user.name,
     email: user.email,
     hasAuthenticator: user.twoFactorEnabled,
-    passkeys: user.passkeys.map(({ id, name, createdAt }) => ({ id, name: name ?? "Passkey", since: createdAt })),
+    passkeys: user.passkeys.map(({ id, name, createdAt }) => ({
+      id,
+      name: name ?? peopleWords.passkey,
+      since: createdAt,
+    })),
     sessions: user.sessions.map(({ id, userAgent, ipAddress, signedInAt, updatedAt }) => ({
       ...{ id, userAgent: userAgent ?? "", address: ipAddress ?? "", since: signedInAt, seen: updatedAt },
     })),

@@ -1,7 +1,9 @@
 /** The second factor: an authenticator app's codes, and the recovery codes that stand in for it. */
+
 import { isAPIError } from "better-auth/api";
 import { headers } from "next/headers";
 import { encode } from "uqr";
+import { peopleWords } from "@/lib/messages/desk/people";
 import { auth } from "../auth/auth";
 import { checkPassword } from "./account";
 import type { Actor } from "./audit";
@@ -52,8 +54,8 @@ export async function newRecoveryCodes(password: string, by: Actor): Promise<Out
 }
 
 const sentences: Record<string, string> = {
-  INVALID_CODE: "This code isn’t right. Give the next one your app shows.",
-  TOTP_ALREADY_ENABLED: "An authenticator is set up already. Remove it first.",
+  INVALID_CODE: peopleWords.wrongCode,
+  TOTP_ALREADY_ENABLED: peopleWords.twoFactorExists,
 };
 
 /** What Better Auth answers; what it refuses becomes a sentence beside `field`. */
@@ -63,7 +65,7 @@ async function asked<T>(ask: () => Promise<T>, field?: string): Promise<Outcome<
   } catch (error) {
     if (!isAPIError(error)) throw error;
     const code = error.body?.code ?? "";
-    return refused(sentences[code] ?? "This did not work. Load the page again, and try once more.", field);
+    return refused(sentences[code] ?? peopleWords.tryAgain, field);
   }
 }
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { bannerWords } from "@/lib/messages/desk/banner";
 import { identifier, line } from "../safe-text";
 import { instantOf } from "../zoned-time";
 
@@ -15,10 +16,10 @@ export type BannerFields = { text: string; articleId: string | null; startsAt: D
 export const bannerForm = (timeZone: string, now: Date) =>
   z
     .object({
-      text: line.trim().min(1, "Say what happened.").max(longestBanner, `Use at most ${longestBanner} characters.`),
+      text: line.trim().min(1, bannerWords.textNeeded).max(longestBanner, bannerWords.textTooLong(longestBanner)),
       articleId: z.union([z.literal(""), identifier]).transform((id) => id || null),
       from: z.string(), // "" for now
-      lasts: z.enum(["1", "3", "until"], "Choose how long it stands."), // hours
+      lasts: z.enum(["1", "3", "until"], bannerWords.durationNeeded), // hours
       until: z.string().optional(),
     })
     .transform(({ text, articleId, from, lasts, until = "" }, context): BannerFields => {
@@ -27,13 +28,13 @@ export const bannerForm = (timeZone: string, now: Date) =>
         return z.NEVER;
       };
       const startsAt = from === "" ? null : instantOf(from, timeZone)?.instant;
-      if (startsAt === undefined) return refuse("from", "Give a day and a time, or leave it empty for now.");
-      if (startsAt && startsAt <= now) return refuse("from", "This time has passed. Leave it empty for now.");
+      if (startsAt === undefined) return refuse("from", bannerWords.fromInvalid);
+      if (startsAt && startsAt <= now) return refuse("from", bannerWords.fromPassed);
       const begins = (startsAt ?? now).getTime();
       const expiresAt =
         lasts === "until" ? instantOf(until, timeZone)?.instant : new Date(begins + Number(lasts) * hour);
-      if (!expiresAt) return refuse("until", "Give the day and the time when it goes.");
-      if (expiresAt.getTime() <= begins) return refuse("until", "It would go before it comes. Choose a later time.");
-      if (expiresAt.getTime() > begins + longest) return refuse("until", "A banner stands for a week at most.");
+      if (!expiresAt) return refuse("until", bannerWords.untilNeeded);
+      if (expiresAt.getTime() <= begins) return refuse("until", bannerWords.endsBeforeStart);
+      if (expiresAt.getTime() > begins + longest) return refuse("until", bannerWords.tooLong);
       return { text, articleId, startsAt, expiresAt };
     });

@@ -1,4 +1,5 @@
 /** The banner over every page for readers: put up, taken down, and gone when it says. */
+import { bannerWords } from "@/lib/messages/desk/banner";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { bannerTag } from "../tags";
@@ -13,7 +14,7 @@ export function raiseBanner(fields: BannerFields, by: Actor): Promise<Outcome<{ 
   return changing({ by, needs: "banner.edit" }, async (tx, changed) => {
     changed(bannerTag);
     if (articleId && !(await tx.article.findUnique({ where: { id: articleId, status: "published" } }))) {
-      return refused("Readers don’t have this story. Choose one that is published, or none.", "articleId");
+      return refused(bannerWords.articleNotPublished, "articleId");
     }
     const now = new Date();
     const begins = startsAt ?? now;
@@ -34,7 +35,7 @@ export const endBanner = (id: string, by: Actor): Promise<Outcome<null>> =>
   changing({ by, needs: "banner.edit" }, async (tx, changed) => {
     changed(bannerTag);
     const [ended] = await endWhere(tx, { id }, new Date());
-    if (!ended) return refused("This banner has ended already.");
+    if (!ended) return refused(bannerWords.alreadyEnded);
     const { text } = ended;
     await audit({ by, action: "banner.end", subject: { type: "banner", id }, before: { text } }, tx);
     return done(null);

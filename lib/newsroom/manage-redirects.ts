@@ -1,4 +1,5 @@
 /** Redirects that admins make and take away by hand. */
+import { redirectsWords } from "@/lib/messages/desk/redirects";
 import { isAnswered } from "../addresses/page-at";
 import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
@@ -11,7 +12,7 @@ export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor
   return changing({ by, needs: "redirects.manage" }, async (tx) => {
     await lockRedirect(tx, from, to); // whoever gives a page this address waits, or has done so by now
     if (await isAnswered(tx, from)) {
-      return refused("Readers find a page at this address. Move or take down that page first.", "from");
+      return refused(redirectsWords.pageExists, "from");
     }
     const before = await tx.redirect.findUnique({ where: { from }, select: { to: true } });
     const added = await addRedirect(tx, from, to);
@@ -26,7 +27,7 @@ export function createRedirect({ from, to }: { from: Path; to: Path }, by: Actor
 export function deleteRedirect(from: Path, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "redirects.manage" }, async (tx) => {
     const removed = await removeRedirect(tx, from);
-    if (!removed) return refused("This redirect is not here any more.");
+    if (!removed) return refused(redirectsWords.gone);
     const subject = { type: "redirect", id: removed.from } as const;
     await audit({ by, action: "redirect.remove", subject, before: { to: removed.to } }, tx);
     return done(null);

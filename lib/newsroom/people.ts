@@ -2,7 +2,9 @@
  * The people of the desk. Every verb is one transaction with its audit event, and ends the
  * person's sessions where what they may do shrinks. `by` is null for the command line.
  */
+
 import { hashPassword } from "better-auth/crypto"; // what Better Auth itself uses: scrypt
+import { peopleWords } from "@/lib/messages/desk/people";
 import { generatedPassword } from "../auth/password";
 import type { Prisma, User } from "../generated/prisma/client";
 import { type UserRole, userRoles } from "../permissions";
@@ -14,8 +16,8 @@ import { permitIn } from "./permit";
 export type NewPerson = { email: string; name: string; role: UserRole };
 export type Credentials = { id: string; password: string };
 
-const notHere = refused("This person is not here any more.");
-const lastAdmin = "This is the last admin: make someone else an admin first.";
+const notHere = refused(peopleWords.personGone);
+const lastAdmin = peopleWords.lastAdmin;
 
 /** Adds a person; answers the password that was made, or the one given. */
 export async function createUser(
@@ -27,7 +29,7 @@ export async function createUser(
   return changing(requestOf(by), async (tx) => {
     const address = email.trim().toLowerCase();
     if (await tx.user.findUnique({ where: { email: address } })) {
-      return refused("Someone with this email is here already.", "email");
+      return refused(peopleWords.emailTaken, "email");
     }
     const { id } = await tx.user.create({ data: { email: address, name: name.trim(), role, emailVerified: true } });
     await tx.account.create({ data: { userId: id, accountId: id, providerId: "credential", password: hash } });

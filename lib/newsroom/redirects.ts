@@ -2,6 +2,7 @@
  * Addresses that moved. A redirect leads to its page in one hop: what ends at an address that
  * moves on is moved along, and what would begin at a redirect begins at its end.
  */
+import { redirectsWords } from "@/lib/messages/desk/redirects";
 import { pathsAbove, readFormerAddress, readTarget } from "../addresses/former-address";
 import type { Prisma } from "../generated/prisma/client";
 import { isPath, type Path, storedPath } from "../urls";
@@ -24,12 +25,12 @@ export async function addRedirect(
   if ("problem" in former) return refused(former.problem, "from");
   if ("problem" in target) return refused(target.problem, "to");
   const [start, asked] = [former.address, target.address];
-  if (start === asked) return refused("This address would lead to itself. Give another one to lead to.", "to");
+  if (start === asked) return refused(redirectsWords.toItself, "to");
   const { end, isMovingBack } = await lockedEnd(tx, start, asked);
   if (await tx.goneAddress.findUnique({ where: { path: start } })) {
-    return refused("A story was removed from this address for good. Choose another address to lead from.", "from");
+    return refused(redirectsWords.permanentlyGone, "from");
   }
-  if (end === start) return refused("That address leads back to this one. Give another one to lead to.", "to");
+  if (end === start) return refused(redirectsWords.loop, "to");
 
   if (isMovingBack) await tx.redirect.delete({ where: { from: asked } });
   await tx.redirect.updateMany({ where: { to: start }, data: { to: end } });

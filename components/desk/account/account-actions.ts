@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { peopleWords } from "@/lib/messages/desk/people";
 import {
   changeEmail,
   changeName,
@@ -29,13 +30,13 @@ import { deskPath } from "@/lib/urls";
 
 type Answer = Promise<Outcome<null>>;
 
-const name = needed(100, "Give a name.");
-const email = z.string().trim().toLowerCase().pipe(z.email("Give an email address, such as name@example.com."));
-const password = z.string().min(1, "Give your password.").max(128, "This isn’t your password.");
+const name = needed(100, peopleWords.nameNeeded);
+const email = z.string().trim().toLowerCase().pipe(z.email(peopleWords.ownEmailNeeded));
+const password = z.string().min(1, peopleWords.passwordNeeded).max(128, peopleWords.wrongPassword);
 const code = z
   .string()
   .transform((text) => text.replaceAll(/\s/g, ""))
-  .pipe(z.string().regex(/^\d{6}$/, "Give the six digits that your app shows."));
+  .pipe(z.string().regex(/^\d{6}$/, peopleWords.codeNeeded));
 
 export const nameAction = async (form: FormData): Answer =>
   own(form, z.object({ name }), ({ name }, by) => changeName(name, by));

@@ -2,6 +2,7 @@
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { Field } from "@/components/desk/form-fields";
+import { peopleWords } from "@/lib/messages/desk/people";
 import type { Enrolment } from "@/lib/newsroom/authenticator";
 import { OutcomeForm } from "../outcome-form";
 import { Panel } from "../panel";
@@ -13,7 +14,7 @@ import {
 } from "./account-actions";
 import { RecoveryCodes } from "./recovery-codes";
 
-const intro = "An app on your phone shows a code of six digits, which signing in then asks for after the password.";
+const intro = peopleWords.twoFactorText;
 
 /** The second factor: off, being set up, or on. */
 export function Authenticator({ isOn }: { isOn: boolean }) {
@@ -28,7 +29,7 @@ export function Authenticator({ isOn }: { isOn: boolean }) {
   };
 
   return (
-    <Panel title="Authenticator app" intro={intro}>
+    <Panel title={peopleWords.twoFactor} intro={intro}>
       {codes && <RecoveryCodes codes={codes} />}
       {!isOn && !enrolment && !codes && <Begin onBegun={setEnrolment} />}
       {enrolment && <Confirm enrolment={enrolment} onConfirmed={confirmed} />}
@@ -38,12 +39,12 @@ export function Authenticator({ isOn }: { isOn: boolean }) {
 }
 
 const Password = () => (
-  <Field name="password" label="Your password" type="password" autoComplete="current-password" required />
+  <Field name="password" label={peopleWords.yourPassword} type="password" autoComplete="current-password" required />
 );
 
 function Begin({ onBegun }: { onBegun: (enrolment: Enrolment) => void }) {
   return (
-    <OutcomeForm action={beginAuthenticatorAction} submit="Set up an authenticator app" onDone={onBegun}>
+    <OutcomeForm action={beginAuthenticatorAction} submit={peopleWords.setUpTwoFactor} onDone={onBegun}>
       <Password />
     </OutcomeForm>
   );
@@ -55,7 +56,7 @@ function Confirm({ enrolment, onConfirmed }: { enrolment: Enrolment; onConfirmed
     <div className="flex flex-wrap gap-6">
       <svg
         role="img"
-        aria-label="QR code for your authenticator app; the key beside it says the same"
+        aria-label={peopleWords.qrCode}
         viewBox={`0 0 ${qr.size} ${qr.size}`}
         shapeRendering="crispEdges"
         className="size-52 rounded-sm bg-paper text-ink dark:bg-ink dark:text-paper"
@@ -64,20 +65,20 @@ function Confirm({ enrolment, onConfirmed }: { enrolment: Enrolment; onConfirmed
       </svg>
       <div className="grid max-w-field min-w-0 content-start gap-3">
         <p>
-          Scan this with the app, or type the key:
+          {peopleWords.scanQrCode}
           <code className="block font-mono text-note select-all" data-testid="totp-secret">
             {secret.replaceAll(/(.{4})/g, "$1 ")}
           </code>
         </p>
         <OutcomeForm
           action={confirmAuthenticatorAction}
-          submit="Turn on"
+          submit={peopleWords.turnOn}
           look="button button-main"
           onDone={onConfirmed}
         >
           <Field
             name="code"
-            label="Code that the app shows"
+            label={peopleWords.appCode}
             inputMode="numeric"
             autoComplete="one-time-code"
             autoFocus
@@ -95,22 +96,22 @@ function Manage({ onNewCodes, onRemoved }: ManageProps) {
   return (
     <>
       <p role="status" className="text-good">
-        On: signing in by password asks for a code.
+        {peopleWords.twoFactorOn}
       </p>
       <details>
-        <summary>New recovery codes</summary>
+        <summary>{peopleWords.newRecoveryCodes}</summary>
         <div className="pt-3">
-          <OutcomeForm action={newRecoveryCodesAction} submit="Make new recovery codes" onDone={onNewCodes}>
+          <OutcomeForm action={newRecoveryCodesAction} submit={peopleWords.createRecoveryCodes} onDone={onNewCodes}>
             <Password />
           </OutcomeForm>
         </div>
       </details>
       <details>
-        <summary>Remove the authenticator</summary>
+        <summary>{peopleWords.turnOffTwoFactor}</summary>
         <div className="pt-3">
           <OutcomeForm
             action={removeAuthenticatorAction}
-            submit="Remove the authenticator"
+            submit={peopleWords.turnOffTwoFactor}
             look="button button-danger"
             onDone={onRemoved}
           >

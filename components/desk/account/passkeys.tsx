@@ -1,6 +1,8 @@
 "use client";
 import { useRouter } from "next/navigation";
 import { Field } from "@/components/desk/form-fields";
+import { commonWords } from "@/lib/messages/desk/common";
+import { peopleWords } from "@/lib/messages/desk/people";
 import type { AccountPage } from "@/lib/newsroom/account";
 import { refused, signedOut, unconfirmed } from "@/lib/newsroom/outcome";
 import { authClient, failureOf } from "../auth-client";
@@ -12,7 +14,7 @@ import { removePasskeyAction, renamePasskeyAction } from "./account-actions";
 
 type PasskeysProps = { passkeys: AccountPage["passkeys"]; timeZone: string };
 
-const intro = "Signs you in by your fingerprint, face or a security key, without password or code.";
+const intro = peopleWords.passkeysText;
 
 export function Passkeys({ passkeys, timeZone }: PasskeysProps) {
   const router = useRouter();
@@ -25,40 +27,46 @@ export function Passkeys({ passkeys, timeZone }: PasskeysProps) {
     }
     if (error.status === 401) return signedOut;
     if (error.status === 403) return unconfirmed;
-    return refused(failureOf(error.status) ?? "No passkey was added: the browser or its user called it off.");
+    return refused(failureOf(error.status) ?? peopleWords.passkeyCancelled);
   };
 
   return (
-    <Panel title="Passkeys" intro={intro}>
-      {passkeys.length === 0 && <p className="text-ink-soft">None yet.</p>}
+    <Panel title={peopleWords.passkeysTitle} intro={intro}>
+      {passkeys.length === 0 && <p className="text-ink-soft">{peopleWords.noPasskeys}</p>}
       <ul className="grid gap-3">
         {passkeys.map(({ id, name, since }) => (
           <li key={id} className="flex flex-wrap items-end gap-x-4 gap-y-2">
             <OutcomeForm
               action={renamePasskeyAction}
-              submit="Rename"
+              submit={peopleWords.rename}
               about={{ id }}
               className="flex flex-wrap items-end gap-2"
             >
-              <Field name="name" label="Passkey" defaultValue={name} key={name} required maxLength={100} />
+              <Field name="name" label={peopleWords.passkey} defaultValue={name} key={name} required maxLength={100} />
             </OutcomeForm>
             <ConfirmedForm
               action={removePasskeyAction}
-              submit="Remove"
+              submit={commonWords.remove}
               about={{ id }}
-              question={`Remove the passkey “${name}”?`}
+              question={peopleWords.removePasskeyQuestion(name)}
               look="button button-danger"
             />
             {since && (
               <p className="text-ink-faint">
-                since <Moment at={since} timeZone={timeZone} />
+                {peopleWords.since} <Moment at={since} timeZone={timeZone} />
               </p>
             )}
           </li>
         ))}
       </ul>
-      <ConfirmedForm action={add} submit="Add a passkey">
-        <Field name="name" label="Name for a new passkey" placeholder="Laptop, phone, key …" required maxLength={100} />
+      <ConfirmedForm action={add} submit={peopleWords.addPasskey}>
+        <Field
+          name="name"
+          label={peopleWords.passkeyName}
+          placeholder={peopleWords.passkeyPlaceholder}
+          required
+          maxLength={100}
+        />
       </ConfirmedForm>
     </Panel>
   );

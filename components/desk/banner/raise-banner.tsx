@@ -1,15 +1,16 @@
 "use client";
 import { useState } from "react";
 import { Field } from "@/components/desk/form-fields";
+import { bannerWords } from "@/lib/messages/desk/banner";
 import { longestBanner } from "@/lib/newsroom/banner-form";
 import { OutcomeForm } from "../outcome-form";
 import { StoryField } from "../story-field";
 import { raiseAction } from "./banner-actions";
 
 const spans = [
-  { lasts: "1", name: "1 hour" },
-  { lasts: "3", name: "3 hours" },
-  { lasts: "until", name: "Until a time" },
+  { lasts: "1", name: bannerWords.oneHour },
+  { lasts: "3", name: bannerWords.threeHours },
+  { lasts: "until", name: bannerWords.untilTime },
 ];
 
 /** The form that puts a banner up. Once it is up, the form is as it was. */
@@ -18,9 +19,9 @@ export function RaiseBanner({ timeZone }: { timeZone: string }) {
   return (
     <OutcomeForm
       action={raiseAction}
-      submit="Put it up"
+      submit={bannerWords.publish}
       look="button button-main"
-      said="Readers see it from its time on."
+      said={bannerWords.published}
       onDone={() => setRound((round) => round + 1)}
     >
       <Fields key={round} timeZone={timeZone} />
@@ -35,8 +36,8 @@ function Fields({ timeZone }: { timeZone: string }) {
     <>
       <Field
         name="text"
-        label="What happened"
-        note={`${length} of ${longestBanner} characters`}
+        label={bannerWords.text}
+        note={bannerWords.lengthOf(length, longestBanner)}
         maxLength={longestBanner}
         required
         autoComplete="off"
@@ -45,12 +46,12 @@ function Fields({ timeZone }: { timeZone: string }) {
       />
       <StoryField
         name="articleId"
-        chosenLabel="Leads to"
-        label="Leads to a story (search our articles; not needed)"
+        chosenLabel={bannerWords.linksTo}
+        label={bannerWords.linkSearch}
         sent={({ id }) => id}
       />
       <fieldset className="flex flex-wrap gap-x-5 gap-y-2">
-        <legend className="label">Stands for</legend>
+        <legend className="label">{bannerWords.duration}</legend>
         {spans.map(({ lasts: value, name }) => (
           <label key={value} className="flex items-center gap-2 py-1">
             <input type="radio" name="lasts" value={value} checked={lasts === value} onChange={() => setLasts(value)} />
@@ -58,8 +59,8 @@ function Fields({ timeZone }: { timeZone: string }) {
           </label>
         ))}
       </fieldset>
-      {lasts === "until" && <Field name="until" label={`Until (${timeZone})`} type="datetime-local" required />}
-      <Field name="from" label={`From (${timeZone}); empty for now`} type="datetime-local" />
+      {lasts === "until" && <Field name="until" label={bannerWords.until(timeZone)} type="datetime-local" required />}
+      <Field name="from" label={bannerWords.from(timeZone)} type="datetime-local" />
     </>
   );
 }

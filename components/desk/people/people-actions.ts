@@ -1,6 +1,7 @@
 "use server";
 import { revalidatePath } from "next/cache";
 import { z } from "zod";
+import { peopleWords } from "@/lib/messages/desk/people";
 import type { Actor } from "@/lib/newsroom/audit";
 import { authorise, authoriseConfirmed } from "@/lib/newsroom/authorise";
 import type { Outcome } from "@/lib/newsroom/outcome";
@@ -20,10 +21,10 @@ import { identifier as id } from "@/lib/safe-text";
 import { needed } from "@/lib/settings/fields";
 import { deskPeoplePath } from "@/lib/urls";
 
-const role = z.enum(userRoles, "Choose a role.");
+const role = z.enum(userRoles, peopleWords.roleNeeded);
 const newPerson = z.object({
-  name: needed(100, "Give a name."),
-  email: z.email("Give a whole email address, such as ana@example.com."),
+  name: needed(100, peopleWords.nameNeeded),
+  email: z.email(peopleWords.emailNeeded),
   role,
 });
 

@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { peopleWords } from "@/lib/messages/desk/people";
 import type { Credentials } from "@/lib/newsroom/people";
 import type { Person } from "@/lib/newsroom/people-list";
 import { ConfirmedForm } from "../confirmed-form";
@@ -14,32 +15,34 @@ export function PersonActions({ person }: { person: Person }) {
   const about = { id };
   return (
     <details>
-      <summary className="text-ink-soft">Manage {name}</summary>
+      <summary className="text-ink-soft">{peopleWords.manage(name)}</summary>
       <div className="flex flex-wrap items-start gap-2 pt-2">
-        {sessions > 0 && <OutcomeForm action={endSessionsAction} submit={`End sessions (${sessions})`} about={about} />}
+        {sessions > 0 && (
+          <OutcomeForm action={endSessionsAction} submit={peopleWords.endSessions(sessions)} about={about} />
+        )}
         <ConfirmedForm
           action={resetAction}
-          submit="Reset password"
+          submit={peopleWords.resetPassword}
           about={about}
-          question={`Give ${name} a new password and end their sessions?`}
+          question={peopleWords.resetQuestion(name)}
           onDone={setReset}
         />
         {(hasAuthenticator || passkeys > 0) && (
           <ConfirmedForm
             action={removeFactorsAction}
-            submit="Remove authenticator and passkeys"
+            submit={peopleWords.removeFactors}
             about={about}
-            question={`Let ${name} sign in by password alone? Make sure that it is they who ask.`}
+            question={peopleWords.removeFactorsQuestion(name)}
           />
         )}
         {isDisabled ? (
-          <ConfirmedForm action={enableAction} submit="Enable" about={about} />
+          <ConfirmedForm action={enableAction} submit={peopleWords.reactivate} about={about} />
         ) : (
           <OutcomeForm
             action={disableAction}
-            submit="Disable"
+            submit={peopleWords.deactivate}
             about={about}
-            question={`Shut ${name} out now? What they wrote stays.`}
+            question={peopleWords.deactivateQuestion(name)}
             look="button button-danger"
           />
         )}

@@ -1,4 +1,5 @@
 import { Choice } from "@/components/desk/form-fields";
+import { peopleWords } from "@/lib/messages/desk/people";
 import type { Person } from "@/lib/newsroom/people-list";
 import { userRoles } from "@/lib/permissions";
 import { deskAuditPath } from "@/lib/urls";
@@ -16,26 +17,26 @@ export function PersonRow({ person, isSelf, timeZone }: PersonRowProps) {
       <div>
         <p className="font-semibold">
           {name}
-          {isSelf && <span className="ms-2 font-normal text-ink-faint">you</span>}
-          {person.isDisabled && <span className="ms-2 font-normal text-bad">disabled</span>}
+          {isSelf && <span className="ms-2 font-normal text-ink-faint">{peopleWords.you}</span>}
+          {person.isDisabled && <span className="ms-2 font-normal text-bad">{peopleWords.deactivated}</span>}
         </p>
         <p>{email}</p>
         <p className="text-meta text-ink-soft">
           {factorsOf(person)} ·{" "}
-          {person.lastSeen ? <SeenAt at={person.lastSeen} timeZone={timeZone} /> : "not signed in"} ·{" "}
+          {person.lastSeen ? <SeenAt at={person.lastSeen} timeZone={timeZone} /> : peopleWords.notSignedIn} ·{" "}
           <a className="underline" href={`${deskAuditPath}?person=${encodeURIComponent(id)}`}>
-            what they did
+            {peopleWords.activity}
           </a>
         </p>
       </div>
       <ConfirmedForm
         action={roleAction}
-        submit="Set role"
-        said="Set."
+        submit={peopleWords.setRole}
+        said={peopleWords.roleSet}
         about={{ id }}
         className="flex flex-wrap items-end gap-2"
       >
-        <Choice name="role" label="Role" value={role} options={userRoles} key={role} />
+        <Choice name="role" label={peopleWords.role} value={role} options={userRoles} key={role} />
       </ConfirmedForm>
       <div className="md:col-span-2">
         <PersonActions person={person} />
@@ -46,14 +47,11 @@ export function PersonRow({ person, isSelf, timeZone }: PersonRowProps) {
 
 const SeenAt = (moment: { at: Date; timeZone: string }) => (
   <>
-    last seen <Moment {...moment} />
+    {peopleWords.lastSeen} <Moment {...moment} />
   </>
 );
 
 function factorsOf({ hasAuthenticator, passkeys }: Person): string {
-  const factors = [
-    hasAuthenticator && "authenticator",
-    passkeys > 0 && `${passkeys} passkey${passkeys > 1 ? "s" : ""}`,
-  ];
-  return factors.filter(Boolean).join(", ") || "password only";
+  const factors = [hasAuthenticator && peopleWords.authenticator, passkeys > 0 && peopleWords.passkeys(passkeys)];
+  return factors.filter(Boolean).join(", ") || peopleWords.noTwoFactor;
 }

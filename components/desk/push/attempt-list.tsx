@@ -1,4 +1,5 @@
 "use client";
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 import type { AttemptRow } from "@/lib/newsroom/push/list-attempts";
 import { Moment } from "../moment";
 import { OutcomeForm } from "../outcome-form";
@@ -7,7 +8,7 @@ import { sendAgainAction } from "./push-actions";
 
 /** Requests to services, a row each: a list on a phone, columns on a desk. */
 export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: string }) {
-  if (rows.length === 0) return <p className="text-ink-soft">No deliveries yet.</p>;
+  if (rows.length === 0) return <p className="text-ink-soft">{deliveryWords.noDeliveries}</p>;
   return (
     <ol className="border-t border-rule">
       {rows.map((row) => (
@@ -21,13 +22,13 @@ export function AttemptList({ rows, timeZone }: { rows: AttemptRow[]; timeZone: 
           <span className="font-medium">{serviceNames[row.target]}</span>
           <Addresses {...row} />
           <span className="tabular-nums">
-            {row.status ?? "no answer"}, {row.milliseconds} ms
+            {row.status ?? deliveryWords.noResponse}, {row.milliseconds} ms
           </span>
           <OutcomeForm
             action={sendAgainAction}
-            submit="Send again"
+            submit={deliveryWords.sendAgain}
             about={{ id: row.id }}
-            said="It goes out next."
+            said={deliveryWords.sendingAgain}
             keeps
             className="grid content-start justify-items-start gap-1"
           />
@@ -45,7 +46,7 @@ function Addresses({ paths, count, error }: AttemptRow) {
           <li key={path}>{path}</li>
         ))}
       </ul>
-      {count > paths.length && <p className="text-ink-faint">and {count - paths.length} more</p>}
+      {count > paths.length && <p className="text-ink-faint">{deliveryWords.more(count - paths.length)}</p>}
       {error && <p className="text-bad">{error}</p>}
     </div>
   );

@@ -1,3 +1,4 @@
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 import type { Waiting } from "@/lib/newsroom/push/list-attempts";
 import { Moment } from "../moment";
 import { serviceNames } from "./names";
@@ -6,13 +7,13 @@ import { serviceNames } from "./names";
 export function WaitingList({ waiting, timeZone }: { waiting: Waiting[]; timeZone: string }) {
   if (waiting.length === 0) return null;
   return (
-    <ul aria-label="Still to be told">
+    <ul aria-label={deliveryWords.pending}>
       {waiting.map(({ target, count, nextAt, lastError }) => (
         <li key={target} className={lastError ? "text-bad" : "text-ink-soft"}>
-          {serviceNames[target]}: {count === 1 ? "1 address waits" : `${count} addresses wait`}
+          {serviceNames[target]}: {deliveryWords.pendingUrls(count)}
           {lastError && (
             <>
-              . {lastError} Tried again from <Moment at={nextAt} timeZone={timeZone} />.
+              . {lastError} {deliveryWords.nextAttempt} <Moment at={nextAt} timeZone={timeZone} />.
             </>
           )}
         </li>

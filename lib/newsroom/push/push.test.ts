@@ -205,7 +205,7 @@ test.each([500, 503, 403])("%s is tried again, later each time", async (status) 
 
 test.each([
   [400, "can’t read"],
-  [422, "not this site’s"],
+  [422, "don’t belong to this site"],
 ])("%s is not tried again: the same would be refused again", async (status, reason) => {
   answering(status);
   await set({ webSubHub: null });
@@ -278,7 +278,7 @@ test("a dead service is tried again, and the log says why", async () => {
   await tellNow();
   expect(await db().pushAttempt.findFirstOrThrow()).toMatchObject({
     ...{ target: "hub", status: null, endpoint: "http://127.0.0.1:9/hub" },
-    error: expect.stringContaining("can’t be reached"),
+    error: expect.stringContaining("Could not connect"),
   });
   expect(await open()).toBeGreaterThan(0);
   await set({ webSubHub: null }); // whoever switches it off is not told that it failed

@@ -1,3 +1,4 @@
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 import { type Actor, audit } from "../audit";
 import { changing } from "../changing";
 import { done, type Outcome, refused } from "../outcome";
@@ -6,7 +7,7 @@ import { done, type Outcome, refused } from "../outcome";
 export function sendAgain({ id }: { id: string }, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "jobs.manage" }, async (tx) => {
     const attempt = await tx.pushAttempt.findUnique({ where: { id }, select: { target: true, paths: true } });
-    if (!attempt) return refused("This is too long ago: the log has it no more.");
+    if (!attempt) return refused(deliveryWords.tooOld);
     const { target, paths } = attempt;
     await tx.push.deleteMany({
       where: { target, path: { in: paths }, OR: [{ finishedAt: null }, { lastError: { not: null } }] },

@@ -3,6 +3,7 @@
  * then written down: a slow or dead service delays nothing but itself, and what a killed process
  * had claimed is due again.
  */
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 
 import { config } from "../../config";
 import { db } from "../../db";
@@ -82,8 +83,8 @@ async function tell(
     const { status } = answer;
     return { status, verdict: verdictOf(target, status, answer.headers["retry-after"], new Date()) };
   } catch (fault) {
-    const said = fault instanceof Error ? fault.message : "no answer";
-    const error = late.aborted ? `It didn’t answer within ${patience / 1000} s.` : `It can’t be reached (${said}).`;
+    const said = fault instanceof Error ? fault.message : deliveryWords.noResponse;
+    const error = late.aborted ? deliveryWords.timedOut(patience / 1000) : deliveryWords.unreachable(said);
     return { status: null, verdict: { kind: "later", error, retryAt: null } };
   }
 }

@@ -1,4 +1,5 @@
 /** What a service's answer means for what it was told. */
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 import type { PushTarget } from "../../generated/prisma/client";
 
 export type Verdict =
@@ -19,17 +20,17 @@ export function verdictOf(target: PushTarget, status: number, retryAfter: string
 }
 
 function sentence(target: PushTarget, status: number): string {
-  if (status === 429) return "It asks for fewer requests (429).";
-  if (target === "hub") return `The hub answered ${status}.`;
+  if (status === 429) return deliveryWords.rateLimited;
+  if (target === "hub") return deliveryWords.hubStatus(status);
   switch (status) {
     case 400:
-      return "IndexNow can’t read what was sent (400). Check its address in the settings.";
+      return deliveryWords.indexNowInvalid;
     case 403:
-      return "IndexNow doesn’t accept the key (403): its file must be within reach of the web.";
+      return deliveryWords.indexNowKey;
     case 422:
-      return "IndexNow says that these addresses are not this site’s (422). Check SITE_URL.";
+      return deliveryWords.indexNowUrls;
     default:
-      return `IndexNow answered ${status}.`;
+      return deliveryWords.indexNowStatus(status);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { Pager } from "@/components/desk/list/pager";
 import { AttemptList } from "@/components/desk/push/attempt-list";
 import { WaitingList } from "@/components/desk/push/waiting-list";
+import { deliveryWords } from "@/lib/messages/desk/delivery";
 import { cursorFrom } from "@/lib/newsroom/list-filters";
 import { listAttempts, listWaiting } from "@/lib/newsroom/push/list-attempts";
 import { servicesToTell } from "@/lib/newsroom/push/services";
@@ -10,7 +11,7 @@ import { requireUserWho } from "@/lib/session";
 import { deskMachinesPath, deskPushPath } from "@/lib/urls";
 
 export const instant = false;
-export const metadata: Metadata = { title: "Push" };
+export const metadata: Metadata = { title: deliveryWords.deliveryLog };
 
 /** What hubs and search engines were told, and what came of it. */
 export default async function Push({ searchParams }: PageProps<"/admin/push">) {
@@ -25,14 +26,11 @@ export default async function Push({ searchParams }: PageProps<"/admin/push">) {
   return (
     <div className="mx-auto grid w-full max-w-page content-start gap-4 p-4">
       <header className="max-w-measure">
-        <h1 className="text-headline-sm font-semibold">Push</h1>
+        <h1 className="text-headline-sm font-semibold">{deliveryWords.deliveryLog}</h1>
         <p className="mt-1 text-ink-soft">
-          {services.length === 0
-            ? "Nobody is told of changes: no hub and no IndexNow is set, or this paper is on nobody’s web yet."
-            : "What hubs and search engines were told when stories changed, newest first, for thirty days."}{" "}
-          Admins set it under{" "}
+          {services.length === 0 ? deliveryWords.notSetUp : deliveryWords.text} {deliveryWords.setUnder}{" "}
           <a href={deskMachinesPath} className="underline">
-            Machines
+            {deliveryWords.searchAndFeeds}
           </a>
           .
         </p>
