@@ -1,5 +1,8 @@
 /** What the desk's route handlers share: who may ask, reading a request that may be anything, and answering an outcome. */
+
 import type { z } from "zod";
+import { commonWords } from "@/lib/messages/desk/common";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { Actor } from "./newsroom/audit";
 import { authorise } from "./newsroom/authorise";
 import { type Outcome, refused } from "./newsroom/outcome";
@@ -23,7 +26,7 @@ export async function admit(request: Request, action: Action, articleId?: string
   // SameSite=Lax cookies keep others' forms out, this their scripts.
   const site = request.headers.get("sec-fetch-site");
   if (site !== null && site !== "same-origin") {
-    return { ok: false, reason: "forbidden", message: "This can be asked from the desk’s own pages alone." };
+    return { ok: false, reason: "forbidden", message: refusalWords.otherOrigin };
   }
   return authorise(action, articleId);
 }
@@ -31,18 +34,18 @@ export async function admit(request: Request, action: Action, articleId?: string
 /** The request's JSON, checked; a refusal says what is wrong with it in a sentence. */
 export async function readJson<T>(request: Request, shape: z.ZodType<T>): Promise<Outcome<T>> {
   const text = await readText(request, mostBytes);
-  if (text === null) return refused("This article is over 1 MB. Split it, or take out pasted data.", "body");
+  if (text === null) return refused(refusalWords.articleTooLarge, "body");
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch {
-    return refused("What was sent is not JSON. Reload the page: what you typed is kept in this browser.");
+    return refused(refusalWords.notJson);
   }
   const parsed = shape.safeParse(value, {
-    error: () => "A part of this is not as the desk saves it. Reload the page.",
+    error: () => refusalWords.invalidContent,
   });
   if (parsed.success) return { ok: true, value: parsed.data };
   const [issue] = parsed.error.issues;
   const field = issue?.path.filter((part) => part !== "content")[0];
-  return refused(issue?.message ?? "This can’t be saved.", field === undefined ? undefined : String(field));
+  return refused(issue?.message ?? commonWords.invalid, field === undefined ? undefined : String(field));
 }

@@ -17,7 +17,7 @@ test("a form that is older than a colleague’s save writes only the fields that
 test("a field that two people changed differently is refused with its name and the stored value", () => {
   expect(merge({ ...opened, alt: "A quay", credit: "AP" }, { ...opened, alt: "A pier" }, ["alt", "credit"])).toEqual({
     ...{ ok: false, reason: "invalid", stored: { alt: "A pier" } },
-    message: "Somebody else changed “Alt text” to “A pier” meanwhile. Save again to put yours in its place.",
+    message: "Someone else changed “Alt text” to “A pier”. Save again to overwrite it with your version.",
   });
 });
 

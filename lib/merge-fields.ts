@@ -15,7 +15,7 @@ export type Labels<F> = { [K in keyof F]-?: string };
 /** Words for stored values that people can’t read: ids, times. */
 export type Words<F> = { [K in keyof F]?: string | null };
 
-export const anotherPicture = "another picture";
+export const anotherPicture = "a different picture";
 
 /**
  * Returns the fields to write: those that this person changed. Refused where somebody else changed one of them to
@@ -42,7 +42,7 @@ export function mergeFields<F extends Record<string, unknown>>(
   const list = new Intl.ListFormat("en-GB").format(sentences);
   return {
     ...{ ok: false, reason: "invalid", stored: conflicts },
-    message: `Somebody else changed ${list} meanwhile. Save again to put yours in its place.`,
+    message: `Someone else changed ${list}. Save again to overwrite it with your version.`,
   };
 }
 

@@ -57,7 +57,7 @@ test("an admin who signed in a while ago confirms who they are before a role is 
   await row.getByRole("button", { name: "Change role" }).click();
   const dialog = page.getByRole("dialog", { name: "Confirm your identity" });
   await dialog.getByRole("button", { name: "Close" }).click();
-  await expect(row.getByRole("alert")).toContainText("Confirm that it is you first");
+  await expect(row.getByRole("alert")).toContainText("Confirm your identity first");
   const role = async () => (await db().user.findUniqueOrThrow({ where: { email: writer.email } })).role;
   expect(await role()).toBe("writer");
   await expect(row.getByLabel("Role")).toHaveValue("editor");

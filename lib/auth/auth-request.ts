@@ -1,3 +1,5 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
+
 /** Refuses requests that Better Auth would fail on. It would answer 500 and log our fault. */
 
 type Refusal = { status: 400 | 404 | 415; message: string };
@@ -14,9 +16,9 @@ const known: ReadonlySet<string> = new Set(
 // PostgreSQL keeps neither a NUL nor half a character, and nobody can type either.
 const isUnfit = (text: string): boolean => text.includes("\0") || !text.isWellFormed();
 
-const malformed: Refusal = { status: 400, message: "This can’t be read. Reload the page and try again." };
-const unknown: Refusal = { status: 404, message: "There is nothing at this address." };
-const notJson: Refusal = { status: 415, message: "Send this as JSON." };
+const malformed: Refusal = { status: 400, message: refusalWords.unreadable };
+const unknown: Refusal = { status: 404, message: refusalWords.nothingHere };
+const notJson: Refusal = { status: 415, message: refusalWords.sendJson };
 
 /** Why a request to sign in, or about an account, is refused; null where it is not. */
 export function refusalOfAuth(address: string, contentType: string | null, body: string): Refusal | null {

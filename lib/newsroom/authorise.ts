@@ -1,4 +1,5 @@
 import { headers } from "next/headers";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import { clientAddress } from "../network/client-address";
 import { type Action, may, type OwnedArticle } from "../permissions";
@@ -42,7 +43,7 @@ async function permit(action: Action, subject: Subject | null): Promise<Outcome<
   const user = await currentUser();
   if (!user) return signedOut;
   const by: Actor = { id: user.id, name: user.name, role: user.role, address: clientAddress(await headers()) };
-  if (subject && !subject.owned) return refused(`This ${subject.type} is not here any more.`);
+  if (subject && !subject.owned) return refused(refusalWords.gone(subject.type));
   if (may(user, action, subject?.owned ?? undefined)) return done(by);
 
   await auditRefusal(by, action, subject ?? undefined);

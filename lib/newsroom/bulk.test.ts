@@ -40,8 +40,8 @@ test("drafts go to the trash and come back; what readers have, or are about to, 
     value: {
       changed: ["t-draft"],
       left: [
-        { headline: "Out", why: "Readers have it: take it down first." },
-        { headline: "Soon", why: "It is scheduled: cancel its publishing first." },
+        { headline: "Out", why: "It is published. Take it down first." },
+        { headline: "Soon", why: "It is scheduled. Unschedule it first." },
       ],
     },
   });
@@ -69,7 +69,7 @@ test("a draft's section changes at once, a published story's with its next publi
   ]);
   expect((await listRevisions("s-out", null)).rows).toMatchObject([{ number: 1, kind: "saved", note: "among many" }]);
   expect(await changeSection(["s-out"], sport, editor)).toMatchObject({
-    value: { changed: [], left: [{ why: "It is in sport already." }] },
+    value: { changed: [], left: [{ why: "It is already in sport." }] },
   });
 });
 
@@ -113,7 +113,7 @@ test("a topic added to published stories reaches readers by publishing the chang
   ).toMatchObject({
     value: {
       changed: ["p-clean"],
-      left: [{ headline: "Later", why: "Somebody changed it meanwhile: open it and publish it there." }],
+      left: [{ headline: "Later", why: "Someone else changed it. Open it and publish it there." }],
     },
   });
   expect([await topicsOf("p-clean"), await topicsOf("p-later")]).toEqual([1, 0]);
@@ -129,7 +129,7 @@ test("writers change what is theirs, are told of what no longer is, and learn no
     value: {
       ...{ done: "edit", unpublished: [], mayPublish: false },
       changed: ["w-own"],
-      left: [{ headline: "Mine once", why: "It is the editors’ now: ask one of them." }],
+      left: [{ headline: "Mine once", why: "Only editors can change it now. Ask an editor." }],
     },
   });
 });
@@ -137,7 +137,7 @@ test("writers change what is theirs, are told of what no longer is, and learn no
 test("what can't be done to any is refused before anything is touched", async () => {
   const many = Array.from({ length: mostAtOnce + 1 }, (_, index) => String(index));
   expect(await moveToTrash([], editor)).toMatchObject({ ok: false });
-  expect(await moveToTrash(many, editor)).toMatchObject({ ok: false, message: "Tick at most 200 articles at once." });
+  expect(await moveToTrash(many, editor)).toMatchObject({ ok: false, message: "Select at most 200 articles at once." });
   expect(await changeSection(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "section" });
   expect(await addTopic(["s-out"], "gone", editor)).toMatchObject({ ok: false, field: "topic" });
 });

@@ -1,5 +1,7 @@
 /** What is done to many articles at once: in one transaction, with an answer for each article. */
+
 import { isDeepStrictEqual } from "node:util";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type ArticleContent, storedContent } from "../article-content";
 import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
@@ -49,17 +51,15 @@ type Answer = { why: string } | { unpublished: UnpublishedChange | null };
 export const moveToTrash = (ids: string[], by: Actor) =>
   each(ids, by, ["trash", "article.trash"], (tx, articles) =>
     mark(tx, articles, by, ["article.trash", new Date()], ({ status, trashedAt }) => {
-      if (trashedAt) return "It is in the trash already.";
-      if (status === "published") return "Readers have it: take it down first.";
-      return status === "scheduled" ? "It is scheduled: cancel its publishing first." : null;
+      if (trashedAt) return refusalWords.trashedAlready;
+      if (status === "published") return refusalWords.isPublished;
+      return status === "scheduled" ? refusalWords.isScheduled : null;
     }),
   );
 
 export const restoreFromTrash = (ids: string[], by: Actor) =>
   each(ids, by, ["restore", "article.trash"], (tx, articles) =>
-    mark(tx, articles, by, ["article.untrash", null], ({ trashedAt }) =>
-      trashedAt ? null : "It is not in the trash.",
-    ),
+    mark(tx, articles, by, ["article.untrash", null], ({ trashedAt }) => (trashedAt ? null : refusalWords.notInTrash)),
   );
 
 /** Sets when the articles were put in the trash: all but those for which `whyNot` has a reason. */
@@ -88,10 +88,10 @@ async function mark(
 /** Of what is published the working copy changes: readers get it with the next publishing. */
 export async function changeSection(ids: string[], sectionId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const section = await db().section.findUnique({ where: { id: sectionId } });
-  if (!section) return refused("This section is not here any more: choose another.", "section");
+  if (!section) return refused(refusalWords.sectionGone, "section");
   return each(ids, by, ["edit", "article.edit"], (tx, articles) =>
     editEach(tx, articles, by, "article.change-section", (content) =>
-      content.sectionId === sectionId ? { why: `It is in ${section.name} already.` } : { sectionId },
+      content.sectionId === sectionId ? { why: refusalWords.inSectionAlready(section.name) } : { sectionId },
     ),
   );
 }
@@ -99,11 +99,11 @@ export async function changeSection(ids: string[], sectionId: string, by: Actor)
 /** As `changeSection`, at the end of the article's topics. */
 export async function addTopic(ids: string[], topicId: string, by: Actor): Promise<Outcome<BulkReceipt>> {
   const topic = await db().topic.findUnique({ where: { id: topicId } });
-  if (!topic) return refused("This topic is not here any more: choose another.", "topic");
+  if (!topic) return refused(refusalWords.topicGone, "topic");
   return each(ids, by, ["edit", "article.edit"], (tx, articles) =>
     editEach(tx, articles, by, "article.add-topic", ({ topicIds }) => {
-      if (topicIds.includes(topicId)) return { why: `It has the topic ${topic.name} already.` };
-      if (topicIds.length >= 50) return { why: "It has 50 topics: remove one first." };
+      if (topicIds.includes(topicId)) return { why: refusalWords.hasTopicAlready(topic.name) };
+      if (topicIds.length >= 50) return { why: refusalWords.tooManyTopics };
       return { topicIds: [...topicIds, topicId] };
     }),
   );
@@ -130,7 +130,7 @@ async function editEach(
     const published = own.get(id);
     const content = draftOf.get(id) ?? published;
     if (!content) continue; // the transaction holds it: it has content
-    const change = trashedAt ? { why: "It is in the trash: restore it first." } : changeOf(content);
+    const change = trashedAt ? { why: refusalWords.restoreFirst } : changeOf(content);
     if ("why" in change) {
       answers.set(id, change);
       continue;
@@ -151,8 +151,8 @@ async function each(
   change: Change,
 ): Promise<Outcome<BulkReceipt>> {
   const asked = new Set(ids);
-  if (asked.size === 0) return refused("Tick the articles first.");
-  if (asked.size > mostAtOnce) return refused(`Tick at most ${mostAtOnce} articles at once.`);
+  if (asked.size === 0) return refused(refusalWords.selectFirst);
+  if (asked.size > mostAtOnce) return refused(refusalWords.selectAtMost(mostAtOnce));
   return changing(
     { by, needs: "desk.enter" },
     async (tx) => {
@@ -176,7 +176,7 @@ async function each(
         readable.filter((article) => may(editor, action, article)),
       );
       for (const article of readable) {
-        const answer = answers.get(article.id) ?? { why: "It is the editors’ now: ask one of them." };
+        const answer = answers.get(article.id) ?? { why: refusalWords.editorsOnly };
         if ("why" in answer) {
           receipt.left.push({ headline: article.headline, ...answer });
           continue;

@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import { applyCommitted, recordChange } from "../freshness";
 import { Prisma } from "../generated/prisma/client";
@@ -62,8 +63,8 @@ class Undone extends Error {
 function refusalOf(error: unknown): Refusal | null {
   if (isDiskFull(error)) return diskFull;
   const code = error instanceof Prisma.PrismaClientKnownRequestError ? error.code : null;
-  if (code === "P2002") return refused("Another one has this address. Choose another.", "slug");
-  if (code === "P2003") return refused("Something else was changed at the same moment. Look again, and repeat it.");
+  if (code === "P2002") return refused(refusalWords.urlTaken, "slug");
+  if (code === "P2003") return refused(refusalWords.changedAtOnce);
   if (!isFull()) return null;
   log.error({ error }, "a change failed while the disk is full"); // PostgreSQL stops where its log finds no space
   return diskFull;

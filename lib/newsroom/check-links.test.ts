@@ -30,10 +30,10 @@ afterAll(() => {
 test.each([
   ["/fine", null],
   ["/refused", null], // there, but not for machines
-  ["/gone", "answers 410"],
-  ["/nothing", "answers 404"],
-  ["/broken", "answers 503"],
-  ["/moved", "answers 410"],
+  ["/gone", "responds with 410"],
+  ["/nothing", "responds with 404"],
+  ["/broken", "responds with 503"],
+  ["/moved", "responds with 410"],
   ["/round", null],
 ])("a link to %s: %s", async (path, fault) => {
   expect(
@@ -45,23 +45,23 @@ test.each([
 });
 
 test("nothing in our own network is asked for, by address or by name", async () => {
-  expect(await faultOnTheWeb(`${origin}/fine`, publicNetwork)).toBe("leads into a private network");
+  expect(await faultOnTheWeb(`${origin}/fine`, publicNetwork)).toBe("points to a private network");
   const byName = origin.replace("127.0.0.1", "localhost");
   expect(await faultOnTheWeb(`${byName}/fine`, publicNetwork)).toContain("not on the public network");
-  expect(await faultOnTheWeb("http://[::1]/", publicNetwork)).toBe("leads into a private network");
+  expect(await faultOnTheWeb("http://[::1]/", publicNetwork)).toBe("points to a private network");
 });
 
 test.each([
   ["/fine", null],
-  ["/step", "answers 410"],
-  ["/slashes", "leads away from this site"],
-  ["/whole", "leads away from this site"],
-  ["/\\evil.example", "is not an address"],
+  ["/step", "responds with 410"],
+  ["/slashes", "redirects to another site"],
+  ["/whole", "redirects to another site"],
+  ["/\\evil.example", "is not a valid URL"],
 ])("a link to our own %s: %s; no redirect is followed away from here", async (href, fault) => {
   const text = { type: "text" as const, text: "there", marks: [{ type: "link" as const, attrs: { href } }] };
   const found = await checkLinks({ type: "doc", content: [{ type: "paragraph", content: [text] }] });
   expect(found.map(({ message }) => message)).toEqual(
-    fault === null ? [] : [`The link to ${href} ${fault}. Open it, and mend or remove it.`],
+    fault === null ? [] : [`The link to ${href} ${fault}. Check it, then correct or remove it.`],
   );
   expect(asked).not.toContain("/private");
 });

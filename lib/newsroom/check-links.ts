@@ -1,4 +1,5 @@
 import { isIP } from "node:net";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { Block, BodyDocument } from "../body/schema";
 import { config } from "../config";
 import type { Finding } from "../copy-check/finding";
@@ -26,7 +27,7 @@ export async function checkLinks(body: BodyDocument): Promise<Finding[]> {
         id: `link-fails:${link.index}:${link.href}`,
         rule: "link-fails",
         severity: "warning",
-        message: `The link to ${link.href} ${fault}. Open it, and mend or remove it.`,
+        message: refusalWords.brokenLink(link.href, fault),
         place: { kind: "block", index: link.index },
       });
     }
@@ -48,31 +49,31 @@ async function faultOf(href: string): Promise<string | null> {
 async function faultHere(path: Path, hops = 0): Promise<string | null> {
   const { ok, status, headers } = await askOurselves(path);
   const location = headers.get("location");
-  if (status < 300 || status >= 400 || location === null) return ok ? null : `answers ${status}`;
+  if (status < 300 || status >= 400 || location === null) return ok ? null : refusalWords.linkStatus(status);
   const next = location.startsWith(`${config().siteUrl}/`) ? location.slice(config().siteUrl.length) : location;
-  if (!isPath(next)) return "leads away from this site";
-  return hops < mostHops ? faultHere(next, hops + 1) : "leads through too many redirects";
+  if (!isPath(next)) return refusalWords.linkLeaves;
+  return hops < mostHops ? faultHere(next, hops + 1) : refusalWords.linkRedirects;
 }
 
 /** As `faultOf` for a web address. */
 export async function faultOnTheWeb(href: string, network: Network, hops = 0): Promise<string | null> {
-  if (!URL.canParse(href)) return "is not an address";
+  if (!URL.canParse(href)) return refusalWords.linkInvalid;
   const url = new URL(href);
-  if (isIP(hostOf(url)) && !network.allows(hostOf(url))) return "leads into a private network";
+  if (isIP(hostOf(url)) && !network.allows(hostOf(url))) return refusalWords.linkPrivate;
   try {
     const { status, headers } = await ask(url, network, { method: "HEAD", signal: AbortSignal.timeout(patience) });
     if (status >= 300 && status < 400 && headers.location !== undefined && hops < mostHops) {
       return faultOnTheWeb(new URL(headers.location, url).href, network, hops + 1);
     }
     // Many sites refuse a request without a browser (403, 405, 429) and are there all the same.
-    return status === 404 || status === 410 || status >= 500 ? `answers ${status}` : null;
+    return status === 404 || status === 410 || status >= 500 ? refusalWords.linkStatus(status) : null;
   } catch (error) {
     return notReached(error);
   }
 }
 
 const notReached = (error: unknown): string =>
-  `can’t be reached (${error instanceof Error ? error.message : "no answer"})`;
+  refusalWords.linkUnreachable(error instanceof Error ? error.message : refusalWords.noResponse);
 
 function linksOf(body: BodyDocument): { index: number; href: string }[] {
   return body.content.flatMap((block, index) => [...hrefsIn(block)].map((href) => ({ index, href })));

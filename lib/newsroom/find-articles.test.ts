@@ -22,8 +22,8 @@ test("words find what is published, headlines before text", async () => {
   });
   await anArticle({ id: "draft", status: "draft", headline: "Harbour closes" });
   expect(await findArticles("harbour")).toMatchObject([
-    { id: "headline", path: "/world/harbour-reopens", section: "world", why: "In its headline" },
-    { id: "text", why: "In its text" },
+    { id: "headline", path: "/world/harbour-reopens", section: "world", why: "Matches the headline" },
+    { id: "text", why: "Matches the text" },
   ]);
 });
 
@@ -53,8 +53,8 @@ test("suggestions say why, the closest come first, and no article is suggested t
   const found = await suggestArticles("self");
   expect(found.map(({ id, why }) => [id, why])).toEqual([
     ["story", "Same storyline: The floods"],
-    ["topic", "Also on rain"],
-    ["close", "A headline in close words"],
-    ["place", "Also from Porto"],
+    ["topic", "Same topic: rain"],
+    ["close", "Similar headline"],
+    ["place", "Same dateline: Porto"],
   ]);
 });

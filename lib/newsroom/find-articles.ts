@@ -1,4 +1,5 @@
 /** Published articles for the editor's link picker and its "also read": by words, or by what an article is about. */
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { cardsById } from "../paper/cards";
@@ -36,7 +37,9 @@ export async function findArticles(q: string): Promise<FoundArticle[]> {
     ORDER BY "isInHeadline" DESC,
       ts_rank("search", ${words ?? ""}::tsquery, 1) DESC, "publishedAt" DESC
     LIMIT ${most}`;
-  return shown(rows.map(({ id, isInHeadline }) => ({ id, why: isInHeadline ? "In its headline" : "In its text" })));
+  return shown(
+    rows.map(({ id, isInHeadline }) => ({ id, why: isInHeadline ? refusalWords.inHeadline : refusalWords.inText })),
+  );
 }
 
 /** What an article could lead on to, the closest first, never to itself. Throws where there is no such article. */
@@ -68,7 +71,7 @@ async function sameStoryline(articleId: string): Promise<Reason[]> {
   });
   if (!entry) return [];
   const { title, entries } = entry.storyline;
-  return entries.map((other) => ({ id: other.articleId, why: `Same storyline: ${title}`, weight: 4 }));
+  return entries.map((other) => ({ id: other.articleId, why: refusalWords.sameStoryline(title), weight: 4 }));
 }
 
 /** The newest of each topic; people are topics too. */
@@ -82,7 +85,7 @@ async function sameTopics(topicIds: string[]): Promise<Reason[]> {
       ORDER BY "publishedAt" DESC, "articleId" DESC LIMIT 40
     ) listed
     WHERE t."id" = ANY(${topicIds})`;
-  return rows.map(({ id, name }) => ({ id, why: `Also on ${name}`, weight: 2 }));
+  return rows.map(({ id, name }) => ({ id, why: refusalWords.sameTopic(name), weight: 2 }));
 }
 
 async function samePlace(dateline: string): Promise<Reason[]> {
@@ -92,7 +95,7 @@ async function samePlace(dateline: string): Promise<Reason[]> {
     take: 20,
     select: { id: true },
   });
-  return rows.map(({ id }) => ({ id, why: `Also from ${dateline}`, weight: 1 }));
+  return rows.map(({ id }) => ({ id, why: refusalWords.sameDateline(dateline), weight: 1 }));
 }
 
 /** Of the newest that use any of the headline's words, those whose own headlines share two at least. */
@@ -116,7 +119,7 @@ async function closeHeadlines(headline: string, language: string): Promise<Reaso
       ) near
     ) counted
     WHERE "shared" >= 2 ORDER BY "shared" DESC LIMIT 20`;
-  return rows.map(({ id, shared }) => ({ id, why: "A headline in close words", weight: 0.5 * shared }));
+  return rows.map(({ id, shared }) => ({ id, why: refusalWords.similarHeadline, weight: 0.5 * shared }));
 }
 
 async function shown(found: Pick<Reason, "id" | "why">[]): Promise<FoundArticle[]> {

@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { lockArticle } from "./locked-article";
@@ -15,9 +16,7 @@ export async function handOver(
     const article = await lockArticle(tx, articleId);
     const from = to === "in_review" ? "draft" : "in_review";
     if (article?.status !== from) {
-      return refused(
-        to === "in_review" ? "Only a draft can be submitted." : "Only a story in review can be sent back.",
-      );
+      return refused(to === "in_review" ? refusalWords.onlyDraft : refusalWords.onlyInReview);
     }
     await tx.article.update({ where: { id: articleId }, data: { status: to, reviewNote: note } });
     await audit(

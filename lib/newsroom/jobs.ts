@@ -3,6 +3,7 @@
  * is done in the transaction that holds it, so that it happens once or not at all. A worker leases a job that draws,
  * draws outside of any transaction, and enters what it drew in a short one.
  */
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { calendarDay } from "../dates";
 import { db } from "../db";
 import { applyCommitted, nothingChanged, type RecordedChange, recordChange } from "../freshness";
@@ -230,7 +231,7 @@ async function takeJob(tx: Tx, kinds: Job["kind"][]): Promise<Job | undefined> {
 /** A failed job is tried again, later each time; when it was due stays, so that its lateness is told truly. */
 async function putOff({ id, kind, attempts, articleId }: Job, error: unknown): Promise<void> {
   const wait = Math.min(longestWait, shortestWait * 2 ** attempts);
-  const message = error instanceof JobRefused ? error.message : "It failed for a reason that the log tells.";
+  const message = error instanceof JobRefused ? error.message : refusalWords.jobFailed;
   log.error({ error, job: id, kind, articleId }, "a job failed");
   await rest(db(), id, wait);
   await db().job.update({ where: { id }, data: { attempts: { increment: 1 }, lastError: message } });

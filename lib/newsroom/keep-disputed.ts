@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { ArticleContent } from "../article-content";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -26,7 +27,7 @@ export async function keepDisputed(
     { by, needs: "article.edit", article: articleId },
     async (tx) => {
       if (!(await lockArticle(tx, articleId))) {
-        return refused("This article was deleted. Copy what you need before you leave.");
+        return refused(refusalWords.articleDeletedCopy);
       }
       const own = { articleId, userId: by.id, kind: "saved", note } as const;
       if (revision !== null) {

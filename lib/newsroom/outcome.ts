@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 /**
  * What a verb of the desk answers. What its user can mend is a value, with a sentence that says
  * how and the field it belongs to; what only a developer can mend is thrown.
@@ -21,20 +22,19 @@ export const refused = (message: string, field?: string): Refusal => ({
   ...(field === undefined ? {} : { field }),
 });
 
-export const diskFullMessage =
-  "The server’s disk is full, so nothing was saved. Ask whoever runs the site to free some space, then try again.";
+export const diskFullMessage = refusalWords.diskFull;
 
 export const diskFull: Refusal = { ok: false, reason: "full", message: diskFullMessage };
 
 export const signedOut: Refusal = {
   ok: false,
   reason: "signed-out",
-  message: "Your session has ended. Sign in again: what you typed is kept.",
+  message: refusalWords.signedOut,
 };
 
 /** For what a stolen session must not do: the desk asks for the password or a passkey, and then asks again. */
 export const unconfirmed: Refusal = {
   ok: false,
   reason: "unconfirmed",
-  message: "Confirm that it is you first: try again, and give your password or a passkey.",
+  message: refusalWords.confirmFirst,
 };

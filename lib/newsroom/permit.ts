@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { Prisma } from "../generated/prisma/client";
 import { type Action, may, type OwnedArticle } from "../permissions";
 import type { Actor } from "./audit";
@@ -18,7 +19,7 @@ export type Permit = { by: Actor; needs: Action; owned: OwnedArticle | "gone" | 
 export const forbidden: Refusal = {
   ok: false,
   reason: "forbidden",
-  message: "Your role doesn’t allow this. Ask an editor, or an admin to change it.",
+  message: refusalWords.notAllowed,
 };
 
 /**

@@ -2,7 +2,9 @@
  * Links that show an outsider a working copy. The token is in the link alone: the database has
  * its hash, and nothing here logs it.
  */
+
 import { createHash, randomBytes } from "node:crypto";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -23,7 +25,7 @@ export function createPreviewLink(
   const token = randomBytes(32).toString("base64url");
   return changing({ by, needs: "preview.share", article: articleId }, async (tx) => {
     const article = await tx.article.findUnique({ where: { id: articleId }, select: { trashedAt: true } });
-    if (!article || article.trashedAt) return refused("This article is not here any more.");
+    if (!article || article.trashedAt) return refused(refusalWords.articleGone);
     const expiresAt = new Date(Date.now() + lifetime);
     const { id, createdAt } = await tx.previewLink.create({
       data: { articleId, tokenHash: hashOf(token), createdById: by.id, expiresAt },
@@ -39,7 +41,7 @@ export function revokePreviewLink(articleId: string, linkId: string, by: Actor):
   return changing({ by, needs: "preview.share", article: articleId }, async (tx) => {
     const open = { id: linkId, articleId, revokedAt: null };
     const { count } = await tx.previewLink.updateMany({ where: open, data: { revokedAt: new Date() } });
-    if (count === 0) return refused("This link has been revoked already.");
+    if (count === 0) return refused(refusalWords.linkRevoked);
     const before = { link: linkId };
     await audit({ by, action: "preview.revoke", subject: { type: "article", id: articleId }, before }, tx);
     return done(null);

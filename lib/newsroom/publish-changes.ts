@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import { may } from "../permissions";
 import type { Actor } from "./audit";
@@ -11,8 +12,8 @@ type Change = Pick<UnpublishedChange, "id" | "version">;
 
 /** Publishes changes that were made to many stories at once, each story by itself; each that is refused is named. */
 export async function publishChanges(changes: readonly Change[], by: Actor): Promise<Outcome<BulkReceipt>> {
-  if (changes.length === 0) return refused("There is nothing left to publish.");
-  if (changes.length > mostAtOnce) return refused(`Publish at most ${mostAtOnce} stories at once.`);
+  if (changes.length === 0) return refused(refusalWords.nothingToPublish);
+  if (changes.length > mostAtOnce) return refused(refusalWords.publishAtMost(mostAtOnce));
   const stories = await db().article.findMany({
     where: { id: { in: changes.map(({ id }) => id) } },
     select: { id: true, headline: true, status: true, createdById: true },
@@ -28,13 +29,13 @@ export async function publishChanges(changes: readonly Change[], by: Actor): Pro
   return done(receipt);
 }
 
-const forbidden = refused("Your role doesn’t publish stories: ask an editor.");
+const forbidden = refused(refusalWords.mayNotPublish);
 
 const publishChange = ({ id, version }: Change, by: Actor): Promise<Outcome<null>> =>
   changing({ by, needs: "article.publish", article: id }, async (tx, changed) => {
     const article = await lockArticle(tx, id);
     if (article && (article.version !== version || article.status !== "published")) {
-      return refused("Somebody changed it meanwhile: open it and publish it there.");
+      return refused(refusalWords.changedMeanwhile);
     }
     const answer = await publishIn(tx, id, by, {});
     if (!answer.ok) return answer;

@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { ArticleContent } from "../article-content";
 import type { Prisma } from "../generated/prisma/client";
 import type { Action } from "../permissions";
@@ -49,9 +50,9 @@ export async function publishIn(
   { tellReaders = false, correction, seen }: PublishOptions,
 ): Promise<Outcome<{ receipt: Receipt; tags: string[] }>> {
   const article = await lockArticle(tx, articleId);
-  if (!article) return refused("This article is not here any more.");
-  if (article.trashedAt) return refused("This article is in the trash. Restore it first.");
-  if (article.status === "taken_down") return refused("This story was taken down. Restore it first.");
+  if (!article) return refused(refusalWords.articleGone);
+  if (article.trashedAt) return refused(refusalWords.inTrash);
+  if (article.status === "taken_down") return refused(refusalWords.takenDown);
   const unseen = await unseenWords(tx, article, seen ?? null, by);
   if (unseen) return unseen;
   const { content } = await workingCopy(tx, articleId);
@@ -116,7 +117,7 @@ export async function whyNot(
     const timeZone = settings?.timeZone ?? "UTC";
     const format = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeStyle: "short", timeZone });
     const until = format.format(article.embargoedUntil);
-    return refused(`This story is under embargo until ${until}. Wait until then, or lift the embargo.`, "embargo");
+    return refused(refusalWords.embargoed(until), "embargo");
   }
   const [first] = await blockingFindings(tx, content, at);
   return first ? refused(first.message, first.place.kind === "field" ? first.place.field : "body") : null;
@@ -134,7 +135,7 @@ async function chooseSlug(
     );
   if (content.slug !== "") {
     const isTaken = (await others({ equals: content.slug })).length > 0;
-    return isTaken ? refused("Another article has this address. Change the slug.", "slug") : { slug: content.slug };
+    return isTaken ? refused(refusalWords.articleUrlTaken, "slug") : { slug: content.slug };
   }
   const wanted = slugOf(content.headline, content.language) || "story";
   const taken = new Set(await others({ startsWith: wanted }));

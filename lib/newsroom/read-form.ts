@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type Edit, formBase } from "../merge-fields";
 import { json } from "../settings/fields";
 import { done, type Outcome, refused } from "./outcome";
@@ -17,7 +18,7 @@ export function readForm<T>(schema: z.ZodType<T>, form: FormData): Outcome<T> {
   if (read.success) return done(read.data);
   const [issue] = read.error.issues;
   const field = issue?.path[0];
-  return refused(issue?.message ?? "This can’t be read.", typeof field === "string" ? field : undefined);
+  return refused(issue?.message ?? refusalWords.unreadable, typeof field === "string" ? field : undefined);
 }
 
 const baseField = z.object({ base: json(formBase) });
@@ -27,7 +28,6 @@ export function readEdit<F>(schema: z.ZodType<F>, form: FormData): Outcome<Edit<
   const sent = readForm(schema, form);
   if (!sent.ok) return sent;
   const read = baseField.safeParse(fieldsOf(form));
-  if (!read.success)
-    return refused("The desk can’t tell what you changed. Copy what you typed and load the page again.");
+  if (!read.success) return refused(refusalWords.unknownChanges);
   return done({ sent: sent.value, base: read.data.base });
 }

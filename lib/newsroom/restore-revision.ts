@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type ArticleContent, articleContent, type ContentField } from "../article-content";
 import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
@@ -9,7 +10,7 @@ import { unseenWords } from "./saved-since";
 import { schedule, unschedule } from "./schedule";
 import { putWorkingCopy, workingCopy } from "./working-copy";
 
-const notHere = refused("This revision is not here any more.");
+const notHere = refused(refusalWords.revisionGone);
 
 /**
  * Brings fields of a revision (or all) back into the working copy, as a revision of its own: what
@@ -36,7 +37,7 @@ export async function restoreRevision(
     const taken = fields === "all" ? all : Object.fromEntries(fields.map((field) => [field, all[field]]));
     const restored = await withoutMissing(tx, articleContent.parse({ ...content, ...taken }));
     await putWorkingCopy(tx, articleId, restored, by.id);
-    const note = `revision ${number} brought back`;
+    const note = refusalWords.restoredFrom(number);
     await addRevision(tx, { articleId, kind: "saved", content: restored, userId: by.id, note });
     const after = { revision: number, fields: fields === "all" ? "all" : [...fields] };
     await audit({ by, action: "article.restoreRevision", subject: { type: "article", id: articleId }, after }, tx);

@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
@@ -9,7 +10,7 @@ export const retryJob = (id: string, by: Actor): Promise<Outcome<null>> =>
       where: { id, finishedAt: null, attempts: { gt: 0 } },
       data: { retryAt: null },
     });
-    if (count === 0) return refused("This is done already.");
+    if (count === 0) return refused(refusalWords.jobDone);
     await audit({ by, action: "job.retry", subject: { type: "settings", id } }, tx);
     return done(null);
   });

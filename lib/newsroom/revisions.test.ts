@@ -99,7 +99,7 @@ test("what was typed a moment before a revision came back is a revision too", as
   await saveDraft("typed", { baseVersion, content: saying("Just typed") }, by);
   await restoreRevision("typed", 1, "all", by, baseVersion + 1);
   const [back, typed] = (await listRevisions("typed", null)).rows;
-  expect(back).toMatchObject({ kind: "saved", note: "revision 1 brought back" });
+  expect(back).toMatchObject({ kind: "saved", note: "restored from revision 1" });
   expect((await getRevision("typed", typed?.number ?? 0))?.content.headline).toBe("Just typed");
 });
 

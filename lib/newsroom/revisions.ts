@@ -1,4 +1,5 @@
 /** What an article was: every save of its working copy, numbered from 1 within the article. */
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type ArticleContent, storedContent } from "../article-content";
 import { db } from "../db";
 import type { Prisma, RevisionKind } from "../generated/prisma/client";
@@ -42,7 +43,7 @@ export async function addRevision(
   // Locked, so that of two saves at once each gets its own number.
   const [article] = await tx.$queryRaw<{ scheduledAt: Date | null }[]>`
     SELECT "scheduledAt" FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
-  if (!article) throw new Error("There is no such article.");
+  if (!article) throw new Error(refusalWords.noSuchArticle);
   const { scheduledAt } = article;
   const last = await tx.revision.findFirst({
     where: { articleId },

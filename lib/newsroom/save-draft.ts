@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { ArticleContent } from "../article-content";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
@@ -29,7 +30,7 @@ export async function saveDraft(
     { by, needs: "article.edit", article: articleId },
     async (tx) => {
       const article = await lockArticle(tx, articleId);
-      if (!article) return refused("This article was deleted. Copy what you need before you leave.");
+      if (!article) return refused(refusalWords.articleDeletedCopy);
       const current = await workingCopy(tx, articleId);
       // The same words again (a reply that was lost, a second tab) are no conflict.
       if (isDeepStrictEqual(current.content, content)) return done({ kind: "saved", version: current.version });
@@ -50,7 +51,7 @@ export async function saveDraft(
 }
 
 const longest = 15_000; // ms: its sender asks again after 20 seconds
-const unknownReference = "The section, picture, an author or a topic was removed meanwhile. Choose another.";
+const unknownReference = refusalWords.referenceGone;
 
 /** True where all that the fields name is there: a published story's own row learns of it only at publishing. */
 async function areKnown(tx: Prisma.TransactionClient, content: ArticleContent): Promise<boolean> {

@@ -38,7 +38,7 @@ async function saved(id: string, content: ArticleContent, by: Actor): Promise<nu
   return answer.value.version;
 }
 
-const whoAndWhen = /^Ben saved other words at \d\d:\d\d:\d\d\. Read what is new, then try again\.$/;
+const whoAndWhen = /^Ben saved changes at \d\d:\d\d:\d\d\. Review them, then try again\.$/;
 
 test("what somebody saved after the editor looked is not published, and the refusal says who saved when", async () => {
   const id = await aDraft(ana);

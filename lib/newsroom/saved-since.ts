@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { calendarDay } from "../dates";
 import type { Prisma } from "../generated/prisma/client";
 import type { Actor } from "./audit";
@@ -22,13 +23,11 @@ export async function unseenWords(
   });
   const draft = await tx.draft.findUnique({ where: { articleId: id }, select: { userId: true, updatedAt: true } });
   const settings = await tx.settings.findFirst({ select: { timeZone: true } });
-  if (!others) return refused("This article was saved in another of your tabs. Read what is new, then try again.");
+  if (!others) return refused(refusalWords.savedInOtherTab);
   // A revision has the time of its first words, the draft that of its last.
   const at = draft && draft.userId === others.userId ? draft.updatedAt : others.createdAt;
-  const who = others.user?.name ?? "Somebody";
-  return refused(
-    `${who} saved other words ${whenOf(at, new Date(), settings?.timeZone ?? "UTC")}. Read what is new, then try again.`,
-  );
+  const who = others.user?.name ?? refusalWords.someone;
+  return refused(refusalWords.savedByOther(who, whenOf(at, new Date(), settings?.timeZone ?? "UTC")));
 }
 
 /** A time on the site's clock, as in "at 14:05:09"; with its date where that is not today. */

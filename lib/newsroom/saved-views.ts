@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { needed } from "../settings/fields";
@@ -26,7 +27,7 @@ export async function saveView(name: string, query: string, by: Actor): Promise<
   return changing({ by, needs: "desk.enter" }, async (tx) => {
     await lockOwner(tx, by);
     const count = await tx.savedView.count({ where: { userId: by.id } });
-    if (count >= mostViews) return refused(`You have ${mostViews} views: delete one that you don’t use.`, "name");
+    if (count >= mostViews) return refused(refusalWords.tooManyViews(mostViews), "name");
     if (await isTaken(tx, checked.data, by)) return takenName(checked.data);
     const filters = filtersFrom(Object.fromEntries(new URLSearchParams(query)));
     const data = { userId: by.id, name: checked.data, query: filtersQuery(filters).toString() };
@@ -41,7 +42,7 @@ export async function renameView(id: string, name: string, by: Actor): Promise<O
     await lockOwner(tx, by);
     if (await isTaken(tx, checked.data, by, id)) return takenName(checked.data);
     const { count } = await tx.savedView.updateMany({ where: { id, userId: by.id }, data: { name: checked.data } });
-    return count === 0 ? refused("This view is not here any more.") : done(null);
+    return count === 0 ? refused(refusalWords.viewGone) : done(null);
   });
 }
 
@@ -52,7 +53,7 @@ export const deleteView = (id: string, by: Actor): Promise<Outcome<null>> =>
     return done(null);
   });
 
-const takenName = (name: string) => refused(`You have a view called “${name}”: choose another name.`, "name");
+const takenName = (name: string) => refused(refusalWords.viewNameTaken(name), "name");
 
 /** Two tabs of one user save one after the other: neither passes the limit or takes the other's name. */
 const lockOwner = (tx: Prisma.TransactionClient, by: Actor) =>

@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { Prisma } from "../generated/prisma/client";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -20,11 +21,11 @@ export async function schedule(
 ): Promise<Outcome<{ at: Date }>> {
   return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
-    if (!article || article.trashedAt) return refused("This article is in the trash. Restore it first.");
+    if (!article || article.trashedAt) return refused(refusalWords.inTrash);
     if (article.status === "published" || article.status === "taken_down") {
-      return refused("This article has been published. Publish its changes, or restore it.");
+      return refused(refusalWords.alreadyPublished);
     }
-    if (at <= new Date()) return refused("This time has passed. Choose one to come, or publish now.", "scheduledAt");
+    if (at <= new Date()) return refused(refusalWords.timePassed, "scheduledAt");
     const unseen = await unseenWords(tx, article, seen, by);
     if (unseen) return unseen;
     const { content } = await workingCopy(tx, articleId);
@@ -43,7 +44,7 @@ export async function schedule(
 export async function unschedule(articleId: string, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
-    if (article?.status !== "scheduled") return refused("This article is not scheduled any more.");
+    if (article?.status !== "scheduled") return refused(refusalWords.notScheduled);
     await tx.article.update({ where: { id: articleId }, data: { status: "draft", scheduledAt: null } });
     await tx.job.deleteMany({ where: { articleId, kind: "publish", finishedAt: null } });
     const { content } = await workingCopy(tx, articleId);
@@ -57,9 +58,9 @@ export async function unschedule(articleId: string, by: Actor): Promise<Outcome<
 export async function setEmbargo(articleId: string, until: Date | null, by: Actor): Promise<Outcome<null>> {
   return changing({ by, needs: "article.schedule", article: articleId }, async (tx) => {
     const article = await lockArticle(tx, articleId);
-    if (!article) return refused("This article is not here any more.");
+    if (!article) return refused(refusalWords.articleGone);
     if (until && article.scheduledAt && article.scheduledAt < until) {
-      return refused("It is scheduled before this time. Move the schedule first.", "embargo");
+      return refused(refusalWords.scheduledBeforeEmbargo, "embargo");
     }
     await tx.article.update({ where: { id: articleId }, data: { embargoedUntil: until } });
     await noted(tx, "article.embargo", article, by, { embargoedUntil: until?.toISOString() ?? null });

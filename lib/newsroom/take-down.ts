@@ -1,3 +1,4 @@
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import type { Path } from "../urls";
 import { type Actor, audit } from "./audit";
 import { tagsOf } from "./changed-tags";
@@ -18,7 +19,7 @@ export type TakenDown = { path: Path; places: Place[] };
 export const takeDown = (articleId: string, farewell: Farewell, by: Actor): Promise<Outcome<TakenDown>> =>
   changing({ by, needs: "article.takeDown", article: articleId }, async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
-    if (article?.status !== "published" || !article.path) return refused("Only a published story can be taken down.");
+    if (article?.status !== "published" || !article.path) return refused(refusalWords.onlyPublished);
     changed(...(await tagsOf(tx, articleId)));
     await tx.article.update({
       where: { id: articleId },
@@ -49,7 +50,7 @@ export const takeDown = (articleId: string, farewell: Farewell, by: Actor): Prom
 export const restore = (articleId: string, by: Actor): Promise<Outcome<TakenDown>> =>
   changing({ by, needs: "article.takeDown", article: articleId }, async (tx, changed) => {
     const article = await lockArticle(tx, articleId);
-    if (article?.status !== "taken_down" || !article.path) return refused("This story has not been taken down.");
+    if (article?.status !== "taken_down" || !article.path) return refused(refusalWords.notTakenDown);
     await freeAddress(tx, article.path);
     await tx.article.update({
       where: { id: articleId },

@@ -2,7 +2,9 @@
  * Which articles are the same story in other languages. They share a group: whichever of them a
  * reader has, the others are a link away. It is no part of what is drafted: it holds at once.
  */
+
 import { randomUUID } from "node:crypto";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
 import { languageName } from "../settings/language";
@@ -14,7 +16,7 @@ import { done, type Outcome, refused } from "./outcome";
 export type Translation = { id: string; headline: string; language: string; status: ArticleStatus };
 
 const select = { id: true, headline: true, language: true, status: true, translationGroup: true } as const;
-const gone = refused("This article is not here any more.", "otherId");
+const gone = refused(refusalWords.articleGone, "otherId");
 
 /** The article in other languages, as the desk lists it. */
 export async function translationsOf(articleId: string): Promise<Translation[]> {
@@ -25,15 +27,15 @@ export async function translationsOf(articleId: string): Promise<Translation[]> 
 /** Makes two articles, with their other translations, one story. */
 export function linkTranslation(articleId: string, otherId: string, by: Actor): Promise<Outcome<Translation[]>> {
   return changing({ by, needs: "article.publish", article: articleId }, async (tx, changed) => {
-    if (articleId === otherId) return refused("This is the article itself. Choose its translation.", "otherId");
+    if (articleId === otherId) return refused(refusalWords.chooseTranslation, "otherId");
     await tx.$queryRaw`SELECT FROM "Article" WHERE "id" IN (${articleId}, ${otherId}) ORDER BY "id" FOR UPDATE`;
     const [ours, theirs] = [await groupOf(tx, articleId), await groupOf(tx, otherId)];
     if (ours.length === 0 || theirs.length === 0) return gone;
-    if (ours.some(({ id }) => id === otherId)) return refused("These two are linked already.", "otherId");
+    if (ours.some(({ id }) => id === otherId)) return refused(refusalWords.linkedAlready, "otherId");
     const twice = theirs.find(({ language }) => ours.some((one) => one.language === language));
     if (twice) {
-      const already = `There would be two stories in ${languageName(twice.language)}, “${twice.headline}” is one.`;
-      return refused(`${already} Choose one in another language, or unlink that one first.`, "otherId");
+      const already = refusalWords.languageTwice(languageName(twice.language), twice.headline);
+      return refused(refusalWords.unlinkFirst(already), "otherId");
     }
     const all = [...ours, ...theirs];
     const translationGroup = ours[0]?.translationGroup ?? theirs[0]?.translationGroup ?? randomUUID();

@@ -88,7 +88,7 @@ test("of ten saves at once on one version, one is taken", async () => {
 test("a section that was removed meanwhile is refused in words, and nothing is half-saved", async () => {
   const { id, version } = await drafted();
   const answer = await saveDraft(id, { baseVersion: version, content: { ...whole, sectionId: "removed" } }, by);
-  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining("removed meanwhile") });
+  expect(answer).toMatchObject({ ok: false, message: expect.stringContaining("has been deleted") });
   expect((await readDraft(id)).content.sectionId).toBe(whole.sectionId);
 });
 
@@ -248,7 +248,7 @@ test("other work that fails is shown with its reason, and tried at once when ask
       attempts: 1,
     },
   });
-  await db().job.update({ where: { id }, data: { lastError: "It failed for a reason that the log tells." } });
+  await db().job.update({ where: { id }, data: { lastError: "It failed. The server’s log shows the cause." } });
   expect((await scheduleList()).failed).toMatchObject([{ id, kind: "turn_front", attempts: 1 }]);
   expect((await countLate()).others).toBe(1);
   await retryJob(id, by);

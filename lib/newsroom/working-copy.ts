@@ -2,7 +2,9 @@
  * An article as the desk works on it. What readers get of a published story changes by publishing
  * alone; until then the Article row follows the working copy, so that lists and search show it.
  */
+
 import { isDeepStrictEqual } from "node:util";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type ArticleContent, storedContent } from "../article-content";
 import { derivedFromBody } from "../body/derived";
 import { readBody } from "../body/read-body";
@@ -29,7 +31,7 @@ export async function workingCopy(tx: Prisma.TransactionClient, articleId: strin
 /** What stands in the article's own columns: of a published story, what readers get. Throws where there is no such article. */
 export async function ownContent(tx: Prisma.TransactionClient, articleId: string): Promise<ArticleContent> {
   const content = (await ownContents(tx, [articleId])).get(articleId);
-  if (!content) throw new Error("There is no such article.");
+  if (!content) throw new Error(refusalWords.noSuchArticle);
   return content;
 }
 
@@ -69,7 +71,7 @@ export async function putWorkingCopy(
   // Locked first: two saves at once come one after the other.
   const [row] = await tx.$queryRaw<{ status: ArticleStatus }[]>`
     SELECT "status" FROM "Article" WHERE "id" = ${articleId} FOR UPDATE`;
-  if (!row) throw new Error("There is no such article.");
+  if (!row) throw new Error(refusalWords.noSuchArticle);
   await tx.draft.upsert({
     where: { articleId },
     create: { articleId, content, userId },

@@ -168,7 +168,7 @@ test("a step whose connection was lost is taken back with a sentence, and the ne
   });
   const lost = session.run(pinning("a"));
   await server.answer();
-  expect((await lost)?.message).toContain("can’t be reached");
+  expect((await lost)?.message).toContain("Could not reach");
   expect(idsIn(session.state())).toEqual([]);
   isDown = false;
   await server.answer(); // the look that follows a refusal

@@ -1,5 +1,6 @@
 import { auth } from "@/lib/auth/auth";
 import { refusalOfAuth } from "@/lib/auth/auth-request";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { withClientAddress } from "@/lib/network/client-address";
 import { readText } from "@/lib/read-text";
 
@@ -16,7 +17,7 @@ export const GET = (request: Request): Promise<Response> | Response => handle(re
 /** Anybody may send here: what is longer than any of it is not read to its end. */
 export async function POST(request: Request): Promise<Response> {
   const body = await readText(request, mostBytes);
-  if (body === null) return Response.json({ message: "This is too long." }, { status: 413 });
+  if (body === null) return Response.json({ message: refusalWords.requestTooLong }, { status: 413 });
   const { url, headers } = request;
   return handle(new Request(url, { method: "POST", headers, body }), body);
 }

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { admit, answer } from "@/lib/desk-request";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { findNames, namedKind, namesById } from "@/lib/newsroom/find-names";
 import { done, refused } from "@/lib/newsroom/outcome";
 import { identifier, lookedFor } from "@/lib/safe-text";
@@ -12,7 +13,7 @@ export async function GET(request: Request): Promise<Response> {
   if (!by.ok) return answer(by);
   const { searchParams } = new URL(request.url);
   const asked = query.safeParse({ ...Object.fromEntries(searchParams), ids: searchParams.getAll("id") });
-  if (!asked.success) return answer(refused("Ask for authors, topics or people, by letters or by ids."));
+  if (!asked.success) return answer(refused(refusalWords.namesRequest));
   const { of, q, ids } = asked.data;
   // People and their addresses are for whoever may look them up in the audit.
   if (of === "person") {

@@ -1,4 +1,5 @@
 import { admit, answer } from "@/lib/desk-request";
+import { refusalWords } from "@/lib/messages/desk/refusal";
 import { refused } from "@/lib/newsroom/outcome";
 import { seen } from "@/lib/newsroom/seen";
 import { isPath } from "@/lib/urls";
@@ -10,5 +11,5 @@ export async function GET(request: Request): Promise<Response> {
   const by = await admit(request, "article.read", id);
   if (!by.ok) return answer(by);
   const found = isPath(path) ? await seen(path, id) : null;
-  return answer(found ? { ok: true, value: found } : refused("There is no such page to look at."));
+  return answer(found ? { ok: true, value: found } : refused(refusalWords.noSuchPage));
 }
