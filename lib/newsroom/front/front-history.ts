@@ -1,3 +1,4 @@
+import { frontWords } from "@/lib/messages/desk/front";
 import { db } from "../../db";
 import { type Change, differenceOf } from "../../front/difference";
 import { readDocument, wholeDocument } from "../../front/document";
