@@ -10,7 +10,7 @@ import { type Limits, tooLarge } from "./inspect";
 /** A file that has arrived whole and is not yet in the library. */
 export type Received = { path: string; hash: string };
 
-/** Where files wait for their turn; what is here at a start was left by a crash. */
+/** Where files wait for their turn. A start removes what a crash left here (lib/newsroom/pictures/sweep-uploads.ts). */
 export const uploadsFolder = (): string => join(/* turbopackIgnore: true */ config().dataDir, "uploads");
 
 // Half a SHA-256, in hexadecimal: no two pictures of one paper share it, and addresses stay short.

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { readdir } from "node:fs/promises";
+import { readdir, rm, utimes, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import sharp from "sharp";
-import { beforeAll, beforeEach, expect, test } from "vitest";
+import { beforeAll, beforeEach, expect, test, vi } from "vitest";
 import { config } from "../../config";
 import { db } from "../../db";
 import { receive, uploadsFolder } from "../../pictures/receive";
@@ -13,7 +13,7 @@ import type { Actor } from "../audit";
 import { acceptPicture, acceptReplacement, uploadKey } from "./accept-upload";
 import { uploadLimits } from "./make-picture";
 import { processUploads } from "./process-uploads";
-import { pruneUploads } from "./sweep-uploads";
+import { pruneUploads, sweepUploads } from "./sweep-uploads";
 import { cancelUpload, uploadState } from "./upload-state";
 
 withTestDatabase();
@@ -132,12 +132,13 @@ test("a cancelled upload becomes no picture, and its original goes", async () =>
   expect(await isStored(id)).toBe(false);
 });
 
-test("a stopping worker gives its upload back", async () => {
+test("a stopping worker gives its upload back at once, whatever its clock says", async () => {
   const id = await queued(await photo("#808080"));
   const stop = new AbortController();
+  vi.useFakeTimers({ toFake: ["Date"], now: Date.now() + 60 * 60 * 1000 });
   const working = processUploads(stop.signal);
   stop.abort();
-  await working;
+  await working.finally(() => vi.useRealTimers());
   await processUploads(signal);
   expect(await uploadState(id, editor)).toMatchObject({ ok: true, isNew: true });
 });
@@ -154,6 +155,18 @@ test("the worker replaces a picture's file, and says why it can't", async () => 
   };
   expect(await replace(await photo("#919191"))).toMatchObject({ ok: true, picture: { id: picture?.id } });
   expect(await replace(await photo("#919191"))).toMatchObject({ ok: false, why: expect.stringContaining("very file") });
+});
+
+test("a start removes what a crash left of uploads, and keeps what another instance may work on", async () => {
+  const id = await queued(await photo("#a1a1a1"));
+  const { hash } = await db().upload.findUniqueOrThrow({ where: { id } });
+  const [named, left, young] = [`${hash}.named`, `${"0".repeat(32)}.left`, `${"1".repeat(32)}.young`];
+  for (const file of [named, left, young]) await writeFile(join(uploadsFolder(), file), "");
+  const hourAgo = new Date(Date.now() - 60 * 60 * 1000);
+  for (const file of [named, left]) await utimes(join(uploadsFolder(), file), hourAgo, hourAgo);
+  await sweepUploads();
+  expect((await readdir(uploadsFolder())).toSorted()).toEqual([young, named].toSorted());
+  for (const file of [named, young]) await rm(join(uploadsFolder(), file));
 });
 
 test("cleanup deletes uploads that are a day old, with their originals", async () => {

@@ -8,7 +8,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { pictureWords } from "@/lib/messages/desk/picture";
 import { db } from "../../db";
-import type { Upload } from "../../generated/prisma/client";
+import type { Upload, UploadState } from "../../generated/prisma/client";
 import { isDiskFull } from "../../host/disk-full";
 import { log } from "../../log";
 import type { Refused } from "../../pictures/inspect";
@@ -22,7 +22,7 @@ import { addPicture } from "./add-picture";
 import type { Settle } from "./make-picture";
 import { replacePicture } from "./replace-picture";
 
-const lease = 60_000; // ms that a worker has an upload for; it renews the lease while it works
+export const lease = 60_000; // ms that a worker has an upload for; it renews the lease while it works
 const renewEvery = 15_000; // ms
 const mostAttempts = 5;
 const shortestWait = 2000; // ms before a failed upload is tried again; doubled each time
@@ -65,12 +65,23 @@ async function claim(): Promise<Upload | undefined> {
 
 const leased = ({ id, attempts }: Upload) => ({ id, attempts, state: "making" as const });
 
+/** Has a leased upload due so long from now (ms): by the clock of the database, which says when a lease ends. */
+async function setDue(
+  { id, attempts }: Upload,
+  time: number,
+  next: { state: UploadState; attempts: number } = { state: "making", attempts },
+): Promise<void> {
+  await db().$executeRaw`
+    UPDATE "Upload" SET "dueAt" = now() + ${time} * interval '1 millisecond',
+      "state" = ${next.state}::"UploadState", "attempts" = ${next.attempts}
+    WHERE "id" = ${id} AND "attempts" = ${attempts} AND "state" = 'making'`;
+}
+
 async function work(upload: Upload, signal: AbortSignal): Promise<void> {
   const renewing = setInterval(() => {
-    const data = { dueAt: new Date(Date.now() + lease) };
-    db()
-      .upload.updateMany({ where: leased(upload), data })
-      .catch((error) => log.warn({ error, upload: upload.id }, "the lease of an upload was not renewed"));
+    setDue(upload, lease).catch((error) =>
+      log.warn({ error, upload: upload.id }, "the lease of an upload was not renewed"),
+    );
   }, renewEvery);
   try {
     // A file that ends the process each time would otherwise be tried without end.
@@ -118,14 +129,9 @@ async function removeOriginal({ id }: Upload): Promise<void> {
 /** Lets a stopped upload be taken again at once, and a failed one later each time, until it is refused for good. */
 async function putOff(upload: Upload, error: unknown, signal: AbortSignal): Promise<void> {
   const { id, attempts } = upload;
-  if (signal.aborted) {
-    const data = { state: "waiting" as const, attempts: attempts - 1, dueAt: new Date() };
-    await db().upload.updateMany({ where: leased(upload), data });
-    return;
-  }
+  if (signal.aborted) return setDue(upload, 0, { state: "waiting", attempts: attempts - 1 });
   log.error({ error, upload: id, attempts }, "an upload failed");
   if (isDiskFull(error)) return refuse(upload, { ok: false, status: 507, why: diskFullMessage });
   if (attempts >= mostAttempts) return refuse(upload, failed);
-  const dueAt = new Date(Date.now() + shortestWait * 2 ** attempts);
-  await db().upload.updateMany({ where: leased(upload), data: { state: "waiting", dueAt } });
+  await setDue(upload, shortestWait * 2 ** attempts, { state: "waiting", attempts });
 }
