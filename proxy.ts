@@ -45,7 +45,13 @@ async function previewAnswer({ nextUrl }: NextRequest): Promise<Response> {
   return NextResponse.rewrite(new URL(noAddress, nextUrl));
 }
 
-// All but the desk, scripts' addresses, pictures and Next's files, which answer for themselves.
+// All but the desk, scripts' addresses, pictures and Next's files, which answer for themselves, and pages whose addresses
+// the web process has resolved (server/render/ask-next.ts).
 export const config = {
-  matcher: ["/((?!_next/|api/|admin(?:/|$)|media/).*)"],
+  matcher: [
+    {
+      source: "/((?!_next/|api/|admin(?:/|$)|media/).*)",
+      missing: [{ type: "header", key: "x-dateline-asker" }],
+    },
+  ],
 };

@@ -20,7 +20,7 @@ import { scriptOf } from "./enhancement";
 import { measure, noCounts } from "./metrics";
 import { tellTags } from "./render/made-from.mjs";
 import { StandIns } from "./stand-ins";
-import { clockChanges, testRenders } from "./testing";
+import { allLive, clockChanges, testRenders } from "./testing";
 import { openLanes } from "./web/lanes";
 import { passToNext } from "./web/pass";
 
@@ -71,8 +71,7 @@ beforeEach(async () => {
   renders = await testRenders(handle, isSecure);
   const lanes = openLanes(2);
   const make: Make = (address, position) => renders.make(address, position);
-  const resolve = async () => ({ kind: "live" as const, path: "/" as const });
-  const documents = new Documents({ make, changes: clockChanges, lanes, resolve });
+  const documents = new Documents({ make, changes: clockChanges, lanes, resolve: allLive });
   const standIns = new StandIns(documents, () => isFull);
   await standIns.prepare();
   const counts = noCounts();

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { Documents } from "./documents/documents";
 import { sendDocument } from "./documents/send";
 import { answerStraight, plainlyAsked, type Straight } from "./straight-way";
-import { clockChanges, makes } from "./testing";
+import { allLive, clockChanges, makes } from "./testing";
 import { openLanes } from "./web/lanes";
 
 const line = "GET /world HTTP/1.1\r\n";
@@ -88,7 +88,7 @@ beforeEach(async () => {
       tags: [`page:${address}`],
     })),
     ...{ changes: clockChanges, lanes: openLanes(1) },
-    resolve: async () => ({ kind: "live", path: "/" }),
+    resolve: allLive,
   });
   for (const address of ["/world", "/sport"]) await documents.answer(address);
   server = createServer({ keepAliveTimeout: 60_000 }, (request, response) => {

@@ -1,5 +1,7 @@
 /** For tests: renders as web asks them, with a handler of the test's own in Next's place. */
+import type { Resolution } from "../lib/addresses/resolve-address";
 import { lastChange, now } from "../lib/tag-clock.mjs";
+import { isPath } from "../lib/urls";
 import type { Made } from "./contract";
 import { compress, etagOf } from "./documents/document";
 import type { Make } from "./documents/documents";
@@ -14,6 +16,12 @@ export const clockChanges = {
     lastChange(tags) * 1000 >= Number(position.split(":")[0]),
   catchUp: async () => {},
 };
+
+/** Resolves each address to a page at this very address. */
+export async function allLive(path: string, query: URLSearchParams): Promise<Resolution> {
+  const address = query.size > 0 ? `${path}?${query}` : path;
+  return isPath(address) ? { kind: "live", path: address } : { kind: "missing" };
+}
 
 /** Renders over HTTP with this handler; `close` ends them. */
 export async function testRenders(handle: Handle, isSecure = false): Promise<Renders & { end: () => Promise<void> }> {

@@ -3,7 +3,7 @@ import { setImmediate } from "node:timers/promises";
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { expireTags } from "../../lib/freshness";
 import type { Made } from "../contract";
-import { clockChanges, madePage } from "../testing";
+import { allLive, clockChanges, madePage } from "../testing";
 import { openLanes } from "../web/lanes";
 import { Documents } from "./documents";
 
@@ -25,9 +25,8 @@ test("bots that read a hundred thousand old stories on a day of a hundred publis
     const tags = address === "/world/0" ? ["article:0", "latest"] : [`article:${address}`, "archive"];
     return { ...(await madePage({ html: "<p>It happened.</p>", tags, storyId: address })), position };
   };
-  const resolve = async () => ({ kind: "live" as const, path: "/" as const });
   const lanes = openLanes(1);
-  const documents = new Documents({ make, changes: clockChanges, lanes, resolve });
+  const documents = new Documents({ make, changes: clockChanges, lanes, resolve: allLive });
 
   const began = Date.now();
   const until = async (second: number, from: number) => {

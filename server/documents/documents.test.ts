@@ -1,8 +1,9 @@
 import { setImmediate } from "node:timers/promises";
 import { beforeEach, expect, test, vi } from "vitest";
+import type { Resolution } from "../../lib/addresses/resolve-address";
 import { expireTags } from "../../lib/freshness";
 import type { Made } from "../contract";
-import { clockChanges, madePage } from "../testing";
+import { allLive, clockChanges, madePage } from "../testing";
 import { openLanes } from "../web/lanes";
 import { type Answer, Documents } from "./documents";
 import { refreshOnChange } from "./refresh";
@@ -35,8 +36,7 @@ async function make(address: string, position: string): Promise<Made> {
 let documents: Documents;
 beforeEach(() => {
   [asked, text, isBroken, gate] = [[], "first", false, Promise.resolve()];
-  const resolve = async () => ({ kind: "live" as const, path: "/" as const });
-  documents = new Documents({ make, changes: clockChanges, lanes: openLanes(2), resolve });
+  documents = new Documents({ make, changes: clockChanges, lanes: openLanes(2), resolve: allLive });
 });
 
 /** Changes are told apart by the millisecond. */
@@ -54,6 +54,23 @@ test("readers who ask for one address at once wait for one render, and the next 
   expect(answers.map(textOf)).toEqual(Array(20).fill("first"));
   expect(asked).toEqual(["/world"]);
   expect(documents.atHand("/world")?.state).toBe("fresh");
+});
+
+test("a page is rendered where its address resolves to, and nothing is rendered for what has moved or is missing", async () => {
+  const resolutions: Record<string, Resolution> = {
+    "/latest": { kind: "live", path: "/latest/page/2" },
+    "/world/gone": { kind: "gone", path: "/world/gone" },
+    "/world/gone.md": { kind: "gone", path: "/world/gone" },
+    "/old": { kind: "moved", to: "/world" },
+  };
+  const resolve = async (path: string) => resolutions[path] ?? { kind: "missing" as const };
+  documents = new Documents({ make, changes: clockChanges, lanes: openLanes(2), resolve });
+  expect(await documents.answer("/latest?page=2")).toMatchObject({ kind: "document" });
+  expect(await documents.answer("/world/gone")).toMatchObject({ kind: "document" });
+  expect(await documents.answer("/world/gone.md")).toMatchObject({ kind: "short", status: 410 });
+  expect(await documents.answer("/old")).toMatchObject({ status: 301, location: "/world" });
+  expect(await documents.answer("/nothing")).toMatchObject({ status: 404 });
+  expect(asked).toEqual(["/latest/page/2", "/gone/%2Fworld%2Fgone"]);
 });
 
 test("addresses that are missing fill nothing, however many are asked for", async () => {

@@ -9,7 +9,7 @@ import { log } from "../../lib/log";
 import { type Position, reaches } from "../../lib/position";
 import { changeCount } from "../../lib/tag-clock.mjs";
 import { archiveTag } from "../../lib/tags";
-import { brokenPath } from "../../lib/urls";
+import { brokenPath, gonePath, type Path } from "../../lib/urls";
 import { within } from "../../lib/within";
 import type { Changes } from "../changes";
 import type { Made, MadePage, MadeShort } from "../contract";
@@ -40,8 +40,8 @@ const retryAfter = 2000; // ms before a page that could not be made is tried aga
 const longestRead = 500; // ms for a page on disk, which may be another machine's
 const tries = 3; // renders, where what a page is made from changes meanwhile
 
-/** Has a page rendered from what is known of changes at the position, or after it. */
-export type Make = (address: string, position: Position) => Promise<Made>;
+/** Has the page at an inner path rendered (lib/inner-address.ts) from what is known of changes at the position, or after it. */
+export type Make = (path: string, position: Position) => Promise<Made>;
 
 type Options = {
   make: Make;
@@ -145,7 +145,7 @@ export class Documents {
   /** Makes a document for one who asks, and does not keep it. */
   once(address: string, { lane, client }: Asker): Promise<Answer> {
     const work = async (): Promise<Answer> => {
-      const made = await this.render(address);
+      const made = await this.answerAt(address);
       if (made.kind === "short") return made;
       const headers = { ...made.headers, "cache-control": "private, no-store" };
       return { kind: "document", document: documentOf({ ...made, headers }), isOld: false };
@@ -201,16 +201,24 @@ export class Documents {
   private async answerAt(address: string): Promise<Made> {
     const [path = "", search] = address.split("?", 2);
     const found = await this.options.resolve(path, new URLSearchParams(search));
-    if (found.kind === "missing") return short(404);
-    return found.kind === "moved" ? short(301, found.to) : this.render(address);
+    switch (found.kind) {
+      case "live":
+        return this.render(found.path);
+      case "gone":
+        return found.path === null || path.endsWith(".md") ? short(410) : this.render(gonePath(found.path));
+      case "moved":
+        return short(301, found.to);
+      case "missing":
+        return short(404);
+    }
   }
 
-  private async render(address: string): Promise<Made> {
+  private async render(path: Path): Promise<Made> {
     const began = performance.now();
-    const made = await this.options.make(address, await this.options.changes.position());
+    const made = await this.options.make(path, await this.options.changes.position());
     this.renders.count++;
     this.renders.milliseconds += performance.now() - began;
-    if (made.status >= 500 && address !== brokenPath) throw new Error(`Next answered ${made.status}`);
+    if (made.status >= 500 && path !== brokenPath) throw new Error(`Next answered ${made.status}`);
     return made;
   }
 }

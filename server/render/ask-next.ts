@@ -14,25 +14,28 @@ export type Rendered = {
   tags: Set<string>; // what it was made from
 };
 
-export type AskNext = (address: string) => Promise<Rendered>;
+export type AskNext = (path: string) => Promise<Rendered>;
 
 // The longest is a file of the sitemap's topics: 5,000 addresses of at most 2 kB. A page has a hundredth.
 const mostBytes = 12 * 1024 * 1024;
 
 // Whom Next gives a whole page in one go: `htmlLimitedBots` in next.config.ts.
 const userAgent = "Dateline-Documents";
+// Of web's requests for pages, whose addresses it has resolved: proxy.ts leaves out what has it.
 const askerHeader = "x-dateline-asker";
 
 /** Who waits for what their answers were made from, by the names that they go by in `askerHeader`. */
 export class Askers {
   private readonly agent = new Agent({ keepAlive: true, timeout: 60_000 });
-  private readonly tags = new Map<string, Promise<Set<string>>>();
+  private readonly tags = new Map<string, Promise<Set<string>> | null>(); // null until Next begins
 
   /** Has Next answer; what this is made from is gathered where somebody asked by `ask`. */
   async handle(handle: Handle, request: IncomingMessage, response: ServerResponse): Promise<void> {
     const asker = request.headers[askerHeader];
-    if (typeof asker !== "string") return void (await handle(request, response));
-    delete request.headers[askerHeader];
+    if (typeof asker !== "string" || !this.tags.has(asker)) {
+      delete request.headers[askerHeader]; // nobody else's address was resolved
+      return void (await handle(request, response));
+    }
     const tags = madeFrom(async () => {
       const isSent = once(response, "close");
       await handle(request, response);
@@ -43,14 +46,12 @@ export class Askers {
     await tags;
   }
 
-  /** What Next answers at an address (path and query) at our host: all that it learns of who asks. */
-  async ask(
-    address: string,
-    { port, host, secret }: { port: number; host: string; secret: string },
-  ): Promise<Rendered> {
+  /** What Next answers at an inner path at our host: all that it learns of who asks. */
+  async ask(path: string, { port, host, secret }: { port: number; host: string; secret: string }): Promise<Rendered> {
     const asker = randomUUID();
+    this.tags.set(asker, null);
     const headers = { host, "user-agent": userAgent, [secretHeader]: secret, [askerHeader]: asker };
-    const asked = request({ agent: this.agent, host: "127.0.0.1", port, path: address, headers });
+    const asked = request({ agent: this.agent, host: "127.0.0.1", port, path, headers });
     try {
       const answered = once(asked, "response");
       asked.end();

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { request } from "node:http";
 import { text } from "node:stream/consumers";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import { config as proxy } from "../../proxy";
 import { makesHeader, positionHeader, readMade, secretHeader } from "../contract";
 import { tellTags } from "./made-from.mjs";
 import { type Rendering, serveRenders } from "./server";
@@ -22,7 +23,7 @@ beforeAll(async () => {
     handle: async ({ url = "", headers }, response) => {
       rendered.push(url);
       tellTags([`page:${url}`]);
-      response.writeHead(url === "/gone" ? 404 : 200, { "content-type": "text/html" });
+      response.writeHead(url === "/none" ? 404 : 200, { "content-type": "text/html" });
       response.end(`<html><head></head><p>${headers.host} ${url} ${Object.keys(headers).sort()}</p></html>`);
     },
   });
@@ -65,8 +66,27 @@ test("a process that warms up renders home before anybody asks", async () => {
 });
 
 test("an address without a page is told shortly", async () => {
-  const { body } = await ask("/gone", { [secretHeader]: secret, [makesHeader]: "page", [positionHeader]: "7:7:" });
+  const { body } = await ask("/none", { [secretHeader]: secret, [makesHeader]: "page", [positionHeader]: "7:7:" });
   expect(readMade(body)).toEqual({ kind: "short", status: 404, location: null });
+});
+
+test("a page that stands in at other addresses has their status", async () => {
+  const statusAt = async (path: string) => {
+    const asked = { [secretHeader]: secret, [makesHeader]: "page", [positionHeader]: "7:7:" };
+    return readMade((await ask(path, asked)).body).status;
+  };
+  const statuses = await Promise.all(["/gone/%2Fworld%2Fa", "/missing", "/broken", "/world"].map(statusAt));
+  expect(statuses).toEqual([410, 404, 503, 200]);
+});
+
+test("proxy.ts resolves every address but those that web has resolved, whatever a client sends", async () => {
+  const [{ missing }] = proxy.matcher;
+  const mark = missing[0].key;
+  const asked = { [secretHeader]: secret, [makesHeader]: "page", [positionHeader]: "7:7:" };
+  const made = readMade((await ask("/world", asked)).body);
+  expect(made.kind === "page" && String(made.bytes.identity)).toContain(mark);
+  const other = await ask("/world", { [secretHeader]: secret, [positionHeader]: "7:7:", [mark]: "a client's" });
+  expect(String(other.body)).not.toContain(mark);
 });
 
 test("all else is Next's as it stands, after the same changes are known", async () => {
