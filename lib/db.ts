@@ -18,13 +18,19 @@ const longestQuery = 10 * 60 * 1000; // ms
 export const keptPlan = "/* plan kept */";
 const prismaJoin = '"__prisma_data__"';
 
+const names = new Map<string, string>(); // of texts whose plans are kept: each is hashed once
+const mostNames = 500; // the code has some fifty such texts
+
 /**
  * A statement with a name has its plan kept, where a plan of its own would take longer to make than to run:
  * those that join much. A text that changes with the length of a list would only pile up plans.
  */
 const statementName = ({ sql }: { sql: string }): string => {
   const isKept = (sql.includes(prismaJoin) && !sql.includes(" IN (")) || sql.includes(keptPlan);
-  return isKept ? createHash("sha256").update(sql).digest("base64url") : "";
+  if (!isKept) return "";
+  const name = names.get(sql) ?? createHash("sha256").update(sql).digest("base64url");
+  if (names.size < mostNames) names.set(sql, name);
+  return name;
 };
 
 /** A client over its own pool of connections; PostgreSQL ends a statement that takes longer than `longest` (ms). */
