@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { db } from "../db";
 import { withTestDatabase } from "../testing/database";
-import { countAttempt, forgetAttempts, signInAttempts } from "./attempts";
+import { confirmAttempts, countAttempt, forgetAttempts, signInAttempts } from "./attempts";
 
 withTestDatabase();
 
@@ -33,6 +33,18 @@ test("attempts are allowed again a quarter of an hour after the first, and going
   expect(await countAttempt(attempts)).toBe("refused");
   await startedAgo(attempts.key, 15);
   expect(await countAttempt(attempts)).toBe("allowed");
+});
+
+test("each email, each address that its owner signed in from, and each person who confirms are counted apart", async () => {
+  const kinds = [
+    ...[signInAttempts("ana@example.com", null), signInAttempts("ben@example.com", null)],
+    ...[signInAttempts("ana@example.com", "192.0.2.1"), signInAttempts("ana@example.com", "192.0.2.2")],
+    ...[confirmAttempts("ana"), confirmAttempts("ben")],
+  ];
+  for (const kind of kinds) {
+    expect(await countAttempt({ ...kind, most: 1 }), kind.key).toBe("allowed");
+    expect(await countAttempt({ ...kind, most: 1 }), kind.key).toBe("first-refused");
+  }
 });
 
 test("the right password lets attempts begin anew", async () => {

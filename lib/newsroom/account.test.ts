@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
+import { confirmAttempts } from "../attempts";
 import { db } from "../db";
 import { withTestDatabase } from "../testing/database";
 import { changeEmail } from "./account";
@@ -37,4 +38,14 @@ test("an email is changed by its owner's password alone, and ends the sessions e
 test("an email that is somebody else's is refused beside its field", async () => {
   const change = { email: "other@example.com", password, sessionId: "none" };
   expect(await changeEmail(change, by)).toMatchObject({ ok: false, field: "email" });
+});
+
+test("a person who guessed their password too often is refused, the right one too", async () => {
+  const { key, most } = confirmAttempts(by.id);
+  const used = { count: most, lastRequest: Date.now() };
+  await db().rateLimit.upsert({ where: { key }, create: { key, ...used }, update: used });
+  const change = { email: "anna.newer@example.com", password, sessionId: "none" };
+  expect(await changeEmail(change, by)).toMatchObject({ ok: false, message: expect.stringContaining("Too many") });
+  await db().rateLimit.delete({ where: { key } });
+  expect(await changeEmail(change, by)).toMatchObject({ ok: true });
 });
