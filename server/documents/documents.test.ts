@@ -101,6 +101,19 @@ test("a render that began before a change is not kept as if it came after", asyn
   expect(textOf(await answer)).toBe("second");
 });
 
+test("an address of which something changed while it was found missing is looked up again", async () => {
+  let open = () => {};
+  gate = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  const answer = documents.answer("/missing-1");
+  await expect.poll(() => asked.length).toBe(1);
+  expireTags(["latest"]); // it may have been published
+  open();
+  expect(await answer).toMatchObject({ kind: "short", status: 404 });
+  expect(asked).toEqual(["/missing-1", "/missing-1"]);
+});
+
 test("what shows what changed is made anew before anyone asks; a story beside it is sent once more", async () => {
   const stop = refreshOnChange(documents, () => {});
   for (const address of ["/", "/world", "/world/a", "/world/b"]) await documents.answer(address);
