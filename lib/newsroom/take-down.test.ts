@@ -3,7 +3,7 @@ import { db } from "../db";
 import { type FeedPage, feedOf } from "../paper/feed";
 import { newsStories } from "../paper/news-sitemap";
 import { sitemapEntries } from "../paper/sitemap";
-import { anArticle, anAuthor, aPaper, aSection, aTopic, aUser } from "../testing/builders";
+import { anArticle, anAuthor, aPaper, aSection, aTopic, aUser, daysAgo } from "../testing/builders";
 import { withTestDatabase } from "../testing/database";
 import { restore, takeDown } from "./take-down";
 
@@ -30,10 +30,13 @@ async function tellings(): Promise<number[]> {
   ];
 }
 
-test("a story that is taken down is gone from every feed and sitemap, and back when it is restored", async () => {
+const changedAt = async (id: string) => (await db().article.findUniqueOrThrow({ where: { id } })).modifiedAt;
+
+test("a story that is taken down is gone from every feed and sitemap, and back, as changed, when it is restored", async () => {
   await aPaper();
   const [{ id: sectionId }, topic, author] = [await aSection("world"), await aTopic("water"), await anAuthor("ana")];
-  await anArticle({ slug: "story", sectionId, topicIds: [topic.id], authorIds: [author.id] });
+  const lastChange = daysAgo(0.5);
+  await anArticle({ slug: "story", modifiedAt: lastChange, sectionId, topicIds: [topic.id], authorIds: [author.id] });
   await db().correction.create({ data: { articleId: "story", text: "It was Tuesday.", publishedAt: new Date() } });
   const { id, name, role } = await aUser("editor");
   const by = { id, name, role, address: "192.0.2.1" };
@@ -43,4 +46,5 @@ test("a story that is taken down is gone from every feed and sitemap, and back w
   expect(await tellings()).toEqual([0, 0, 0, 0, 0, 0, 0]);
   await restore("story", by);
   expect(await tellings()).toEqual([1, 1, 1, 1, 1, 1, 1]);
+  expect((await changedAt("story"))?.getTime()).toBeGreaterThan(lastChange.getTime());
 });
