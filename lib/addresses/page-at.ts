@@ -1,5 +1,6 @@
 import type { Prisma } from "../generated/prisma/client";
 import { innerAddress } from "../inner-address";
+import { named } from "../statements";
 import { articlePath, feedAt, hasFeed, isArticlePath, isPath, type Path, reservedSlugs, segmentsOf } from "../urls";
 import { isDay } from "../zoned-time";
 import { isOwnAddress } from "./own-address";
@@ -87,14 +88,14 @@ function questionOfPeriod(section: string | null, segments: string[], length: 2 
 async function answersTo(db: Prisma.TransactionClient, questions: Question[]): Promise<boolean[]> {
   const slugsOf = (kind: Question["kind"]) =>
     questions.flatMap((question) => (question.kind === kind && "slug" in question ? [question.slug] : []));
-  const named = async (kind: "topic" | "author" | "page" | "section", found: FindSlugs): Promise<Set<string>> =>
-    new Set((await inChunks(slugsOf(kind), found)).map(({ slug }) => slug));
+  const slugsIn = async (kind: "topic" | "author" | "page" | "section", find: FindSlugs): Promise<Set<string>> =>
+    new Set((await named(`slugs of a ${kind}`, () => inChunks(slugsOf(kind), find))).map(({ slug }) => slug));
   const select = { slug: true };
   const slugs = {
-    topic: await named("topic", (slug) => db.topic.findMany({ where: { slug }, select })),
-    author: await named("author", (slug) => db.author.findMany({ where: { slug }, select })),
-    page: await named("page", (slug) => db.page.findMany({ where: { slug }, select })),
-    section: await named("section", (slug) => db.section.findMany({ where: { slug }, select })),
+    topic: await slugsIn("topic", (slug) => db.topic.findMany({ where: { slug }, select })),
+    author: await slugsIn("author", (slug) => db.author.findMany({ where: { slug }, select })),
+    page: await slugsIn("page", (slug) => db.page.findMany({ where: { slug }, select })),
+    section: await slugsIn("section", (slug) => db.section.findMany({ where: { slug }, select })),
   };
   const sections = await sectionsOf(db, slugsOf("story"));
   const periods = questions.filter((question) => question.kind === "period");
@@ -127,10 +128,12 @@ async function inChunks<Row>(slugs: string[], find: (slug: { in: string[] }) => 
 /** The section of each published story with one of these slugs. */
 async function sectionsOf(db: Prisma.TransactionClient, slugs: string[]): Promise<Map<string, string>> {
   const rows = await inChunks(slugs, (slug) =>
-    db.article.findMany({
-      where: { slug, status: "published" },
-      select: { slug: true, section: { select: { slug: true } } },
-    }),
+    named("sections of stories by slug", () =>
+      db.article.findMany({
+        where: { slug, status: "published" },
+        select: { slug: true, section: { select: { slug: true } } },
+      }),
+    ),
   );
   return new Map(rows.flatMap(({ slug, section }) => (section ? [[slug, section.slug]] : [])));
 }

@@ -6,6 +6,7 @@ import { LRUCache } from "lru-cache";
 import { readerDb } from "../db";
 import { log } from "../log";
 import { sparingly } from "../log-sparingly";
+import { named } from "../statements";
 import { lastChange } from "../tag-clock.mjs";
 import { addressesTag } from "../tags";
 import { type Path, storedPath } from "../urls";
@@ -46,7 +47,9 @@ export async function redirectParameters(path: Path, query: URLSearchParams): Pr
 
 /** Skips in the index from one set of names to the next, so that its cost does not grow with the redirects of a path. */
 async function lookUp(path: Path): Promise<ReadonlySet<string>> {
-  const rows = await readerDb().$queryRaw<{ names: string }[]>`
+  const rows = await named(
+    "parameters that redirects name",
+    () => readerDb().$queryRaw<{ names: string }[]>`
     WITH RECURSIVE "Named" AS (
       SELECT lower(split_part("from", '?', 1)) AS path, regexp_replace(split_part("from", '?', 2), '=[^&]*', '', 'g') AS names
       FROM "Redirect" WHERE strpos("from", '?') > 0
@@ -56,6 +59,7 @@ async function lookUp(path: Path): Promise<ReadonlySet<string>> {
       SELECT next.names FROM found CROSS JOIN LATERAL (
         SELECT names FROM "Named" WHERE path = lower(${path}) AND names > found.names ORDER BY names LIMIT 1) AS next
     )
-    SELECT names FROM found`;
+    SELECT names FROM found`,
+  );
   return new Set(rows.flatMap(({ names }) => [...new URLSearchParams(names).keys()].map((name) => name.toLowerCase())));
 }

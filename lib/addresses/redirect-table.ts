@@ -1,6 +1,7 @@
 /** The table of addresses that moved or went, looked up by its indexes. */
 
 import { readerDb } from "../db";
+import { named } from "../statements";
 import { isPath, type Path, storedPath } from "../urls";
 import { formerKeys, type Key, pathsAbove } from "./former-address";
 
@@ -15,10 +16,13 @@ export async function tableAnswer(path: Path, query: URLSearchParams): Promise<T
   const keys = formerKeys(path, query);
   const stored = storedPath(path);
   const above = pathsAbove(stored);
-  const rows = await readerDb().$queryRaw<Row[]>`
+  const rows = await named(
+    "redirect at an address",
+    () => readerDb().$queryRaw<Row[]>`
     SELECT "from", "to", FALSE AS "below" FROM "Redirect" WHERE "from" = ANY(${addressesOf(keys)})
     UNION ALL SELECT "from", "to", TRUE FROM "Redirect" WHERE "from" = ANY(${above}) AND "below"
-    UNION ALL SELECT "path", NULL, FALSE FROM "GoneAddress" WHERE "path" = ${stored}`;
+    UNION ALL SELECT "path", NULL, FALSE FROM "GoneAddress" WHERE "path" = ${stored}`,
+  );
   for (const { address, parameters } of keys) {
     const row = rows.find(({ from, below }) => from === address && !below);
     if (row?.to === null) return { kind: "gone", path: stored };
@@ -30,9 +34,12 @@ export async function tableAnswer(path: Path, query: URLSearchParams): Promise<T
 /** As `tableAnswer` for a redirect that is written in other capitals; null where two lead to different pages. 1 query. */
 export async function caselessAnswer(path: Path, query: URLSearchParams): Promise<TableAnswer | null> {
   const keys = formerKeys(path, query);
-  const rows = await readerDb().$queryRaw<{ asked: string; to: string }[]>`
+  const rows = await named(
+    "redirects at addresses",
+    () => readerDb().$queryRaw<{ asked: string; to: string }[]>`
     SELECT asked, "to" FROM unnest(${addressesOf(keys)}::text[]) AS asked
-    JOIN "Redirect" ON lower("from") = lower(asked)`;
+    JOIN "Redirect" ON lower("from") = lower(asked)`,
+  );
   for (const { address, parameters } of keys) {
     const ends = new Set(rows.flatMap(({ asked, to }) => (asked === address && isPath(to) ? [to] : [])));
     const [to] = ends;

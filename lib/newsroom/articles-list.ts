@@ -2,6 +2,7 @@ import { db } from "../db";
 import type { ArticleKind, ArticleStatus } from "../generated/prisma/client";
 import { Prisma } from "../generated/prisma/client";
 import type { DeskUser } from "../permissions";
+import { named } from "../statements";
 import { type KeysetPage, keysetPage, newestFrom } from "./keyset";
 import type { Cursor, ListFilters } from "./list-filters";
 import { type ListSource, listSource, mostWalked } from "./list-source";
@@ -45,7 +46,9 @@ async function pageOf(source: ListSource, sort: ListFilters["sort"], cursor: Cur
     key: sort === "published" ? Prisma.sql`a."publishedAt"` : Prisma.sql`a."updatedAt"`,
     id: Prisma.sql`a."id"`,
   };
-  return db().$queryRaw<ListRow[]>`
+  return named(
+    "page of the articles at the desk",
+    () => db().$queryRaw<ListRow[]>`
     SELECT a."id", coalesce(d."content"->>'headline', a."headline") AS "headline", a."kind", a."status",
       a."status" = 'published' AND d."articleId" IS NOT NULL AS "hasUnpublishedChanges",
       s."name" AS "section", coalesce(saved."name", revised."name") AS "savedBy",
@@ -71,13 +74,17 @@ async function pageOf(source: ListSource, sort: ListFilters["sort"], cursor: Cur
       SELECT u."name" FROM "Revision" r JOIN "User" u ON u."id" = r."userId"
       WHERE r."articleId" = a."id" ORDER BY r."number" DESC LIMIT 1
     ) revised ON true
-    ORDER BY ${newestFrom(shown, cursor).order}`;
+    ORDER BY ${newestFrom(shown, cursor).order}`,
+  );
 }
 
 /** The last row of a walk that stopped at its bound; null where the walk came to the list's end. */
 async function endOfWalk(walk: Prisma.Sql | null): Promise<{ at: Date; id: string } | null> {
   if (!walk) return null;
-  const [last] = await db().$queryRaw<{ at: Date; id: string }[]>`
-    SELECT "at", "articleId" AS "id" FROM (${walk}) listed OFFSET ${mostWalked - 1} LIMIT 1`;
+  const [last] = await named(
+    "end of a walk through the articles at the desk",
+    () => db().$queryRaw<{ at: Date; id: string }[]>`
+    SELECT "at", "articleId" AS "id" FROM (${walk}) listed OFFSET ${mostWalked - 1} LIMIT 1`,
+  );
   return last ?? null;
 }

@@ -1,5 +1,6 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { named } from "../statements";
 import { type Named, namedBy, namesById } from "./find-names";
 import { type KeysetPage, keysetPage, newestFrom } from "./keyset";
 import type { Cursor } from "./list-filters";
@@ -55,13 +56,16 @@ async function eventsOf(lists: Prisma.Sql[], cursor: Cursor | null): Promise<Eve
       ORDER BY ${order} LIMIT ${pageSize + 1})`,
   );
   const shown = newestFrom({ key: Prisma.sql`e."at"`, id: Prisma.sql`e."id"` }, cursor);
-  return db().$queryRaw<Event[]>`
+  return named(
+    "page of the audit",
+    () => db().$queryRaw<Event[]>`
     SELECT e."id", e."at", e."action", e."address", e."subjectType", e."subjectId", e."before", e."after",
       u."name" AS "who"
     FROM (SELECT "id" FROM (${Prisma.join(pages, " UNION ")}) merged ORDER BY ${order} LIMIT ${pageSize + 1}) page
     JOIN "AuditEvent" e ON e."id" = page."id"
     LEFT JOIN "User" u ON u."id" = e."userId"
-    ORDER BY ${shown.order}`;
+    ORDER BY ${shown.order}`,
+  );
 }
 
 /** The conditions of lists that together have the events asked for, each the beginning of an index in order of time. */
@@ -83,25 +87,30 @@ async function listsOf({ person, action, article }: AuditFilters): Promise<Prism
 
 /** The actions in the log that begin so: it looks each up in the index, after the one before. */
 async function actionsFrom(prefix: string): Promise<string[]> {
-  const rows = await db().$queryRaw<{ action: string }[]>`
+  const rows = await named(
+    "actions in the audit",
+    () => db().$queryRaw<{ action: string }[]>`
     WITH RECURSIVE known AS (
       (SELECT "action" FROM "AuditEvent" ORDER BY "action" LIMIT 1)
       UNION ALL
       SELECT (SELECT e."action" FROM "AuditEvent" e WHERE e."action" > known."action" ORDER BY e."action" LIMIT 1)
       FROM known WHERE known."action" IS NOT NULL
     )
-    SELECT "action" FROM known WHERE starts_with("action", ${prefix})`;
+    SELECT "action" FROM known WHERE starts_with("action", ${prefix})`,
+  );
   return rows.map(({ action }) => action);
 }
 
 /** What was done to one picture, newest first; what only the audit's readers may know is left out. */
 export async function historyOfPicture(id: string): Promise<Omit<AuditRow, "subject" | "address">[]> {
-  const rows = await db().auditEvent.findMany({
-    where: { subjectType: "picture", subjectId: id, action: { not: "permission.refused" } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: pageSize,
-    include: { user: { select: { name: true } } },
-  });
+  const rows = await named("history of a picture", () =>
+    db().auditEvent.findMany({
+      where: { subjectType: "picture", subjectId: id, action: { not: "permission.refused" } },
+      orderBy: [{ at: "desc" }, { id: "desc" }],
+      take: pageSize,
+      include: { user: { select: { name: true } } },
+    }),
+  );
   return rows.map(({ id, at, user, action, before, after }) => ({
     ...{ id, at, action, who: user?.name ?? null, changes: changesOf(before, after) },
   }));
@@ -119,14 +128,18 @@ type Subject = { subjectType: string; subjectId: string | null };
 async function namesOf(events: Subject[]): Promise<Map<string, string>> {
   const idsOf = (type: string) =>
     events.flatMap((event) => (event.subjectType === type ? [event.subjectId ?? ""] : []));
-  const named = (type: string) => ({ where: { id: { in: idsOf(type) } }, select: { id: true, name: true } });
+  const ofType = (type: string) => ({ where: { id: { in: idsOf(type) } }, select: { id: true, name: true } });
   const [users, articles, pictures, ...others] = await Promise.all([
-    db().user.findMany(named("user")),
-    db().article.findMany({ where: { id: { in: idsOf("article") } }, select: { id: true, headline: true } }),
-    db().media.findMany({ where: { id: { in: idsOf("picture") } }, select: { id: true, fileName: true } }),
-    db().section.findMany(named("section")),
-    db().topic.findMany(named("topic")),
-    db().author.findMany(named("author")),
+    named("users in the audit", () => db().user.findMany(ofType("user"))),
+    named("articles in the audit", () =>
+      db().article.findMany({ where: { id: { in: idsOf("article") } }, select: { id: true, headline: true } }),
+    ),
+    named("pictures in the audit", () =>
+      db().media.findMany({ where: { id: { in: idsOf("picture") } }, select: { id: true, fileName: true } }),
+    ),
+    named("sections in the audit", () => db().section.findMany(ofType("section"))),
+    named("topics in the audit", () => db().topic.findMany(ofType("topic"))),
+    named("authors in the audit", () => db().author.findMany(ofType("author"))),
   ]);
   return new Map([
     ...[users, ...others].flat().map(({ id, name }): [string, string] => [id, name]),

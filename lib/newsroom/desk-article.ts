@@ -4,6 +4,7 @@ import type { BodyDocument } from "../body/schema";
 import { db } from "../db";
 import type { ArticleStatus } from "../generated/prisma/client";
 import { identifier } from "../safe-text";
+import { named } from "../statements";
 import { articlePath, type Path } from "../urls";
 import { type DeskPicture, deskPictureOf, deskPictureSelect } from "./desk-picture";
 import { namesById } from "./find-names";
@@ -48,13 +49,17 @@ export async function deskArticle(id: string): Promise<DeskArticle | null> {
   if (!standing) return null;
   const { content, version } = await db().$transaction((tx) => workingCopy(tx, id));
   const [sections, authors, topics, settings] = await Promise.all([
-    db().section.findMany({
-      orderBy: [{ order: "asc" }, { name: "asc" }],
-      select: { id: true, name: true, slug: true, parent: { select: { name: true } } },
-    }),
+    named("sections to choose from", () =>
+      db().section.findMany({
+        orderBy: [{ order: "asc" }, { name: "asc" }],
+        select: { id: true, name: true, slug: true, parent: { select: { name: true } } },
+      }),
+    ),
     namesById("author", content.authorIds),
     namesById("topic", content.topicIds),
-    db().settings.findFirst({ select: { timeZone: true, language: true, languages: true } }),
+    named("languages and zone of the paper", () =>
+      db().settings.findFirst({ select: { timeZone: true, language: true, languages: true } }),
+    ),
   ]);
   const references = await referencesAtDesk(content.body, content.leadPictureId);
   return {
@@ -85,24 +90,26 @@ export async function referencesAtDesk(
 /** How an article stands; null where there is none. */
 export async function standingOf(id: string): Promise<Standing | null> {
   if (!identifier.safeParse(id).success) return null;
-  const row = await db().article.findUnique({
-    where: { id },
-    select: {
-      ...{
-        slug: true,
-        status: true,
-        version: true,
-        createdById: true,
-        publishedAt: true,
-        scheduledAt: true,
-        embargoedUntil: true,
+  const row = await named("article at the desk", () =>
+    db().article.findUnique({
+      where: { id },
+      select: {
+        ...{
+          slug: true,
+          status: true,
+          version: true,
+          createdById: true,
+          publishedAt: true,
+          scheduledAt: true,
+          embargoedUntil: true,
+        },
+        ...{ trashedAt: true, reviewNote: true },
+        section: { select: { slug: true } },
+        draft: { select: { articleId: true } },
+        jobs: { where: { finishedAt: null, lastError: { not: null } }, select: { lastError: true }, take: 1 },
       },
-      ...{ trashedAt: true, reviewNote: true },
-      section: { select: { slug: true } },
-      draft: { select: { articleId: true } },
-      jobs: { where: { finishedAt: null, lastError: { not: null } }, select: { lastError: true }, take: 1 },
-    },
-  });
+    }),
+  );
   if (!row) return null;
   const { slug, section, draft, trashedAt, jobs, ...standing } = row;
   const isLive = row.status === "published";
@@ -118,21 +125,25 @@ export async function standingOf(id: string): Promise<Standing | null> {
 
 /** Pictures as the desk shows them, by id. */
 export async function picturesOf(ids: string[]): Promise<Record<string, DeskPicture>> {
-  const rows = await db().media.findMany({ where: { id: { in: ids } }, select: deskPictureSelect });
+  const rows = await named("pictures at the desk", () =>
+    db().media.findMany({ where: { id: { in: ids } }, select: deskPictureSelect }),
+  );
   return Object.fromEntries(rows.flatMap(deskPictureOf).map((picture) => [picture.id, picture]));
 }
 
 async function linksOf(ids: string[]): Promise<Record<string, DeskLink>> {
-  const rows = await db().article.findMany({
-    where: { id: { in: ids } },
-    select: {
-      id: true,
-      headline: true,
-      slug: true,
-      publishedAt: true,
-      section: { select: { slug: true, name: true } },
-    },
-  });
+  const rows = await named("articles that a text points to", () =>
+    db().article.findMany({
+      where: { id: { in: ids } },
+      select: {
+        id: true,
+        headline: true,
+        slug: true,
+        publishedAt: true,
+        section: { select: { slug: true, name: true } },
+      },
+    }),
+  );
   return Object.fromEntries(
     rows.map(({ id, headline, slug, publishedAt, section }) => [
       id,

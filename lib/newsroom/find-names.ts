@@ -3,6 +3,7 @@ import { z } from "zod";
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { literally } from "../search/literally";
+import { named } from "../statements";
 
 export const namedKind = z.enum(["author", "topic", "person"]);
 export type NamedKind = z.infer<typeof namedKind>;
@@ -24,7 +25,9 @@ export function findNames(kind: NamedKind, q: string): Promise<Named[]> {
   const anywhere = q.length < fewestLetters ? Prisma.sql`false` : Prisma.sql`"name" ILIKE ${`%${letters}%`}`;
   // Written as the indexes have it: see the migration "names".
   const key = Prisma.sql`(lower("name")) COLLATE "C"`;
-  return db().$queryRaw<Named[]>`
+  return named(
+    "names with these letters",
+    () => db().$queryRaw<Named[]>`
     WITH beginning AS (
       SELECT "id", "slug", "name", 0 AS "rank" FROM ${tables[kind]}
       WHERE ${key} LIKE lower(${letters}) || '%' ORDER BY ${key}, "id" LIMIT ${most}
@@ -34,20 +37,28 @@ export function findNames(kind: NamedKind, q: string): Promise<Named[]> {
       SELECT "id", "slug", "name", 1 AS "rank" FROM candidates ORDER BY "name", "id" LIMIT ${most}
     )
     SELECT "id", "slug", "name" FROM (TABLE beginning UNION ALL TABLE containing) found
-    GROUP BY "id", "slug", "name" ORDER BY min("rank"), lower("name"), "id" LIMIT ${most}`;
+    GROUP BY "id", "slug", "name" ORDER BY min("rank"), lower("name"), "id" LIMIT ${most}`,
+  );
 }
 
 /** Those of the ids that name one. */
-export const namesById = (kind: NamedKind, ids: string[]): Promise<Named[]> => db().$queryRaw<Named[]>`
-  SELECT "id", "slug", "name" FROM ${tables[kind]} WHERE "id" = ANY(${ids})`;
+export const namesById = (kind: NamedKind, ids: string[]): Promise<Named[]> =>
+  named(
+    "names by id",
+    () => db().$queryRaw<Named[]>`
+  SELECT "id", "slug", "name" FROM ${tables[kind]} WHERE "id" = ANY(${ids})`,
+  );
 
 /** The one with this slug, or the first that has this name, as somebody wrote it; null where there is none. */
 export async function namedBy(kind: NamedKind, text: string): Promise<Named | null> {
-  const rows = await db().$queryRaw<Named[]>`
+  const rows = await named(
+    "name by slug or by itself",
+    () => db().$queryRaw<Named[]>`
     (SELECT "id", "slug", "name", 0 AS "rank" FROM ${tables[kind]} WHERE "slug" = ${text})
     UNION ALL
     (SELECT "id", "slug", "name", 1 AS "rank" FROM ${tables[kind]}
       WHERE (lower("name")) COLLATE "C" = lower(${text}) ORDER BY "id" LIMIT 1)
-    ORDER BY "rank" LIMIT 1`;
+    ORDER BY "rank" LIMIT 1`,
+  );
   return rows[0] ?? null;
 }

@@ -4,6 +4,7 @@ import { Prisma } from "../generated/prisma/client";
 import { sectionBySlug } from "../paper/section";
 import { type Frame, frame } from "../paper/site";
 import { type DeskUser, may } from "../permissions";
+import { named } from "../statements";
 import { startOfDay } from "../zoned-time";
 import { namedBy } from "./find-names";
 import { type Keyset, newestFrom } from "./keyset";
@@ -68,9 +69,12 @@ async function listsOf(filters: ListFilters): Promise<Prisma.Sql[]> {
   const ofAuthor = author && Prisma.sql`"ArticleAuthor" WHERE "authorId" = ${author.id}`;
   const ofTopic = topic && Prisma.sql`"ArticleTopic" WHERE "topicId" = ${topic.id}`;
   if (!ofAuthor || !ofTopic) return [ofAuthor, ofTopic].filter((list) => list !== null);
-  const [lengths] = await db().$queryRaw<{ author: bigint; topic: bigint }[]>`
+  const [lengths] = await named(
+    "lengths of two lists of articles",
+    () => db().$queryRaw<{ author: bigint; topic: bigint }[]>`
     SELECT (SELECT count(*) FROM (SELECT FROM ${ofAuthor} LIMIT ${mostWalked}) listed) AS "author",
-      (SELECT count(*) FROM (SELECT FROM ${ofTopic} LIMIT ${mostWalked}) listed) AS "topic"`;
+      (SELECT count(*) FROM (SELECT FROM ${ofTopic} LIMIT ${mostWalked}) listed) AS "topic"`,
+  );
   return lengths && lengths.topic < lengths.author ? [ofTopic, ofAuthor] : [ofAuthor, ofTopic];
 }
 

@@ -6,6 +6,7 @@
 import { createHash, randomBytes } from "node:crypto";
 import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
+import { named } from "../statements";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
 import { done, type Outcome, refused } from "./outcome";
@@ -50,11 +51,13 @@ export function revokePreviewLink(articleId: string, linkId: string, by: Actor):
 
 /** The links of an article that still open it, newest first. */
 export async function listPreviewLinks(articleId: string): Promise<PreviewLinkRow[]> {
-  const rows = await db().previewLink.findMany({
-    where: { articleId, revokedAt: null, expiresAt: { gt: new Date() } },
-    orderBy: [{ createdAt: "desc" }, { id: "desc" }],
-    select: { id: true, createdAt: true, expiresAt: true, createdBy: { select: { name: true } } },
-  });
+  const rows = await named("preview links of an article", () =>
+    db().previewLink.findMany({
+      where: { articleId, revokedAt: null, expiresAt: { gt: new Date() } },
+      orderBy: [{ createdAt: "desc" }, { id: "desc" }],
+      select: { id: true, createdAt: true, expiresAt: true, createdBy: { select: { name: true } } },
+    }),
+  );
   return rows.map(({ createdBy, ...row }) => ({ ...row, createdBy: createdBy?.name ?? null }));
 }
 

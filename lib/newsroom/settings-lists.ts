@@ -8,6 +8,7 @@ import type { MachineSettings } from "../settings/machines-form";
 import { keptMenu, type Menu, type MenuName } from "../settings/menu";
 import type { AuthorChange, TopicChange } from "../settings/names-form";
 import { type PaperSettings, socialLinks } from "../settings/paper-form";
+import { named } from "../statements";
 import type { Named } from "./find-names";
 import { ascendingFrom } from "./keyset";
 import { machineSelect } from "./save-machines";
@@ -24,18 +25,20 @@ type Asked = { q: string; after: string };
 
 /** Topics by name, those with these letters in it; each with how many stories have it, and the name of the topic that it is being merged into. 3 queries. */
 export async function listTopics({ q, after }: Asked): Promise<NamedList> {
-  const last = await db().topic.findUnique({ where: { id: after } });
+  const last = await named("last topic of a page", () => db().topic.findUnique({ where: { id: after } }));
   const stories = Prisma.sql`"ArticleTopic" WHERE "topicId"`;
   const found = await rowsOf(Prisma.sql`"Topic"`, stories, q, last);
   const into = { select: { name: true } };
   const fromId = { in: found.map(({ id }) => id) };
-  const merges = await db().topicMerge.findMany({ where: { fromId }, select: { fromId: true, into } });
+  const merges = await named("merges of topics", () =>
+    db().topicMerge.findMany({ where: { fromId }, select: { fromId: true, into } }),
+  );
   return listed(found, new Map(merges.map(({ fromId, into }) => [fromId, into.name])));
 }
 
 /** As `listTopics`, for authors. 2 queries. */
 export async function listAuthors({ q, after }: Asked): Promise<NamedList> {
-  const last = await db().author.findUnique({ where: { id: after } });
+  const last = await named("last author of a page", () => db().author.findUnique({ where: { id: after } }));
   return listed(await rowsOf(Prisma.sql`"Author"`, Prisma.sql`"ArticleAuthor" WHERE "authorId"`, q, last));
 }
 
@@ -49,7 +52,9 @@ function rowsOf(
 ): Promise<CountedRow[]> {
   const columns = { key: Prisma.sql`"name"`, id: Prisma.sql`"id"` };
   const { past, order } = ascendingFrom(columns, last && { key: Prisma.sql`${last.name}`, id: last.id });
-  return db().$queryRaw<CountedRow[]>`
+  return named(
+    "topics or authors by name",
+    () => db().$queryRaw<CountedRow[]>`
     SELECT "id", "slug", "name", (
       SELECT count(*)::int FROM (SELECT FROM ${stories} = named."id" LIMIT ${mostCounted + 1}) counted
     ) AS "stories"
@@ -57,7 +62,8 @@ function rowsOf(
       SELECT "id", "slug", "name" FROM ${table}
       WHERE ${Prisma.join([Prisma.sql`"name" ILIKE ${`%${literally(q)}%`}`, ...past], " AND ")}
       ORDER BY ${order} LIMIT ${pageLength + 1}
-    ) named ORDER BY ${order}`;
+    ) named ORDER BY ${order}`,
+  );
 }
 
 function listed(found: CountedRow[], mergedInto = new Map<string, string>()): NamedList {

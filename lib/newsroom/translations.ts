@@ -8,6 +8,7 @@ import { refusalWords } from "@/lib/messages/desk/refusal";
 import { db } from "../db";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
 import { languageName } from "../settings/language";
+import { named } from "../statements";
 import { articleTag } from "../tags";
 import { type Actor, audit } from "./audit";
 import { changing } from "./changing";
@@ -71,10 +72,14 @@ type Row = Prisma.ArticleGetPayload<{ select: typeof select }>;
 
 /** The article and its translations; none where there is no such article. */
 async function groupOf(tx: Prisma.TransactionClient, articleId: string): Promise<Row[]> {
-  const article = await tx.article.findUnique({ where: { id: articleId }, select });
+  const article = await named("translation group of an article", () =>
+    tx.article.findUnique({ where: { id: articleId }, select }),
+  );
   if (!article?.translationGroup) return article ? [article] : [];
   const { translationGroup } = article;
-  return tx.article.findMany({ where: { translationGroup }, orderBy: [{ language: "asc" }, { id: "asc" }], select });
+  return named("translations of an article", () =>
+    tx.article.findMany({ where: { translationGroup }, orderBy: [{ language: "asc" }, { id: "asc" }], select }),
+  );
 }
 
 const shown = (group: readonly Row[], articleId: string): Translation[] =>

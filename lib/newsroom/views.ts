@@ -1,5 +1,6 @@
 /** How often stories are read, for the desk. Hours are the clock's; what was counted last is written within ten seconds. */
 import { db } from "../db";
+import { named } from "../statements";
 import type { ReadPeriod } from "./rank-read-stories";
 
 const hour = 60 * 60 * 1000; // ms
@@ -16,8 +17,10 @@ export async function viewsOf(articleId: string, now: Date): Promise<ArticleView
   const last = now.getTime() - (now.getTime() % hour);
   const first = last - (hoursShown - 1) * hour;
   const [all, rows] = await Promise.all([
-    db().viewTotal.findUnique({ where: { articleId } }),
-    db().viewCount.findMany({ where: { articleId, hour: { gte: new Date(first) } } }),
+    named("views of an article", () => db().viewTotal.findUnique({ where: { articleId } })),
+    named("hours of views of an article", () =>
+      db().viewCount.findMany({ where: { articleId, hour: { gte: new Date(first) } } }),
+    ),
   ]);
   const viewsAt = new Map(rows.map(({ hour, views }) => [hour.getTime(), views]));
   const hours = Array.from({ length: hoursShown }, (_, index) => {
@@ -39,13 +42,15 @@ export type ReadList = { since: Date; stories: ReadStory[] };
 
 /** The stories read most in the hours up to now, and in the day, most first, as they were counted last. 1 query. */
 export async function readLately(): Promise<Record<ReadPeriod, ReadList | null>> {
-  const rows = await db().readStory.findMany({
-    where: { article: { status: "published" } },
-    orderBy: [{ period: "asc" }, { position: "asc" }],
-    include: {
-      article: { select: { headline: true, publishedAt: true, section: { select: { name: true } } } },
-    },
-  });
+  const rows = await named("stories read lately", () =>
+    db().readStory.findMany({
+      where: { article: { status: "published" } },
+      orderBy: [{ period: "asc" }, { position: "asc" }],
+      include: {
+        article: { select: { headline: true, publishedAt: true, section: { select: { name: true } } } },
+      },
+    }),
+  );
   const listOf = (period: ReadPeriod): ReadList | null => {
     const own = rows.filter((row) => row.period === period);
     const [first] = own;

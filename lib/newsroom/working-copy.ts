@@ -9,6 +9,7 @@ import { type ArticleContent, storedContent } from "../article-content";
 import { derivedFromBody } from "../body/derived";
 import { readBody } from "../body/read-body";
 import type { ArticleStatus, Prisma } from "../generated/prisma/client";
+import { named } from "../statements";
 
 /** What the slug begins with until somebody gives the article one. */
 export const untitledSlug = "untitled-";
@@ -19,11 +20,13 @@ const inOrder = { orderBy: { position: "asc" } } as const;
 
 /** The working copy: the draft where there is one, else what readers get. Throws where there is no such article. */
 export async function workingCopy(tx: Prisma.TransactionClient, articleId: string): Promise<WorkingCopy> {
-  const { draft, version, status } = await tx.article.findUniqueOrThrow({
-    relationLoadStrategy: "join",
-    where: { id: articleId },
-    select: { draft: true, version: true, status: true },
-  });
+  const { draft, version, status } = await named("draft of an article", () =>
+    tx.article.findUniqueOrThrow({
+      relationLoadStrategy: "join",
+      where: { id: articleId },
+      select: { draft: true, version: true, status: true },
+    }),
+  );
   const content = draft ? storedContent.parse(draft.content) : await ownContent(tx, articleId);
   return { content, version, status };
 }
@@ -38,9 +41,9 @@ export async function ownContent(tx: Prisma.TransactionClient, articleId: string
 /** As `ownContent`, of many, by id. 3 queries. */
 export async function ownContents(tx: Prisma.TransactionClient, ids: string[]): Promise<Map<string, ArticleContent>> {
   const ofThem = { where: { articleId: { in: ids } }, ...inOrder };
-  const rows = await tx.article.findMany({ where: { id: { in: ids } } });
-  const authors = await tx.articleAuthor.findMany(ofThem);
-  const topics = await tx.articleTopic.findMany(ofThem);
+  const rows = await named("own contents of articles", () => tx.article.findMany({ where: { id: { in: ids } } }));
+  const authors = await named("bylines of articles", () => tx.articleAuthor.findMany(ofThem));
+  const topics = await named("topics of articles", () => tx.articleTopic.findMany(ofThem));
   return new Map(
     rows.map((row) => {
       const { kind, language, headline, cardHeadline, kicker, standfirst, credit, dateline } = row;

@@ -5,6 +5,7 @@ import { referencesOf, withoutRepeatedStandfirst } from "../body/references";
 import { readerDb } from "../db";
 import type { Prisma } from "../generated/prisma/client";
 import { sharePath } from "../pictures/share-picture";
+import { named } from "../statements";
 import { articlePath, topicPath } from "../urls";
 import {
   authorOf,
@@ -148,12 +149,14 @@ function besideStory(row: ArticleRow, alsoRead: string[], onward: Onward): Besid
 
 /** The same story in other languages: the newest where a language has two. */
 async function translationsOf(id: string, translationGroup: string, { sections }: Frame): Promise<Translation[]> {
-  const rows = await readerDb().article.findMany({
-    where: { translationGroup, id: { not: id }, ...published },
-    orderBy: [{ language: "asc" }, ...newestFirst],
-    distinct: ["language"],
-    select: { slug: true, language: true, sectionId: true },
-  });
+  const rows = await named("articles that a body points to", () =>
+    readerDb().article.findMany({
+      where: { translationGroup, id: { not: id }, ...published },
+      orderBy: [{ language: "asc" }, ...newestFirst],
+      distinct: ["language"],
+      select: { slug: true, language: true, sectionId: true },
+    }),
+  );
   return rows.flatMap(({ slug, language, sectionId }) => {
     const section = sectionId === null ? undefined : sections[sectionId];
     return section ? [{ language, path: articlePath(section.slug, slug) }] : [];
@@ -179,7 +182,9 @@ function storylineOf(row: ArticleRow, { sections, site }: Frame): Storyline | nu
 /** Pictures as pages show them, by id, in one query. */
 export async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
   if (ids.length === 0) return {};
-  const rows = await readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
+  const rows = await named("pictures in a body", () =>
+    readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } }),
+  );
   const pictures = rows.flatMap((row) => {
     const picture = pictureOf(row);
     return picture ? [[row.id, picture] as const] : [];

@@ -15,7 +15,9 @@ export async function authorPage(slug: string, page: number): Promise<AuthorPage
   const select = { ...authorSelect, id: true, bio: true, email: true };
   const [paper, row] = await Promise.all([
     frame(),
-    readerDb().author.findUnique({ relationLoadStrategy: "join", where: { slug }, select }),
+    named("author by slug", () =>
+      readerDb().author.findUnique({ relationLoadStrategy: "join", where: { slug }, select }),
+    ),
   ]);
   if (!row || page > lastPage) return null;
   cachedPaper(authorTag(row.id));

@@ -50,7 +50,7 @@ async function sectionFeed(slug: string, paper: Frame): Promise<Feed | null> {
 }
 
 async function topicFeed(slug: string, paper: Frame): Promise<Feed | null> {
-  const topic = await readerDb().topic.findUnique({ where: { slug } });
+  const topic = await named("topic of a feed", () => readerDb().topic.findUnique({ where: { slug } }));
   if (!topic) return null;
   cachedPaper(topicTag(topic.id));
   const rows = await named("ids in the feed of a topic", () =>
@@ -61,7 +61,7 @@ async function topicFeed(slug: string, paper: Frame): Promise<Feed | null> {
 }
 
 async function authorFeed(slug: string, paper: Frame): Promise<Feed | null> {
-  const author = await readerDb().author.findUnique({ where: { slug } });
+  const author = await named("author of a feed", () => readerDb().author.findUnique({ where: { slug } }));
   if (!author) return null;
   cachedPaper(authorTag(author.id));
   const rows = await named("ids in the feed of an author", () =>

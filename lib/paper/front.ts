@@ -3,6 +3,7 @@ import { readerDb } from "../db";
 import { standsAt } from "../front/at";
 import { type FrontDocument, type Pin, pinsOf, readDocument } from "../front/document";
 import type { SlotLayout } from "../front/layout";
+import { named } from "../statements";
 import { type Coming, cardsById, pictureOf, pictureSelect } from "./cards";
 import type { Card, Picture } from "./shapes";
 import type { Frame } from "./site";
@@ -17,11 +18,13 @@ export type PlacedSlots = Record<string, Placed[]>;
 
 /** The front that readers get (home's where `sectionId` is null); null where none was published. 1 query. */
 export async function publishedFront(sectionId: string | null): Promise<FrontDocument | null> {
-  const version = await readerDb().frontVersion.findFirst({
-    where: { front: { sectionId } },
-    orderBy: { number: "desc" },
-    select: { document: true },
-  });
+  const version = await named("last version of a front", () =>
+    readerDb().frontVersion.findFirst({
+      where: { front: { sectionId } },
+      orderBy: { number: "desc" },
+      select: { document: true },
+    }),
+  );
   return readDocument(version?.document);
 }
 
@@ -52,11 +55,13 @@ export async function namedIn(
 
 async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
   if (storylineIds.length === 0) return {};
-  const rows = await readerDb().storylineEntry.findMany({
-    where: { storylineId: { in: storylineIds } },
-    orderBy: { position: "desc" },
-    take: 200,
-  });
+  const rows = await named("storylines on a front", () =>
+    readerDb().storylineEntry.findMany({
+      where: { storylineId: { in: storylineIds } },
+      orderBy: { position: "desc" },
+      take: 200,
+    }),
+  );
   const storylines: Named["storylines"] = {};
   for (const { storylineId, articleId } of rows) {
     storylines[storylineId] = [...(storylines[storylineId] ?? []), articleId];
@@ -66,7 +71,9 @@ async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
 
 async function picturesById(ids: string[]): Promise<Named["pictures"]> {
   if (ids.length === 0) return {};
-  const rows = await readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } });
+  const rows = await named("pictures on a front", () =>
+    readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } }),
+  );
   return Object.fromEntries(
     rows.flatMap(({ id, ...row }) => {
       const picture = pictureOf(row);

@@ -1,4 +1,5 @@
 import { readerDb } from "../db";
+import { named } from "../statements";
 import { dayTag, latestTag, settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import { latestPage } from "./latest";
@@ -9,7 +10,9 @@ export async function gonePage(path: string): Promise<{ notice: string | null; l
   "use cache";
   cachedPaper(settingsTag, latestTag, dayTag);
   const [gone, latest] = await Promise.all([
-    readerDb().goneAddress.findUnique({ where: { path }, select: { notice: true } }),
+    named("notice at a gone address", () =>
+      readerDb().goneAddress.findUnique({ where: { path }, select: { notice: true } }),
+    ),
     latestPage(1),
   ]);
   return gone && { notice: gone.notice, latest: latest?.cards.slice(0, 6) ?? [] };

@@ -1,4 +1,5 @@
 import { readerDb } from "../db";
+import { named } from "../statements";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 
@@ -6,6 +7,8 @@ import { cachedPaper } from "./cached";
 export async function indexNowKey(): Promise<string | null> {
   "use cache";
   cachedPaper(settingsTag);
-  const settings = await readerDb().settings.findFirst({ select: { indexNowKey: true } });
+  const settings = await named("key of IndexNow", () =>
+    readerDb().settings.findFirst({ select: { indexNowKey: true } }),
+  );
   return settings?.indexNowKey ?? null;
 }

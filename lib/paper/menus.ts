@@ -1,6 +1,7 @@
 import { readerDb } from "../db";
 import { words } from "../messages";
 import { keptMenu, type Menu, type MenuTarget, topicIdsOf } from "../settings/menu";
+import { named } from "../statements";
 import { topicTag } from "../tags";
 import { isPath, latestPath, topicPath } from "../urls";
 import { cachedPaper } from "./cached";
@@ -47,10 +48,12 @@ async function topicsOf(menu: Menu): Promise<Map<string, { name: string; slug: s
   const ids = topicIdsOf(menu);
   if (ids.length === 0) return new Map();
   cachedPaper(...ids.map(topicTag));
-  const topics = await readerDb().topic.findMany({
-    where: { id: { in: ids } },
-    select: { id: true, name: true, slug: true },
-  });
+  const topics = await named("topics of the menus", () =>
+    readerDb().topic.findMany({
+      where: { id: { in: ids } },
+      select: { id: true, name: true, slug: true },
+    }),
+  );
   return new Map(topics.map(({ id, ...topic }) => [id, topic]));
 }
 

@@ -1,4 +1,5 @@
 import { readerDb } from "../db";
+import { named } from "../statements";
 
 /** How many stories a list of the most read holds: of the whole paper, and of each top section. */
 export const mostReadLength = 20;
@@ -11,11 +12,13 @@ export const wholePaper = "";
  * lib/newsroom/rank-most-read.ts): of the whole paper, or of a top section.
  */
 export async function mostReadIds(take: number, topSectionId = wholePaper): Promise<string[]> {
-  const rows = await readerDb().mostRead.findMany({
-    where: { topSectionId, article: { status: "published" } },
-    orderBy: { position: "asc" },
-    take,
-    select: { articleId: true },
-  });
+  const rows = await named("ids of the most read", () =>
+    readerDb().mostRead.findMany({
+      where: { topSectionId, article: { status: "published" } },
+      orderBy: { position: "asc" },
+      take,
+      select: { articleId: true },
+    }),
+  );
   return rows.map(({ articleId }) => articleId);
 }

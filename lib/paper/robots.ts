@@ -1,5 +1,6 @@
 import { readerDb } from "../db";
 import { type CrawlerPolicy, keptPolicy } from "../settings/crawler-policy";
+import { named } from "../statements";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 
@@ -7,6 +8,8 @@ import { cachedPaper } from "./cached";
 export async function policyForCrawlers(): Promise<CrawlerPolicy> {
   "use cache";
   cachedPaper(settingsTag);
-  const settings = await readerDb().settings.findFirst({ select: { crawlers: true } });
+  const settings = await named("crawlers in the settings", () =>
+    readerDb().settings.findFirst({ select: { crawlers: true } }),
+  );
   return keptPolicy(settings?.crawlers);
 }

@@ -1,6 +1,7 @@
 import { config } from "../config";
 import { readerDb } from "../db";
 import { socialLinks } from "../settings/paper-form";
+import { named } from "../statements";
 import { settingsTag } from "../tags";
 import { standingPath } from "../urls";
 import { cachedPaper, isBuilding } from "./cached";
@@ -39,9 +40,13 @@ export async function frame(): Promise<Frame> {
     return { site: { origin, ...unnamed, ...nothing }, sections: {} };
   }
   const [settings, sectionRows, pageRows] = await Promise.all([
-    readerDb().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
-    readerDb().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] }),
-    readerDb().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
+    named("settings of the paper", () =>
+      readerDb().settings.findFirst({ include: { logo: { select: pictureSelect } } }),
+    ),
+    named("sections of the paper", () => readerDb().section.findMany({ orderBy: [{ order: "asc" }, { name: "asc" }] })),
+    named("titles of pages", () =>
+      readerDb().page.findMany({ orderBy: { slug: "asc" }, select: { slug: true, title: true } }),
+    ),
   ]);
   const { name, tagline, description, language, timeZone, email, publisher, address, feedText } = settings ?? unnamed;
   const sections = sectionRows.map((row) => ({

@@ -46,7 +46,9 @@ const plain = (path: Path): SitemapEntry => ({ path, modifiedAt: null, pictures:
 async function pageEntries(): Promise<SitemapEntry[]> {
   const [{ site }, pages] = await Promise.all([
     frame(),
-    readerDb().page.findMany({ select: { slug: true, updatedAt: true }, orderBy: { slug: "asc" } }),
+    named("pages in the sitemap", () =>
+      readerDb().page.findMany({ select: { slug: true, updatedAt: true }, orderBy: { slug: "asc" } }),
+    ),
   ]);
   const sections = site.sections.flatMap((section) => [section, ...section.subsections]);
   const updatedAt = new Map(pages.map((page) => [page.slug, page.updatedAt]));
@@ -66,7 +68,9 @@ async function* listEntries(kind: "topics" | "authors", part: number): AsyncGene
     take: mostInFile,
     select: { slug: true },
   } as const;
-  const rows = kind === "topics" ? await readerDb().topic.findMany(asked) : await readerDb().author.findMany(asked);
+  const rows = await named(`${kind} in the sitemap`, () =>
+    kind === "topics" ? readerDb().topic.findMany(asked) : readerDb().author.findMany(asked),
+  );
   const pathOf = kind === "topics" ? topicPath : authorPath;
   if (rows.length > 0) yield rows.map(({ slug }) => plain(pathOf(slug)));
 }

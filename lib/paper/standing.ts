@@ -1,5 +1,6 @@
 import { readBody } from "../body/read-body";
 import { readerDb } from "../db";
+import { named } from "../statements";
 import { settingsTag } from "../tags";
 import { cachedPaper } from "./cached";
 import type { StandingPage } from "./shapes";
@@ -9,7 +10,7 @@ export async function standingPage(slug: string): Promise<StandingPage | null> {
   "use cache";
   cachedPaper(settingsTag);
   if (process.env["NEXT_PHASE"] === "phase-production-build") return null;
-  const page = await readerDb().page.findUnique({ where: { slug } });
+  const page = await named("page by slug", () => readerDb().page.findUnique({ where: { slug } }));
   return (
     page && {
       slug,

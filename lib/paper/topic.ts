@@ -12,7 +12,10 @@ import { frame } from "./site";
 export async function topicPage(slug: string, page: number): Promise<TopicPage | null> {
   "use cache";
   cachedPaper(settingsTag, latestTag, dayTag);
-  const [paper, topic] = await Promise.all([frame(), readerDb().topic.findUnique({ where: { slug } })]);
+  const [paper, topic] = await Promise.all([
+    frame(),
+    named("topic by slug", () => readerDb().topic.findUnique({ where: { slug } })),
+  ]);
   if (!topic || page > lastPage) return null;
   cachedPaper(topicTag(topic.id));
 
