@@ -14,7 +14,7 @@ type SearchFrontProps = { site: Site; page: SearchPage };
 
 /** The search form, what it found, and where it found nothing, what else there is. */
 export function SearchFront({ site, page }: SearchFrontProps) {
-  const { query, isCut, names, hits, didYouMean, newer, older, latest } = page;
+  const { query, isCut, names, hits, didYouMean, newer, older, closest, latest } = page;
   const speech = words(site.language);
   return (
     <ReaderPage site={site}>
@@ -34,6 +34,7 @@ export function SearchFront({ site, page }: SearchFrontProps) {
           </ol>
         )}
         <Pagination site={site} newer={newer} older={older} page={query.page} />
+        <Rail title={speech.closestStories} cards={closest} site={site} />
         <Rail title={speech.latest} cards={latest} site={site} />
       </MeridianLayout>
     </ReaderPage>

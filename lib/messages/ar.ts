@@ -91,6 +91,7 @@ export function ar(language: string): Messages {
     nothingFound: (query) => `لا يذكر أي مقال «${query}».`,
     didYouMean: "هل تقصد",
     queryCut: "بحثنا عن الكلمات الأولى فقط. استخدم كلمات أقل.",
+    closestStories: "مقالات تضم بعض الكلمات",
     storiesOfName: (stories, isMore) =>
       isMore
         ? `أكثر من ${count(stories)} مقال`

@@ -89,6 +89,7 @@ export function en(language: string): Messages {
     nothingFound: (query) => `No story mentions “${query}”.`,
     didYouMean: "Did you mean",
     queryCut: "We looked for the first words only. Use fewer words.",
+    closestStories: "Stories with some of the words",
     storiesOfName: (stories, isMore) =>
       isMore ? `more than ${count(stories)} stories` : plural(stories, { one: "story", other: "stories" }),
 

@@ -82,6 +82,7 @@ export type Messages = {
   nothingFound: (query: string) => string;
   didYouMean: string;
   queryCut: string;
+  closestStories: string;
   storiesOfName: (stories: number, isMore: boolean) => string;
 
   // what was put right

@@ -87,6 +87,13 @@ test("a word of a story that is published later is offered once the standing job
   expect((await search("vulcano"))?.didYouMean?.q).toBe("volcano");
 });
 
+test("where no story has all words, those with some are shown", async () => {
+  const page = await search("harbour zzyzx");
+  expect(page?.hits).toEqual([]);
+  expect(page?.closest.map(({ id }) => id)).toEqual(["headline", "body"]);
+  expect(page?.latest).toEqual([]);
+});
+
 test("where nothing is found the latest is shown, and no page past the last", async () => {
   const page = await search("zzyzx");
   expect(page?.hits).toEqual([]);

@@ -5,16 +5,17 @@ import { named } from "../statements";
 import { addressesTag, dayTag, latestTag, namesTag, settingsTag } from "../tags";
 import { pagedPath, searchResultPath } from "../urls";
 import { cachedPaper } from "./cached";
-import { cardsById } from "./cards";
+import { cardsById, isCard } from "./cards";
 import { latestPage } from "./latest";
 import { storyAtAddress } from "./search-address";
 import { matches } from "./search-matches";
 import { namesOf } from "./search-names";
 import { snippetsOf } from "./search-snippets";
-import type { SearchHit, SearchPage, SearchQuery } from "./shapes";
+import type { Card, SearchHit, SearchPage, SearchQuery } from "./shapes";
 import { type Frame, frame } from "./site";
 
 const hitsOnPage = 20;
+const mostClosest = 6;
 
 /** What the paper says about something; null past the last page. At most 16 queries, most of them where nothing is found. */
 export async function searchPage(query: SearchQuery): Promise<SearchPage | null> {
@@ -29,6 +30,7 @@ export async function searchPage(query: SearchQuery): Promise<SearchPage | null>
 
   const hits = await hitsOf(ids.slice(0, hitsOnPage), query.q, read, paper);
   const isEmpty = hits.length === 0;
+  const closest = isEmpty ? await closestTo(query, read, paper) : [];
   return {
     query,
     hits,
@@ -37,7 +39,8 @@ export async function searchPage(query: SearchQuery): Promise<SearchPage | null>
     didYouMean: isEmpty && query.q !== "" ? await didYouMean(query, paper) : null,
     newer: query.page > 1 ? pagedPath(path, query.page - 1) : null,
     older: ids.length > hitsOnPage && query.page < lastSearchPage ? pagedPath(path, query.page + 1) : null,
-    latest: isEmpty ? ((await latestPage(1))?.cards.slice(0, 6) ?? []) : [],
+    closest,
+    latest: isEmpty && closest.length === 0 ? ((await latestPage(1))?.cards.slice(0, 6) ?? []) : [],
   };
 }
 
@@ -47,6 +50,15 @@ async function storiesOf(query: SearchQuery, read: ReadQuery, paper: Frame): Pro
   const found = await matches(query, read, paper, { skip, take: hitsOnPage + 1 });
   const atAddress = query.page === 1 ? await storyAtAddress(query.q) : null;
   return atAddress === null ? found : [atAddress, ...found.filter((id) => id !== atAddress)].slice(0, hitsOnPage + 1);
+}
+
+/** Stories with some of the words, for a search that finds none with all. */
+async function closestTo(query: SearchQuery, { parsed, readings }: ReadQuery, paper: Frame): Promise<Card[]> {
+  if (parsed.required.length < 2) return [];
+  const anyWord = { parsed: { ...parsed, required: [parsed.required.flat()] }, readings };
+  const ids = await matches(query, anyWord, paper, { skip: 0, take: mostClosest });
+  const cards = await cardsById(ids, paper);
+  return ids.map((id) => cards[id]).filter(isCard);
 }
 
 /** Cards with the passages that match. */

@@ -204,7 +204,8 @@ export type SearchPage = {
   didYouMean: { q: string; path: Path } | null;
   newer: Path | null;
   older: Path | null;
-  latest: Card[]; // shown where there is nothing to find
+  closest: Card[]; // where nothing is found: stories with some of the words
+  latest: Card[]; // where there are none of those either
 };
 
 export type StandingPage = {
