@@ -2,7 +2,7 @@ import { readerDb } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { literally } from "../search/literally";
 import type { ReadQuery } from "../search/read-query";
-import { headlineQueryOf, tsqueryOf } from "../search/tsquery";
+import { headlineQueryOf, tsqueryOf, withoutPhrases } from "../search/tsquery";
 import { named } from "../statements";
 import { startOfDay } from "../zoned-time";
 import { sectionBySlug } from "./section";
@@ -11,6 +11,7 @@ import type { Frame } from "./site";
 
 // Ranking reads every match: past this many the newest are ranked, and a word in every story costs no more.
 const mostRanked = 2000;
+const mostCompared = 20_000; // stories whose words are compared with a phrase by their places
 const wholeHeadline = 0.9; // of its length: who types it leaves out signs
 const mostOfOneRank = 60; // stories whose views are counted beyond those shown
 
@@ -36,13 +37,19 @@ export async function matches(
   const isMatch = parsed.hasOperators
     ? Prisma.sql`(a."search" @@ ${found}::tsquery OR ${isHeadline})`
     : Prisma.sql`a."search" @@ ${found}::tsquery`;
+  const conditions = conditionsOf(query, paper);
+  const words = withoutPhrases(parsed, readings);
+  const source =
+    words === null
+      ? Prisma.sql`"Article"`
+      : newestWith(Prisma.sql`(a."search" @@ ${words}::tsquery OR ${isHeadline})`, conditions);
   const rows = await named(
     "matches of a search",
     () => readerDb().$queryRaw<{ id: string }[]>`
     WITH matching AS MATERIALIZED (
       SELECT a."id", a."publishedAt", a."headline", a."search"
-      FROM "Article" a
-      WHERE ${isMatch} AND a."status" = 'published' ${conditionsOf(query, paper)}
+      FROM ${source} a
+      WHERE ${isMatch} AND a."status" = 'published' ${conditions}
       ORDER BY a."publishedAt" DESC, a."id" DESC
       LIMIT ${mostRanked}
     ), ranked AS (
@@ -68,6 +75,15 @@ export async function matches(
   );
   return rows.map(({ id }) => id);
 }
+
+/**
+ * The newest stories with the words of a phrase: the index knows no places, and PostgreSQL takes a phrase for as common as its
+ * words. So it would look into every story for a rare phrase of common words.
+ */
+const newestWith = (hasWords: Prisma.Sql, conditions: Prisma.Sql): Prisma.Sql => Prisma.sql`(
+  SELECT * FROM "Article" a WHERE ${hasWords} AND a."status" = 'published' ${conditions}
+  ORDER BY a."publishedAt" DESC, a."id" DESC LIMIT ${mostCompared}
+)`;
 
 /** The section and the days that narrow a search. */
 function conditionsOf(query: SearchQuery, paper: Frame): Prisma.Sql {

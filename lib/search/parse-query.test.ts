@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { longestQuery, mostWords, parseQuery } from "./parse-query";
-import { formsOf, headlineQueryOf, type Reading, tsqueryOf } from "./tsquery";
+import { formsOf, headlineQueryOf, type Reading, tsqueryOf, withoutPhrases } from "./tsquery";
 
 const stops = new Set(["the", "who", "a", "s"]);
 const english: Reading = (form) => (stops.has(form) ? null : form.replace(/(?:ed|s)$/, ""));
@@ -58,6 +58,13 @@ test("a run of a script without spaces is looked for by its words, each as a phr
 test("each language reads all of the query", () => {
   const german: Reading = (form) => (form === "die" ? null : form);
   expect(tsqueryOf(parseQuery("die boats"), [english, german])).toBe("('die' & ('boats' | 'boat') | 'boats')");
+});
+
+test("the words of phrases can be looked for without their places, and then nothing is excluded", () => {
+  expect(withoutPhrases(parseQuery('ferry "cheered crew" -"old boat"'), [english])).toBe(
+    "'ferry' & (('cheered' | 'cheer') & 'crew')",
+  );
+  expect(withoutPhrases(parseQuery("ferry crew"), [english])).toBeNull();
 });
 
 test("a whole headline is one phrase, whatever stands between its words", () => {

@@ -26,6 +26,16 @@ export function tsqueryOf(query: ParsedQuery, readings: readonly Reading[], fiel
   return excluded.size === 0 ? found : `${found} & !${either([...excluded])}`;
 }
 
+/**
+ * The text of a tsquery for the stories that hold the words of all phrases, wherever: what the index can tell, before
+ * their places are compared. Null where the query has no phrases.
+ */
+export function withoutPhrases(query: ParsedQuery, readings: readonly Reading[]): string | null {
+  const found = tsqueryOf({ ...query, excluded: [] }, readings);
+  const words = found?.replace(/<\d+>/g, "&") ?? null;
+  return words === found ? null : words;
+}
+
 /** The text of a tsquery that finds the whole query as one phrase in a headline; null where it has no words. */
 export function headlineQueryOf({ literal }: ParsedQuery): string | null {
   return literal.length === 0 ? null : either(literal.map((words) => sequence(words, null, "A")));

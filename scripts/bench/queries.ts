@@ -17,6 +17,10 @@ type Query = { sql: string; parameters: unknown[]; milliseconds: number };
 export type PageCost = { page: string; queries: number; milliseconds: number; asked: Query[] };
 
 /** The pages measured, each as a reader's first request makes it: nothing cached. */
+const manyWords =
+  "city OR year OR years OR port OR water OR council OR harbour OR new OR old OR day OR time OR work OR street OR house OR " +
+  "school OR river OR bridge OR people OR plan OR money";
+
 async function pages(): Promise<[string, () => Promise<unknown>][]> {
   const storyline = await db().storylineEntry.findFirstOrThrow({
     include: { article: { include: { section: true } } },
@@ -35,6 +39,9 @@ async function pages(): Promise<[string, () => Promise<unknown>][]> {
     ["latest", () => latestPage(1)],
     ["search, rare words", () => searchPage({ q: "pilotage accord", ...nothing })],
     ["search, a common word", () => searchPage({ q: "years", ...nothing })],
+    ["search, a phrase of common words", () => searchPage({ q: '"last years of the city"', ...nothing })],
+    ["search, 20 words of which one is enough", () => searchPage({ q: manyWords, ...nothing })],
+    ["search, a word in a section", () => searchPage({ q: "years", ...nothing, section: section.slug })],
   ];
 }
 
