@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from "vitest";
-import { confirmAttempts } from "../attempts";
+import { confirmAttempts } from "../auth/attempts";
 import { db } from "../db";
 import { withTestDatabase } from "../testing/database";
 import { changeEmail } from "./account";

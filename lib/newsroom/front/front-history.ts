@@ -2,7 +2,6 @@ import { frontWords } from "@/lib/messages/desk/front";
 import { db } from "../../db";
 import { type Change, differenceOf } from "../../front/difference";
 import { readDocument, wholeDocument } from "../../front/document";
-import { frontWords } from "../../messages/desk/front";
 import { frame } from "../../paper/site";
 import { type AuditRow, changesOf } from "../audit-trail";
 import { namesFor } from "./front-names";
