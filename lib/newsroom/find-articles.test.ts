@@ -35,6 +35,14 @@ test("the picker finds stories in other languages and spellings than the paper's
   expect(await findArticles("-".repeat(33))).toEqual([]);
 });
 
+test("headlines in close words are suggested in scripts without spaces too", async () => {
+  await anArticle({ id: "ferry-zh", slug: "ferry-zh", sectionId, headline: "渡轮明日停航", language: "zh" });
+  await anArticle({ id: "ferry-again", slug: "ferry-again", sectionId, headline: "风暴后渡轮停航", language: "zh" });
+  expect((await suggestArticles("ferry-zh")).map(({ id, why }) => [id, why])).toEqual([
+    ["ferry-again", "A headline in close words"],
+  ]);
+});
+
 test("suggestions say why, the closest come first, and no article is suggested to itself", async () => {
   const topic = await aTopic("rain");
   const about = { sectionId, topicIds: [topic.id], dateline: "Porto" };

@@ -4,6 +4,8 @@ import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
 import { cardsById } from "../paper/cards";
 import { frame } from "../paper/site";
+import { readQuery } from "../search/read-query";
+import { wordQueriesOf } from "../search/tsquery";
 import type { Path } from "../urls";
 import { conditionOf, inHeadline, tsqueryFor } from "./text-condition";
 import { workingCopy } from "./working-copy";
@@ -45,12 +47,12 @@ export async function findArticles(q: string): Promise<FoundArticle[]> {
 /** What an article could lead on to, the closest first, never to itself. Throws where there is no such article. */
 export async function suggestArticles(articleId: string): Promise<FoundArticle[]> {
   const { content } = await workingCopy(db(), articleId);
-  const { topicIds, dateline, headline, language } = content;
+  const { topicIds, dateline, headline } = content;
   const reasons = await Promise.all([
     sameStoryline(articleId),
     sameTopics(topicIds),
     dateline ? samePlace(dateline) : [],
-    closeHeadlines(headline, language),
+    closeHeadlines(headline),
   ]);
 
   const found = new Map<string, Reason>();
@@ -99,14 +101,13 @@ async function samePlace(dateline: string): Promise<Reason[]> {
 }
 
 /** Of the newest that use any of the headline's words, those whose own headlines share two at least. */
-async function closeHeadlines(headline: string, language: string): Promise<Reason[]> {
-  const words = await db().$queryRaw<{ word: string }[]>`
-    SELECT quote_literal("lexeme") AS "word"
-    FROM unnest(to_tsvector(search_configuration(${language}), ${headline})) LIMIT 20`;
+async function closeHeadlines(headline: string): Promise<Reason[]> {
+  const { parsed, readings } = await readQuery(db(), headline);
+  const words = wordQueriesOf(parsed, readings);
   if (words.length < 2) return [];
-  const any = words.map(({ word }) => word).join(" | ");
+  const any = words.join(" | ");
   const shared = Prisma.join(
-    words.map(({ word }) => Prisma.sql`(near."search" @@ ${`${word}:A`}::tsquery)::int`),
+    wordQueriesOf(parsed, readings, "A").map((word) => Prisma.sql`(near."search" @@ ${word}::tsquery)::int`),
     " + ",
   );
   // Weights are not in the index: headlines are looked at after the newest are found by words alone.

@@ -41,6 +41,14 @@ export function headlineQueryOf({ literal }: ParsedQuery): string | null {
   return literal.length === 0 ? null : either(literal.map((words) => sequence(words, null, "A")));
 }
 
+/** The texts of tsqueries for each word of a text that is a stop word in none of the languages. */
+export function wordQueriesOf({ literal }: ParsedQuery, readings: readonly Reading[], fields: Fields = ""): string[] {
+  const words = (literal[0] ?? []).filter(({ form }) => readings.every((reading) => reading(form) !== null));
+  return words.map((word) =>
+    either([...new Set(readings.map((reading) => sequence([{ ...word, offset: 0 }], reading, fields)))]),
+  );
+}
+
 /** Where all words are stop words of the language, they count. */
 function inReading({ required }: ParsedQuery, reading: Reading, fields: Fields): string {
   const groups = required.map((group) => group.flatMap((term) => inLanguage(term, reading, fields)));
