@@ -16,7 +16,7 @@ export const conditionOf = (q: string, words: string | null): Prisma.Sql =>
 
 /** The text of a tsquery for what was typed, in every language of the paper; null where it has no words. One query. */
 export async function tsqueryFor(q: string): Promise<string | null> {
-  const { parsed, readings } = await readQuery(db(), q);
+  const { parsed, readings } = await readQuery(db, q);
   return tsqueryOf(parsed, readings);
 }
 

@@ -15,7 +15,7 @@ const shown = 20;
 
 async function found(q: string): Promise<string[]> {
   const query = { q, section: null, from: null, to: null, page: 1 };
-  return matches(query, await readQuery(db(), q), await frame(), { skip: 0, take: shown });
+  return matches(query, await readQuery(db, q), await frame(), { skip: 0, take: shown });
 }
 
 beforeAll(async () => {

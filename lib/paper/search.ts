@@ -24,7 +24,7 @@ export async function searchPage(query: SearchQuery): Promise<SearchPage | null>
   if (query.page > lastSearchPage) return null;
   const paper = await frame();
   const path = searchResultPath(query);
-  const read = await readQuery(readerDb(), query.q);
+  const read = await readQuery(readerDb, query.q);
   const ids = await storiesOf(query, read, paper);
   if (query.page > 1 && ids.length === 0) return null;
 
@@ -90,6 +90,6 @@ async function didYouMean(query: SearchQuery, paper: Frame): Promise<SearchPage[
   );
   if (rows.length === 0) return null;
   const q = rows.reduce((text, { word, nearest }) => text.toLowerCase().replace(word, nearest), query.q);
-  const found = await matches({ ...query, q }, await readQuery(readerDb(), q), paper, { skip: 0, take: 1 });
+  const found = await matches({ ...query, q }, await readQuery(readerDb, q), paper, { skip: 0, take: 1 });
   return found.length === 0 ? null : { q, path: searchResultPath({ ...query, q }) };
 }

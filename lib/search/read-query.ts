@@ -12,10 +12,11 @@ type Database = Pick<PrismaClient, "$queryRaw">;
 /** What was typed, and how the languages read it that the paper has stories in. */
 export type ReadQuery = { parsed: ParsedQuery; readings: Reading[] };
 
-/** Reads what was typed, whatever it is; one query. */
-export async function readQuery(db: Database, q: string): Promise<ReadQuery> {
+/** Reads what was typed, whatever it is; one query of the database that `open` gives, none where nothing was typed. */
+export async function readQuery(open: () => Database, q: string): Promise<ReadQuery> {
   const parsed = parseQuery(q);
-  return { parsed, readings: await readingsOf(db, formsOf(parsed)) };
+  const forms = formsOf(parsed);
+  return { parsed, readings: forms.length === 0 ? [asTyped] : await readingsOf(open(), forms) };
 }
 
 async function readingsOf(db: Database, forms: string[]): Promise<Reading[]> {
