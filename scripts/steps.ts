@@ -36,7 +36,7 @@ export function bar(done: number, of: number): string {
 }
 
 /** The one sentence for what the user can mend; null for what only a developer can. */
-function toldOf(error: unknown): string | null {
+function sentenceFor(error: unknown): string | null {
   if (error instanceof StartError || error instanceof SettingError) return `\n${error.message}`;
   return isDiskFull(error) || saysDiskFull(String(error))
     ? "\nThe disk is full: free some space and start again."
@@ -48,7 +48,7 @@ export async function command(work: () => Promise<void>): Promise<void> {
   try {
     await work();
   } catch (error) {
-    console.error(toldOf(error) ?? error);
+    console.error(sentenceFor(error) ?? error);
     process.exitCode = 1;
   } finally {
     await stopAll();

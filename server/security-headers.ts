@@ -31,7 +31,7 @@ export function readersPolicy({
   inlineScripts: string[];
   inlineStyles: string[];
 }): string {
-  const hashes = (texts: string[]) => [...new Set(texts)].map((text) => `'${hashOf(text)}'`);
+  const hashes = (texts: string[]) => [...new Set(texts)].map((text) => `'${cspHashOf(text)}'`);
   return [
     "default-src 'none'",
     ["script-src 'self'", ...hashes(inlineScripts)].join(" "),
@@ -54,7 +54,7 @@ export function readersPolicy({
 export function deskPolicy(nonce: string): string {
   return [
     "default-src 'none'",
-    `script-src 'self' 'nonce-${nonce}' '${hashOf(themeScript)}'`,
+    `script-src 'self' 'nonce-${nonce}' '${cspHashOf(themeScript)}'`,
     `style-src-elem 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data: blob:",
@@ -68,4 +68,4 @@ export function deskPolicy(nonce: string): string {
   ].join("; ");
 }
 
-const hashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;
+const cspHashOf = (text: string): string => `sha256-${createHash("sha256").update(text).digest("base64")}`;

@@ -1,6 +1,6 @@
+import { spacedText } from "@/lib/body/inline-text";
 import type { Block } from "@/lib/body/schema";
 import { cleanSlug } from "@/lib/slugs";
-import { plainTextOf } from "./plain-text-of";
 
 /** Ids for the headings of a body, by the heading's place in it: words of the heading, never the same twice. */
 export function headingIds(blocks: readonly Block[]): ReadonlyMap<number, string> {
@@ -8,7 +8,7 @@ export function headingIds(blocks: readonly Block[]): ReadonlyMap<number, string
   const taken = new Map<string, number>();
   for (const [place, block] of blocks.entries()) {
     if (block.type !== "heading") continue;
-    const slug = cleanSlug(plainTextOf(block.content))
+    const slug = cleanSlug(spacedText(block.content))
       .toLowerCase()
       .replace(/[^\p{L}\p{M}\p{N}]+/gu, "-")
       .replace(/^-|-$/g, "");

@@ -1,5 +1,5 @@
+import { spacedText } from "@/lib/body/inline-text";
 import type { BlockOf } from "@/lib/body/schema";
-import { plainTextOf } from "./plain-text-of";
 
 type Row = BlockOf<"table">["content"][number];
 
@@ -16,7 +16,7 @@ export function numberColumns(rows: readonly Row[]): ReadonlySet<number> {
   for (const row of rows) {
     for (const [column, cell] of row.content.entries()) {
       if (cell.type !== "tableCell" || words.has(column)) continue;
-      const paragraphs = cell.content.map(({ content }) => plainTextOf(content));
+      const paragraphs = cell.content.map(({ content }) => spacedText(content));
       const text = paragraphs.join(" ").trim();
       if (isNumber.test(text)) columns.add(column);
       else if (!isNothing.test(text)) words.add(column);

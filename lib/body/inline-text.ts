@@ -17,3 +17,7 @@ export const typedText = (content: readonly Inline[]): string =>
 
 /** The texts that are not empty, each on a line of its own. */
 export const onLines = (texts: readonly string[]): string => texts.filter((text) => text !== "").join("\n");
+
+/** The text of inline content with a space for each line break, whatever its script. */
+export const spacedText = (content: readonly Inline[]): string =>
+  content.map((node) => (node.type === "text" ? node.text : " ")).join("");

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { differenceOf, type Names } from "./difference";
+import { frontChanges, type Names } from "./difference";
 import { type FrontDocument, plainPin, wholeDocument } from "./document";
 import { homeLayout } from "./layout";
 import { apply, type Operation } from "./operations";
@@ -24,7 +24,7 @@ const add = (id: string, slot = "secondary", position = 99): Operation => ({
 const before = after(wholeDocument(null, layout), add("a"), add("b"), add("c"), add("d"));
 
 test("what did not change is not told", () => {
-  expect(differenceOf(before, structuredClone(before), names)).toEqual([]);
+  expect(frontChanges(before, structuredClone(before), names)).toEqual([]);
 });
 
 test("what came, went, moved and changed is told in words", () => {
@@ -37,7 +37,7 @@ test("what came, went, moved and changed is told in words", () => {
     { kind: "setFill", slot: "strip", fill: { kind: "storyline", storylineId: "s" } },
     { kind: "setStaleAfter", slot: "lead", staleAfterHours: 6 },
   );
-  expect(differenceOf(before, now, names)).toEqual([
+  expect(frontChanges(before, now, names)).toEqual([
     { about: "“A”", before: "Secondary, position 1", after: null },
     { about: "“B”", before: "Secondary, position 2", after: "Strip, position 1" },
     { about: "“C”, headline", before: null, after: "Sea" },
@@ -50,7 +50,7 @@ test("what came, went, moved and changed is told in words", () => {
 
 test("a new order is told as such", () => {
   const now = after(before, { kind: "move", pinId: "d", slot: "secondary", position: 0 });
-  expect(differenceOf(before, now, names)).toEqual([
+  expect(frontChanges(before, now, names)).toEqual([
     { about: "Secondary, order", before: "“A”, “B”, “C”, “D”", after: "“D”, “A”, “B”, “C”" },
   ]);
 });

@@ -17,7 +17,7 @@ export type Change = { about: string; before: string | null; after: string | nul
 type Placed = { pin: Pin; key: string; where: string };
 
 /** Pins that came, went, moved or changed, and the slots whose order, rule or hours did. */
-export function differenceOf(before: FrontDocument, after: FrontDocument, names: Names): Change[] {
+export function frontChanges(before: FrontDocument, after: FrontDocument, names: Names): Change[] {
   const [old, new_] = [placesIn(before, names), placesIn(after, names)];
   const ids = [...new Set([...old.keys(), ...new_.keys()])];
   const pins = ids.flatMap((id) => pinChanges(old.get(id), new_.get(id), names));

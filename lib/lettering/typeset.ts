@@ -1,5 +1,6 @@
 import sharp from "sharp";
 import { wordsOf } from "../text/segments";
+import { escaped } from "../xml";
 import { drawable, familiesFor, type Style } from "./faces";
 
 /** How a text is to look. Its direction is its own first letter's. */
@@ -62,5 +63,3 @@ async function typeset(text: string, size: number, width: number, lettering: Let
     .toBuffer({ resolveWithObject: true });
   return { png: data, width: info.width, height: info.height };
 }
-
-const escaped = (text: string): string => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");

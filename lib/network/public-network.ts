@@ -38,7 +38,8 @@ export function isWithin(address: string, ranges: readonly string[]): boolean {
 /** Which addresses may be asked, and a look-up that finds no others: what is asked for is what was checked. */
 export type Network = { allows: (address: string) => boolean; lookup: LookupFunction };
 
-export const networkOf = (allows: Network["allows"]): Network => ({
+/** The network of the addresses that it allows. */
+export const networkAllowing = (allows: Network["allows"]): Network => ({
   allows,
   lookup: (hostname, options, callback) => {
     lookUp(hostname, { ...options, all: true }, (error, addresses) => {
@@ -53,7 +54,7 @@ export const networkOf = (allows: Network["allows"]): Network => ({
   },
 });
 
-export const publicNetwork = networkOf(isPublicAddress);
+export const publicNetwork = networkAllowing(isPublicAddress);
 
 /** The host of an address as an IP address or a name, without the brackets of IPv6. */
 export const hostOf = ({ hostname }: URL): string => hostname.replace(/^\[|\]$/g, "");

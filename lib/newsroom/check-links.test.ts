@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { networkOf, publicNetwork } from "../network/public-network";
+import { networkAllowing, publicNetwork } from "../network/public-network";
 import { checkLinks, faultOnTheWeb } from "./check-links";
 
 const statuses: Record<string, number> = { "/fine": 200, "/gone": 410, "/refused": 403, "/broken": 503 };
@@ -39,7 +39,7 @@ test.each([
   expect(
     await faultOnTheWeb(
       origin + path,
-      networkOf(() => true),
+      networkAllowing(() => true),
     ),
   ).toBe(fault);
 });

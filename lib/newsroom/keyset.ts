@@ -30,6 +30,17 @@ function keyset(
   };
 }
 
+/** A page of a list that only leads on: `next` is the key of its last row, or null where the list ends. */
+export function forwardPage<Row, Key>(
+  found: readonly Row[], // one more than the page holds, where the list goes on
+  size: number,
+  keyOf: (row: Row) => Key,
+): { rows: Row[]; next: Key | null } {
+  const rows = found.slice(0, size);
+  const last = rows.at(-1);
+  return { rows, next: last !== undefined && found.length > size ? keyOf(last) : null };
+}
+
 /** `next` and `previous` are cursors, as addresses hold them; null where the list ends. */
 export type KeysetPage<Row> = { rows: Row[]; next: string | null; previous: string | null };
 

@@ -1,5 +1,7 @@
 import { db } from "../db";
+import { literally } from "../search/literally";
 import { named } from "../statements";
+import { forwardPage } from "./keyset";
 
 export type RedirectRow = { from: string; to: string; below: boolean; createdAt: Date };
 export type RedirectList = { rows: RedirectRow[]; next: string | null };
@@ -8,14 +10,12 @@ const pageLength = 100;
 
 /** Redirects by the address they lead from: those that begin with `prefix`, after the address `after`. */
 export async function listRedirects({ prefix, after }: { prefix: string; after: string }): Promise<RedirectList> {
-  const literal = prefix.replace(/[\\%_]/g, "\\$&"); // Prisma's startsWith is a LIKE that escapes nothing
   const found = await named("page of redirects", () =>
     db().redirect.findMany({
-      where: { from: { startsWith: literal, gt: after } },
+      where: { from: { startsWith: literally(prefix), gt: after } },
       orderBy: { from: "asc" },
       take: pageLength + 1,
     }),
   );
-  const rows = found.slice(0, pageLength);
-  return { rows, next: found.length > pageLength ? (rows.at(-1)?.from ?? null) : null };
+  return forwardPage(found, pageLength, ({ from }) => from);
 }

@@ -16,7 +16,7 @@ export type PreviewLinkRow = { id: string; createdAt: Date; expiresAt: Date; cre
 const lifetime = 7 * 24 * 60 * 60 * 1000; // ms
 const tokenPattern = /^[\w-]{43}$/; // 32 bytes in base64url
 
-const hashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
+const tokenHashOf = (token: string): string => createHash("sha256").update(token).digest("hex");
 
 /** Makes a link; its token is told here and never again. */
 export function createPreviewLink(
@@ -29,7 +29,7 @@ export function createPreviewLink(
     if (!article || article.trashedAt) return refused(refusalWords.articleGone);
     const expiresAt = new Date(Date.now() + lifetime);
     const { id, createdAt } = await tx.previewLink.create({
-      data: { articleId, tokenHash: hashOf(token), createdById: by.id, expiresAt },
+      data: { articleId, tokenHash: tokenHashOf(token), createdById: by.id, expiresAt },
     });
     const after = { link: id, expiresAt: expiresAt.toISOString() };
     await audit({ by, action: "preview.create", subject: { type: "article", id: articleId }, after }, tx);
@@ -68,7 +68,12 @@ export async function listPreviewLinks(articleId: string): Promise<PreviewLinkRo
 export async function previewByToken(token: string): Promise<string | null> {
   if (!tokenPattern.test(token)) return null;
   const link = await db().previewLink.findUnique({
-    where: { tokenHash: hashOf(token), revokedAt: null, expiresAt: { gt: new Date() }, article: { trashedAt: null } },
+    where: {
+      tokenHash: tokenHashOf(token),
+      revokedAt: null,
+      expiresAt: { gt: new Date() },
+      article: { trashedAt: null },
+    },
     select: { articleId: true },
   });
   return link?.articleId ?? null;

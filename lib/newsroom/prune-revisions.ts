@@ -19,7 +19,7 @@ export async function pruneRevisions(
   const end = new Date(now.getTime() - day).toISOString();
   let [deleted, until] = [0, from];
   for (let hour = await firstHour(from, end); hour !== null; hour = await firstHour(until, end)) {
-    for (let at: Place | null = { articleId: "", number: 0 }; at; ) {
+    for (let at: RevisionKey | null = { articleId: "", number: 0 }; at; ) {
       if (signal?.aborted) return { deleted, until };
       const pruned: Pruned = await pruneHour(hour, at);
       deleted += pruned.deleted;
@@ -30,8 +30,8 @@ export async function pruneRevisions(
   return { deleted, until };
 }
 
-type Place = { articleId: string; number: number };
-type Pruned = { deleted: number; next: Place | null };
+type RevisionKey = { articleId: string; number: number };
+type Pruned = { deleted: number; next: RevisionKey | null };
 
 /** The first hour with autosaves that is over at `end` and not before `from`; null where there is none. */
 async function firstHour(from: PrunedUntil | null, end: string): Promise<PrunedUntil | null> {
@@ -48,7 +48,7 @@ async function firstHour(from: PrunedUntil | null, end: string): Promise<PrunedU
  * hour. Returns where the next batch begins, null after the last. Without a place each batch would read the deleted rows
  * again: the index keeps them for as long as the transaction of the job lasts.
  */
-async function pruneHour(hour: PrunedUntil, { articleId, number }: Place): Promise<Pruned> {
+async function pruneHour(hour: PrunedUntil, { articleId, number }: RevisionKey): Promise<Pruned> {
   const [found] = await db().$queryRaw<{ deleted: number; seen: number; articleId: string; number: number }[]>`
     WITH seen AS (
       SELECT "id", "articleId", "number", lead("articleId") OVER list = "articleId" AS "isFollowed"

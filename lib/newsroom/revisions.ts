@@ -3,6 +3,7 @@ import { refusalWords } from "@/lib/messages/desk/refusal";
 import { type ArticleContent, storedContent } from "../article-content";
 import { db } from "../db";
 import type { Prisma, RevisionKind } from "../generated/prisma/client";
+import { forwardPage } from "./keyset";
 
 export type NewRevision = {
   articleId: string;
@@ -70,8 +71,8 @@ export async function listRevisions(articleId: string, cursor: number | null): P
     take: pageLength + 1,
     select: rowSelect,
   });
-  const rows = found.slice(0, pageLength).map(({ user, ...row }) => ({ ...row, user: user?.name ?? null }));
-  return { rows, next: found.length > pageLength ? (rows.at(-1)?.number ?? null) : null };
+  const { rows, next } = forwardPage(found, pageLength, ({ number }) => number);
+  return { rows: rows.map(({ user, ...row }) => ({ ...row, user: user?.name ?? null })), next };
 }
 
 /** A revision with its content; null where there is none, or none that can still be read. */

@@ -3,6 +3,7 @@ import { withoutRepeatedStandfirst } from "../body/references";
 import type { BodyDocument } from "../body/schema";
 import { config } from "../config";
 import { db } from "../db";
+import { escapedHtml } from "../html";
 import { holdsInOrder } from "../text/holds-in-order";
 import { absoluteUrl, articlePath, type Path } from "../urls";
 import { askOurselves } from "./ask-ourselves";
@@ -26,7 +27,7 @@ export async function seen(page: Path, articleId: string): Promise<Seen | null> 
   const response = await askOurselves(page);
   const text = await response.text();
   const milliseconds = Math.round(performance.now() - began);
-  const marks = page === ownPath ? textsOf(article.headline, shownBody).map(escaped) : [linkOn(page, ownPath)];
+  const marks = page === ownPath ? textsOf(article.headline, shownBody).map(asRendered) : [linkOn(page, ownPath)];
   return {
     ...{ milliseconds, status: response.status },
     shows: response.ok && holdsInOrder(text, marks),
@@ -50,5 +51,4 @@ function textsOf(headline: string, body: BodyDocument): string[] {
 }
 
 /** Text as React writes it into HTML. */
-const escaped = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot", "'": "#x27" }[sign]};`);
+const asRendered = (text: string): string => escapedHtml(text).replaceAll("&#39;", "&#x27;");

@@ -10,7 +10,7 @@ import type { AuthorChange, TopicChange } from "../settings/names-form";
 import { type PaperSettings, socialLinks } from "../settings/paper-form";
 import { named } from "../statements";
 import type { Named } from "./find-names";
-import { ascendingFrom } from "./keyset";
+import { ascendingFrom, forwardPage } from "./keyset";
 import { machineSelect } from "./save-machines";
 
 const pageLength = 50;
@@ -67,12 +67,15 @@ function rowsOf(
 }
 
 function listed(found: CountedRow[], mergedInto = new Map<string, string>()): NamedList {
-  const rows = found.slice(0, pageLength).map((row) => ({
-    ...row,
-    stories: { count: Math.min(row.stories, mostCounted), isMore: row.stories > mostCounted },
-    mergedInto: mergedInto.get(row.id) ?? null,
-  }));
-  return { rows, next: found.length > pageLength ? (rows.at(-1)?.id ?? null) : null };
+  const { rows, next } = forwardPage(found, pageLength, ({ id }) => id);
+  return {
+    rows: rows.map((row) => ({
+      ...row,
+      stories: { count: Math.min(row.stories, mostCounted), isMore: row.stories > mostCounted },
+      mergedInto: mergedInto.get(row.id) ?? null,
+    })),
+    next,
+  };
 }
 
 /** The paper's settings as its form opens them, and its menus; null before the paper has any. */

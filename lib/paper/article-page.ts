@@ -19,8 +19,9 @@ import {
   published,
 } from "./cards";
 import { neighboursOf, type Onward } from "./onward";
+import { picturesById } from "./pictures-by-id";
 import { sectionLink } from "./section-link";
-import type { Article, ArticlePage, Card, Picture, Storyline, Translation } from "./shapes";
+import type { Article, ArticlePage, Card, Storyline, Translation } from "./shapes";
 import type { Frame } from "./site";
 
 const daysUntilOld = 90;
@@ -177,17 +178,4 @@ function storylineOf(row: ArticleRow, { sections, site }: Frame): Storyline | nu
       return [{ id, headline, publishedAt, path, isOfToday: isOfToday(publishedAt, site), isCurrent: id === row.id }];
     }),
   };
-}
-
-/** Pictures as pages show them, by id, in one query. */
-export async function picturesById(ids: string[]): Promise<Record<string, Picture>> {
-  if (ids.length === 0) return {};
-  const rows = await named("pictures in a body", () =>
-    readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } }),
-  );
-  const pictures = rows.flatMap((row) => {
-    const picture = pictureOf(row);
-    return picture ? [[row.id, picture] as const] : [];
-  });
-  return Object.fromEntries(pictures);
 }

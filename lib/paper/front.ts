@@ -4,7 +4,8 @@ import { standsAt } from "../front/at";
 import { type FrontDocument, type Pin, pinsOf, readDocument } from "../front/document";
 import type { SlotLayout } from "../front/layout";
 import { named } from "../statements";
-import { type Coming, cardsById, pictureOf, pictureSelect } from "./cards";
+import { type Coming, cardsById } from "./cards";
+import { picturesById } from "./pictures-by-id";
 import type { Card, Picture } from "./shapes";
 import type { Frame } from "./site";
 import { takeOnce } from "./take-once";
@@ -67,19 +68,6 @@ async function storiesOf(storylineIds: string[]): Promise<Named["storylines"]> {
     storylines[storylineId] = [...(storylines[storylineId] ?? []), articleId];
   }
   return storylines;
-}
-
-async function picturesById(ids: string[]): Promise<Named["pictures"]> {
-  if (ids.length === 0) return {};
-  const rows = await named("pictures on a front", () =>
-    readerDb().media.findMany({ where: { id: { in: ids } }, select: { id: true, ...pictureSelect } }),
-  );
-  return Object.fromEntries(
-    rows.flatMap(({ id, ...row }) => {
-      const picture = pictureOf(row);
-      return picture ? [[id, picture] as const] : [];
-    }),
-  );
 }
 
 type Listed = readonly { id: string }[];

@@ -14,7 +14,7 @@ export type Onward = {
 };
 
 /** Where a story stands in the paper: a row of these columns. */
-type Place = {
+type StoryPlace = {
   id: string;
   sectionId: string | null;
   topSectionId: string | null;
@@ -31,7 +31,7 @@ export const publishedPlace = (slug: string) => Prisma.sql`
   WHERE "slug" = ${slug} AND "status" = 'published'`;
 
 /** A place that no row of the database says: a working copy's. */
-export const givenPlace = ({ id, sectionId, topSectionId, topicId, publishedAt }: Place) => Prisma.sql`
+export const givenPlace = ({ id, sectionId, topSectionId, topicId, publishedAt }: StoryPlace) => Prisma.sql`
   SELECT ${id}::text AS "id", ${sectionId}::text AS "sectionId", ${topSectionId}::text AS "topSectionId",
     ${publishedAt}::timestamptz AS "publishedAt", ${topicId}::text AS "topicId"`;
 
@@ -56,7 +56,7 @@ export function neighboursOf({ previous, next }: Onward): { previous: string | n
 }
 
 /**
- * The ids of the stories that lead on from a place, which is a query for one row of `Place`. One query: each list is a short scan of
+ * The ids of the stories that lead on from a place, which is a query for one row of `StoryPlace`. One query: each list is a short scan of
  * its index, whatever the archive's size.
  */
 export async function onwardIds(place: Prisma.Sql): Promise<Onward> {

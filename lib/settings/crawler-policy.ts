@@ -13,7 +13,7 @@ const byCrawler = z
 /** What differs from the usual; what isn't said is as usual. */
 export const crawlerPolicy = z.object({ classes: byClass.default({}), crawlers: byCrawler.default({}) });
 
-export type Verdict = z.infer<typeof verdict>;
+export type CrawlerVerdict = z.infer<typeof verdict>;
 export type CrawlerPolicy = z.infer<typeof crawlerPolicy>;
 
 /** Found and quoted, kept for later, but not made a part of a machine. */
@@ -24,7 +24,7 @@ export const keptPolicy = (kept: unknown): CrawlerPolicy =>
   crawlerPolicy.catch({ classes: {}, crawlers: {} }).parse(kept ?? {});
 
 /** What a crawler is told: by its own name, else by its class. */
-export function verdictOn(crawler: Crawler, policy: CrawlerPolicy): Verdict {
+export function verdictOn(crawler: Crawler, policy: CrawlerPolicy): CrawlerVerdict {
   if (crawler.class === "previews") return "allow";
   return policy.crawlers[crawler.token] ?? policy.classes[crawler.class] ?? usualVerdicts[crawler.class];
 }

@@ -43,9 +43,9 @@ export async function addArchive(url: string, count: number, options: Options): 
   }
 }
 
-type Place = { start: number; done: number; count: number; full: boolean; years: number };
+type Chunk = { start: number; done: number; count: number; full: boolean; years: number };
 
-async function copyChunk(client: pg.Client, paper: ArchivePaper, place: Place): Promise<void> {
+async function copyChunk(client: pg.Client, paper: ArchivePaper, place: Chunk): Promise<void> {
   const { start, done, count, full, years } = place;
   const now = Date.now();
   const stories: ArchiveStory[] = [];

@@ -58,12 +58,12 @@ export function ReceiptPanel({ receipt }: { receipt: ReceiptOf }) {
   );
 }
 
-type Verdict = { kind: "good" | "bad" | "waiting"; text: string };
+type StepResult = { kind: "good" | "bad" | "waiting"; text: string };
 const colours = { good: "text-good", bad: "text-bad", waiting: "text-ink-faint" };
 const signs = { good: "✓", bad: "✗", waiting: "…" };
 
 /** The article's own page must show it, or not; a list may have no place for it, and is made anew all the same. */
-function verdictOf(step: Step, kind: ReceiptOf["kind"], isOwn: boolean): Verdict {
+function verdictOf(step: Step, kind: ReceiptOf["kind"], isOwn: boolean): StepResult {
   if (step === "asking") return { kind: "waiting", text: articleWords.checkingPage };
   if (step === "failed") return { kind: "bad", text: articleWords.noResponse };
   const time = `${step.milliseconds} ms`;

@@ -16,7 +16,7 @@ export function ToldSteps({ articleId, since }: { articleId: string; since: unkn
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const look = async (looks: number) => {
-      const told = await toldOf(articleId);
+      const told = await fetchDeliveries(articleId);
       if (told) setSteps(told);
       const isOver = told?.every(({ isFinished }) => isFinished) ?? false;
       if (looks < mostLooks && !isOver) timer = setTimeout(look, every, looks + 1);
@@ -46,7 +46,7 @@ export function ToldSteps({ articleId, since }: { articleId: string; since: unkn
 const colours = { good: "text-good", bad: "text-bad", waiting: "text-ink-faint" };
 const signs = { good: "✓", bad: "✗", waiting: "…" };
 
-async function toldOf(articleId: string): Promise<Told[] | null> {
+async function fetchDeliveries(articleId: string): Promise<Told[] | null> {
   try {
     const outcome: Outcome<Told[]> = await (
       await askDesk(`/api/desk/told?${new URLSearchParams({ article: articleId })}`)

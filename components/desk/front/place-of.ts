@@ -1,10 +1,10 @@
 import type { FrontDocument } from "@/lib/front/document";
 import type { SlotLayout } from "@/lib/front/layout";
 
-type Place = { slot: string; position: number };
+type PinPlace = { slot: string; position: number };
 
 /** Where a pin stands; null where it doesn't. */
-export function placeOf({ slots }: FrontDocument, pinId: string): Place | null {
+export function placeOf({ slots }: FrontDocument, pinId: string): PinPlace | null {
   for (const [slot, { pins }] of Object.entries(slots)) {
     const position = pins.findIndex(({ id }) => id === pinId);
     if (position !== -1) return { slot, position };
@@ -18,7 +18,7 @@ export function stepFrom(
   layout: readonly SlotLayout[],
   pinId: string,
   way: "up" | "down",
-): Place | null {
+): PinPlace | null {
   const from = placeOf(document, pinId);
   if (!from) return null;
   const lengthOf = (slot: string) => document.slots[slot]?.pins.length ?? 0;

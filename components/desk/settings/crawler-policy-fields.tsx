@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import { type Crawler, type CrawlerClass, crawlerClasses, crawlers } from "@/lib/crawlers/crawlers";
 import { robotsTxt } from "@/lib/crawlers/robots-txt";
 import { settingsWords } from "@/lib/messages/desk/settings";
-import { type CrawlerPolicy, usualVerdicts, type Verdict } from "@/lib/settings/crawler-policy";
+import { type CrawlerPolicy, type CrawlerVerdict, usualVerdicts } from "@/lib/settings/crawler-policy";
 import { Fault, useFault } from "../outcome-form";
 
 const classes: Record<CrawlerClass, { name: string; note: string }> = {
@@ -20,9 +20,9 @@ export function CrawlerPolicyFields({ policy: kept, siteUrl }: CrawlerPolicyFiel
   const [policy, setPolicy] = useState(kept);
   const fault = useFault("crawlers");
   const id = useId();
-  const setClass = (name: CrawlerClass, verdict: Verdict) =>
+  const setClass = (name: CrawlerClass, verdict: CrawlerVerdict) =>
     setPolicy(({ classes, ...rest }) => ({ ...rest, classes: { ...classes, [name]: verdict } }));
-  const setCrawler = (token: string, verdict: Verdict | null) =>
+  const setCrawler = (token: string, verdict: CrawlerVerdict | null) =>
     setPolicy(({ crawlers: { [token]: _, ...others }, ...rest }) => ({
       ...rest,
       crawlers: verdict === null ? others : { ...others, [token]: verdict },
@@ -46,8 +46,8 @@ export function CrawlerPolicyFields({ policy: kept, siteUrl }: CrawlerPolicyFiel
 type ClassFieldsProps = {
   name: CrawlerClass;
   policy: CrawlerPolicy;
-  setClass: (name: CrawlerClass, verdict: Verdict) => void;
-  setCrawler: (token: string, verdict: Verdict | null) => void;
+  setClass: (name: CrawlerClass, verdict: CrawlerVerdict) => void;
+  setCrawler: (token: string, verdict: CrawlerVerdict | null) => void;
 };
 
 function ClassFields({ name, policy, setClass, setCrawler }: ClassFieldsProps) {
@@ -90,7 +90,11 @@ function ClassFields({ name, policy, setClass, setCrawler }: ClassFieldsProps) {
   );
 }
 
-type CrawlerRowProps = { crawler: Crawler; verdict: Verdict | null; onChange: (verdict: Verdict | null) => void };
+type CrawlerRowProps = {
+  crawler: Crawler;
+  verdict: CrawlerVerdict | null;
+  onChange: (verdict: CrawlerVerdict | null) => void;
+};
 
 function CrawlerRow({ crawler: { token, who, source }, verdict, onChange }: CrawlerRowProps) {
   const id = useId();

@@ -1,6 +1,6 @@
 import { frontWords } from "@/lib/messages/desk/front";
 import { db } from "../../db";
-import { type Change, differenceOf } from "../../front/difference";
+import { type Change, frontChanges } from "../../front/difference";
 import { readDocument, wholeDocument } from "../../front/document";
 import { frame } from "../../paper/site";
 import { type AuditRow, changesOf } from "../audit-trail";
@@ -42,7 +42,7 @@ export async function frontHistory(frontId: string, below: number | null): Promi
     name: front.name,
     versions: rows.slice(0, pageSize).map(({ number, user, createdAt, note }, index) => ({
       ...{ number, note, at: createdAt, by: user?.name ?? frontWords.import },
-      changes: differenceOf(documents[index + 1] ?? empty, documents[index] ?? empty, names),
+      changes: frontChanges(documents[index + 1] ?? empty, documents[index] ?? empty, names),
     })),
     older: rows.length > pageSize ? (rows[pageSize - 1]?.number ?? null) : null,
     steps: events.map(({ id, user, at, action, before, after }) => ({

@@ -1,6 +1,6 @@
 import { commonWords } from "@/lib/messages/desk/common";
 import { frontWords } from "@/lib/messages/desk/front";
-import { type Change, differenceOf, type Names } from "../../front/difference";
+import { type Change, frontChanges, type Names } from "../../front/difference";
 import { type FrontDocument, pinsOf } from "../../front/document";
 import type { SlotLayout } from "../../front/layout";
 import type { Prisma } from "../../generated/prisma/client";
@@ -54,5 +54,5 @@ export async function namedDifference(
   layout: readonly SlotLayout[],
   paper: Frame,
 ): Promise<Change[]> {
-  return differenceOf(before, after, await namesFor(tx, [before, after], layout, paper));
+  return frontChanges(before, after, await namesFor(tx, [before, after], layout, paper));
 }

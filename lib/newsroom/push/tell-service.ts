@@ -9,7 +9,7 @@ import { config } from "../../config";
 import { db } from "../../db";
 import type { PushTarget } from "../../generated/prisma/client";
 import { ask } from "../../network/ask";
-import { isLoopbackAddress, isPublicAddress, networkOf, publicNetwork } from "../../network/public-network";
+import { isLoopbackAddress, isPublicAddress, networkAllowing, publicNetwork } from "../../network/public-network";
 import { isPath } from "../../urls";
 import { type Service, servicesToTell } from "./services";
 import { type Verdict, verdictOf } from "./verdict";
@@ -67,7 +67,7 @@ function claimDue({ target, mostAtOnce }: Service): Promise<Due[]> {
 
 const networkOfServices = () =>
   config().pushesToLoopback
-    ? networkOf((address) => isPublicAddress(address) || isLoopbackAddress(address))
+    ? networkAllowing((address) => isPublicAddress(address) || isLoopbackAddress(address))
     : publicNetwork;
 
 async function tell(
