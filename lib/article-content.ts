@@ -54,6 +54,35 @@ export const storedContent = articleContent.extend({ body: storedBody });
 export type ArticleContent = z.infer<typeof articleContent>;
 export type ContentField = keyof ArticleContent;
 
+/** What each field holds: a text, one choice, ids, or the body. By it versions are merged and compared. */
+const fieldKinds = {
+  kind: "choice",
+  language: "choice",
+  headline: "text",
+  cardHeadline: "text",
+  kicker: "text",
+  standfirst: "text",
+  credit: "text",
+  dateline: "text",
+  slug: "text",
+  sectionId: "choice",
+  leadPictureId: "choice",
+  authorIds: "ids",
+  topicIds: "ids",
+  searchTitle: "text",
+  searchDescription: "text",
+  body: "body",
+} as const satisfies Record<ContentField, "text" | "choice" | "ids" | "body">;
+
+type FieldKind = (typeof fieldKinds)[ContentField];
+type FieldOf<K extends FieldKind> = { [F in ContentField]: (typeof fieldKinds)[F] extends K ? F : never }[ContentField];
+
+/** The fields of these kinds, in the order of the schema. */
+export function fieldsOf<K extends FieldKind>(...kinds: K[]): FieldOf<K>[] {
+  const isOfKind = (field: ContentField): field is FieldOf<K> => kinds.some((kind) => kind === fieldKinds[field]);
+  return articleContent.keyof().options.filter(isOfKind);
+}
+
 export const emptyContent = (language: string): ArticleContent => ({
   kind: "news",
   language,

@@ -1,5 +1,5 @@
 /** What changed between two versions of an article, as an editor reads it. */
-import type { ArticleContent, ContentField } from "../article-content";
+import { type ArticleContent, type ContentField, fieldsOf } from "../article-content";
 import { wordsOf } from "../text/segments";
 import { align } from "./align";
 import { commonSequence } from "./common-sequence";
@@ -24,19 +24,9 @@ export type BlockDifference =
 
 const idSeparator = ", ";
 
-const proseFields = [
-  "headline",
-  "cardHeadline",
-  "kicker",
-  "standfirst",
-  "credit",
-  "dateline",
-  "slug",
-  "searchTitle",
-  "searchDescription",
-] as const satisfies ContentField[];
-const nameFields = ["kind", "language", "sectionId", "leadPictureId"] as const satisfies ContentField[];
-const idFields = ["authorIds", "topicIds"] as const satisfies ContentField[];
+const textFields = fieldsOf("text");
+const choiceFields = fieldsOf("choice");
+const idFields = fieldsOf("ids");
 
 export type ArticleDifference = { fields: FieldDifference[]; blocks: BlockDifference[] };
 
@@ -51,10 +41,10 @@ export function differenceOf(before: ArticleContent, after: ArticleContent, name
   const { language } = after;
   const nameOf = (id: string | null): string => (id === null ? "" : (names[id] ?? id));
   const fields = [
-    ...proseFields.map((field) =>
+    ...textFields.map((field) =>
       fieldDifference(field, wordsOf(before[field] ?? "", language), wordsOf(after[field] ?? "", language)),
     ),
-    ...nameFields.map((field) => fieldDifference(field, [nameOf(before[field])], [nameOf(after[field])])),
+    ...choiceFields.map((field) => fieldDifference(field, [nameOf(before[field])], [nameOf(after[field])])),
     ...idFields.map((field) =>
       fieldDifference(field, listed(before[field].map(nameOf)), listed(after[field].map(nameOf))),
     ),

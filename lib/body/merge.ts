@@ -1,5 +1,5 @@
 /** Two people edited one article from the same version: one article again, and what an editor must decide. */
-import type { ArticleContent, ContentField } from "../article-content";
+import { type ArticleContent, type ContentField, fieldsOf } from "../article-content";
 import { align, keyOf } from "./align";
 import { mergeBlock } from "./merge-inline";
 import { mergeIds, mergeInsertions } from "./merge-list";
@@ -32,22 +32,8 @@ export type Choice = "mine" | "theirs" | "both";
 const mostIds = 50; // as articleContent has it
 const mostBlocks = 10_000; // as bodyDocument has it
 
-const singleFields = [
-  "kind",
-  "language",
-  "headline",
-  "cardHeadline",
-  "kicker",
-  "standfirst",
-  "credit",
-  "dateline",
-  "slug",
-  "sectionId",
-  "leadPictureId",
-  "searchTitle",
-  "searchDescription",
-] as const satisfies ContentField[];
-const idFields = ["authorIds", "topicIds"] as const satisfies ContentField[];
+const singleFields = fieldsOf("text", "choice");
+const idFields = fieldsOf("ids");
 
 /**
  * The three-way merge of two versions, `mine` and `theirs`, of `base`. Where both changed the
