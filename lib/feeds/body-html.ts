@@ -9,7 +9,7 @@ import type { BodyDocument, Inline, Mark } from "../body/schema";
 import { escapedHtml, htmlElement, htmlLink } from "../html";
 import { words } from "../messages";
 import type { Card, Picture } from "../paper/shapes";
-import { renditionPath } from "../pictures/renditions";
+import { jpegOf } from "../pictures/renditions";
 import { absoluteUrl, isPath } from "../urls";
 
 export type Surroundings = {
@@ -54,7 +54,7 @@ function toolsFor(around: Surroundings): FeedHtmlTools {
 
 /** A picture with its words, in its JPEG: the one form that every reader shows. */
 export function figureHtml(picture: Picture, caption: string | null, origin: string): string {
-  const { url, width, height } = jpegOf(picture, origin);
+  const { url, width, height } = pictureFile(picture, origin);
   const { credit } = picture;
   const text = caption ?? picture.caption;
   const said = `${escapedHtml(text)}${gapBetween(text, credit)}${credit && `<small>${escapedHtml(credit)}</small>`}`;
@@ -62,13 +62,10 @@ export function figureHtml(picture: Picture, caption: string | null, origin: str
   return `<figure>${image}${said && `<figcaption>${said}</figcaption>`}</figure>`;
 }
 
-/** The JPEG file of the whole picture. */
-export function jpegOf({ hash, renditions: { full } }: Picture, origin: string) {
-  return {
-    url: absoluteUrl(origin, renditionPath(hash, full.key, full.jpeg, "jpg")),
-    width: full.jpeg,
-    height: Math.round((full.jpeg * full.height) / full.width),
-  };
+/** The JPEG file of the whole picture, by its absolute address. */
+export function pictureFile({ hash, renditions: { full } }: Picture, origin: string) {
+  const { path, width, height } = jpegOf(hash, full);
+  return { url: absoluteUrl(origin, path), width, height };
 }
 
 const inlineHtml = (content: readonly Inline[], around: Surroundings): string =>

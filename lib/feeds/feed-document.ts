@@ -6,7 +6,7 @@ import { words } from "../messages";
 import type { Article, CorrectedStory, Feed, Picture, Site } from "../paper/shapes";
 import { textDirection } from "../text-direction";
 import { absoluteUrl, type FeedFormat, feedPath } from "../urls";
-import { bodyHtml, figureHtml, jpegOf } from "./body-html";
+import { bodyHtml, figureHtml, pictureFile } from "./body-html";
 
 export type FeedDocument = {
   title: string;
@@ -71,7 +71,7 @@ function storyEntry(story: Article, feed: Feed, site: Site, origin: string): Fee
 
 function pictureOf(picture: Picture, origin: string): FeedPicture {
   const { alt, caption, credit } = picture;
-  return { ...jpegOf(picture, origin), alt, caption, credit };
+  return { ...pictureFile(picture, origin), alt, caption, credit };
 }
 
 /** The whole story: its picture, its standfirst, its text and what was put right in it. */

@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { frontChanges, type Names } from "./difference";
+import { frontChanges, type FrontNames } from "./difference";
 import { type FrontDocument, plainPin, wholeDocument } from "./document";
 import { homeLayout } from "./layout";
 import { apply, type Operation } from "./operations";
 
 const layout = homeLayout([]);
-const names: Names = {
+const names: FrontNames = {
   layout,
   headlineOf: (id) => id.toUpperCase(),
   storylineOf: () => "The saga",

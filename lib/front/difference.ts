@@ -4,7 +4,7 @@ import type { Fill, FrontDocument, Pin } from "./document";
 import type { SlotLayout } from "./layout";
 
 /** What the words name things by. */
-export type Names = {
+export type FrontNames = {
   layout: readonly SlotLayout[];
   headlineOf: (articleId: string) => string;
   storylineOf: (storylineId: string) => string;
@@ -17,14 +17,14 @@ export type Change = { about: string; before: string | null; after: string | nul
 type Placed = { pin: Pin; key: string; where: string };
 
 /** Pins that came, went, moved or changed, and the slots whose order, rule or hours did. */
-export function frontChanges(before: FrontDocument, after: FrontDocument, names: Names): Change[] {
+export function frontChanges(before: FrontDocument, after: FrontDocument, names: FrontNames): Change[] {
   const [old, new_] = [placesIn(before, names), placesIn(after, names)];
   const ids = [...new Set([...old.keys(), ...new_.keys()])];
   const pins = ids.flatMap((id) => pinChanges(old.get(id), new_.get(id), names));
   return [...pins, ...names.layout.flatMap((slot) => slotChanges(slot, before, after, names))];
 }
 
-function placesIn(document: FrontDocument, { layout }: Names): Map<string, Placed> {
+function placesIn(document: FrontDocument, { layout }: FrontNames): Map<string, Placed> {
   return new Map(
     layout.flatMap(({ key, name }) =>
       (document.slots[key]?.pins ?? []).map((pin, index): [string, Placed] => [
@@ -35,7 +35,7 @@ function placesIn(document: FrontDocument, { layout }: Names): Map<string, Place
   );
 }
 
-function pinChanges(before: Placed | undefined, after: Placed | undefined, names: Names): Change[] {
+function pinChanges(before: Placed | undefined, after: Placed | undefined, names: FrontNames): Change[] {
   const articleId = (after ?? before)?.pin.articleId ?? "";
   const headline = `“${names.headlineOf(articleId)}”`;
   const isMoved = before?.key !== after?.key;
@@ -50,7 +50,7 @@ function pinChanges(before: Placed | undefined, after: Placed | undefined, names
 }
 
 /** What a pin says of its own. */
-const saidOf = ({ headline, kicker, pictureId, startsAt, endsAt }: Pin, { timeOf }: Names) => {
+const saidOf = ({ headline, kicker, pictureId, startsAt, endsAt }: Pin, { timeOf }: FrontNames) => {
   const said: Record<string, string | null> = {
     headline,
     kicker,
@@ -61,7 +61,12 @@ const saidOf = ({ headline, kicker, pictureId, startsAt, endsAt }: Pin, { timeOf
   return said;
 };
 
-function slotChanges({ key, name }: SlotLayout, before: FrontDocument, after: FrontDocument, names: Names): Change[] {
+function slotChanges(
+  { key, name }: SlotLayout,
+  before: FrontDocument,
+  after: FrontDocument,
+  names: FrontNames,
+): Change[] {
   const [old, new_] = [before.slots[key], after.slots[key]];
   if (!old || !new_) return [];
   const both = [
@@ -75,7 +80,7 @@ function slotChanges({ key, name }: SlotLayout, before: FrontDocument, after: Fr
 }
 
 /** The headlines of the pins that stand in the other list too, in this one's order. */
-function orderIn(pins: readonly Pin[], others: readonly Pin[], { headlineOf }: Names): string {
+function orderIn(pins: readonly Pin[], others: readonly Pin[], { headlineOf }: FrontNames): string {
   const kept = new Set(others.map(({ id }) => id));
   return pins
     .filter(({ id }) => kept.has(id))
@@ -83,7 +88,7 @@ function orderIn(pins: readonly Pin[], others: readonly Pin[], { headlineOf }: N
     .join(", ");
 }
 
-const fillInWords = (fill: Fill, { storylineOf }: Names): string => {
+const fillInWords = (fill: Fill, { storylineOf }: FrontNames): string => {
   switch (fill.kind) {
     case "newest":
       return frontWords.newest;

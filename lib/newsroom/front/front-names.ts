@@ -1,6 +1,6 @@
 import { commonWords } from "@/lib/messages/desk/common";
 import { frontWords } from "@/lib/messages/desk/front";
-import { type Change, frontChanges, type Names } from "../../front/difference";
+import { type Change, frontChanges, type FrontNames } from "../../front/difference";
 import { type FrontDocument, pinsOf } from "../../front/document";
 import type { SlotLayout } from "../../front/layout";
 import type { Prisma } from "../../generated/prisma/client";
@@ -12,7 +12,7 @@ export async function namesFor(
   documents: readonly FrontDocument[],
   layout: readonly SlotLayout[],
   { site }: Frame,
-): Promise<Names> {
+): Promise<FrontNames> {
   const ids = documents.flatMap(pinsOf).map(({ articleId }) => articleId);
   const storylineIds = documents
     .flatMap(({ slots }) => Object.values(slots))
