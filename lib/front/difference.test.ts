@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { frontChanges, type FrontNames } from "./difference";
+import { type FrontNames, frontChanges } from "./difference";
 import { type FrontDocument, plainPin, wholeDocument } from "./document";
 import { homeLayout } from "./layout";
 import { apply, type Operation } from "./operations";
