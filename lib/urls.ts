@@ -158,6 +158,7 @@ export const signInPath: Path = "/admin/sign-in";
 export const deskAccountPath: Path = "/admin/account";
 export const deskPeoplePath: Path = "/admin/people";
 export const deskAuditPath: Path = "/admin/audit";
+export const deskAuditExportPath: Path = "/api/desk/audit";
 export const deskArticlesPath: Path = "/admin/articles";
 export const deskArticlePath = (id: string): Path => `/admin/articles/${encode(id)}`;
 export const deskRevisionsPath = (id: string): Path => `${deskArticlePath(id)}/revisions`;

@@ -183,6 +183,7 @@ const askedRoutes = ({ article, picture }: Things): Record<string, { needs: Acti
   "articles/[id]/draft POST": { needs: "article.edit", path: `/articles/${article}/draft` },
   "articles/[id]/draft PUT": { needs: "article.edit", path: `/articles/${article}/draft` },
   "articles/[id]/presence POST": { needs: "article.read", path: `/articles/${article}/presence` },
+  "audit GET": { needs: "audit.read", path: "/audit" },
   "fronts/[front] GET": { needs: "front.edit", path: "/fronts/home" },
   "fronts/stories GET": { needs: "front.edit", path: "/fronts/stories?q=harbour" },
   "names GET": { needs: "desk.enter", path: "/names?of=topics&q=harbour" },

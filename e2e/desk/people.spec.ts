@@ -71,7 +71,7 @@ test("the trail shows what stood before and after, and is narrowed by its addres
   await signIn(page, "admin");
   await page.goto("/admin/audit");
   await page.getByLabel("Action").selectOption({ label: "People" });
-  await page.getByRole("button", { name: "Show" }).click();
+  await page.getByRole("button", { name: "Apply" }).click();
   await expect(page).toHaveURL(/action=user/);
   const rows = page.getByRole("main").getByRole("listitem");
   await expect(rows.first()).toContainText("user.");

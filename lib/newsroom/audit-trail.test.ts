@@ -82,3 +82,12 @@ test("a page costs as much of 20,000 events as of 5,000, late or rare as its eve
     expect(cost, JSON.stringify(asked[index])).toBeLessThan(1.5 * (few[index] ?? 0) + 10);
   }
 });
+
+test("a deleted picture keeps the name that the event holds of it, and a home front is named Home", async () => {
+  const front = await db().front.create({ data: {} });
+  await audit({ by: null, action: "front.publish", subject: { type: "front", id: front.id } });
+  const before = { fileName: "ferry.jpg" };
+  await audit({ by: null, action: "picture.delete", subject: { type: "picture", id: "gone" }, before });
+  const { rows } = await auditTrail(everything, null);
+  expect(rows.slice(0, 2).map(({ subject }) => subject.name)).toEqual(["ferry.jpg", "Home"]);
+});

@@ -1,6 +1,8 @@
 import { db } from "../db";
 import { Prisma } from "../generated/prisma/client";
+import { auditWords } from "../messages/desk/audit";
 import { named } from "../statements";
+import type { AuditFilters } from "./audit-filters";
 import { type Named, namedBy, namesById } from "./find-names";
 import { type KeysetPage, keysetPage, newestFrom } from "./keyset";
 import type { Cursor } from "./list-filters";
@@ -8,12 +10,10 @@ import { slugIn } from "./shown-name";
 
 const pageSize = 50;
 
-export type AuditFilters = { person: string; action: string; article: string };
-
 export type AuditRow = {
   id: string;
   at: Date;
-  who: string | null; // null: the machine, or nobody known
+  who: string | null; // null: Dateline itself, or nobody known
   action: string;
   subject: { type: string; id: string | null; name: string | null };
   changes: { field: string; before: string; after: string }[];
@@ -34,14 +34,18 @@ type Event = {
   who: string | null;
 };
 
-/** Returns a page of what was done, newest first. Sends at most 8 queries, each of which reads a bounded part of an index. */
+/** Returns a page of what was done, newest first. Sends at most 10 queries, each of which reads a bounded part of an index. */
 export async function auditTrail(filters: AuditFilters, cursor: Cursor | null): Promise<AuditTrail> {
   const page = keysetPage(await eventsOf(await listsOf(filters), cursor), pageSize, cursor, ({ at }) => at);
   if (!page) return auditTrail(filters, null);
   const names = await namesOf(page.rows);
   const rows = page.rows.map(({ id, at, who, action, subjectType, subjectId, before, after, address }) => ({
     ...{ id, at, action, address, who, changes: changesOf(before, after) },
-    subject: { type: subjectType, id: subjectId, name: names.get(subjectId ?? "") ?? null },
+    subject: {
+      type: subjectType,
+      id: subjectId,
+      name: names.get(subjectId ?? "") ?? ownName(after) ?? ownName(before),
+    },
   }));
   return { ...page, rows };
 }
@@ -129,13 +133,22 @@ async function namesOf(events: Subject[]): Promise<Map<string, string>> {
   const idsOf = (type: string) =>
     events.flatMap((event) => (event.subjectType === type ? [event.subjectId ?? ""] : []));
   const ofType = (type: string) => ({ where: { id: { in: idsOf(type) } }, select: { id: true, name: true } });
-  const [users, articles, pictures, ...others] = await Promise.all([
+  const [users, articles, pictures, banners, fronts, ...others] = await Promise.all([
     named("users in the audit", () => db().user.findMany(ofType("user"))),
     named("articles in the audit", () =>
       db().article.findMany({ where: { id: { in: idsOf("article") } }, select: { id: true, headline: true } }),
     ),
     named("pictures in the audit", () =>
       db().media.findMany({ where: { id: { in: idsOf("picture") } }, select: { id: true, fileName: true } }),
+    ),
+    named("banners in the audit", () =>
+      db().banner.findMany({ where: { id: { in: idsOf("banner") } }, select: { id: true, text: true } }),
+    ),
+    named("fronts in the audit", () =>
+      db().front.findMany({
+        where: { id: { in: idsOf("front") } },
+        select: { id: true, section: { select: { name: true } } },
+      }),
     ),
     named("sections in the audit", () => db().section.findMany(ofType("section"))),
     named("topics in the audit", () => db().topic.findMany(ofType("topic"))),
@@ -145,7 +158,15 @@ async function namesOf(events: Subject[]): Promise<Map<string, string>> {
     ...[users, ...others].flat().map(({ id, name }): [string, string] => [id, name]),
     ...articles.map(({ id, headline }): [string, string] => [id, headline]),
     ...pictures.map(({ id, fileName }): [string, string] => [id, fileName]),
+    ...banners.map(({ id, text }): [string, string] => [id, text]),
+    ...fronts.map(({ id, section }): [string, string] => [id, section?.name ?? auditWords.home]),
   ]);
+}
+
+/** The name that an event itself holds of its subject, which may be deleted by now. */
+function ownName(value: Prisma.JsonValue): string | null {
+  const fields = fieldsOf(value);
+  return fields.get("name") ?? fields.get("headline") ?? fields.get("fileName") ?? fields.get("title") ?? null;
 }
 
 /** What stood before and after, a row a field; "" where there was nothing. */
@@ -166,3 +187,10 @@ const textOf = (value: Prisma.JsonValue | undefined): string => {
   if (value === null || value === undefined) return "";
   return typeof value === "object" ? JSON.stringify(value) : String(value);
 };
+
+/** The headline of the article that a trail is narrowed to; null where there is none. */
+export async function headlineOf(articleId: string): Promise<string | null> {
+  if (articleId === "") return null;
+  const article = await db().article.findUnique({ where: { id: articleId }, select: { headline: true } });
+  return article?.headline ?? null;
+}

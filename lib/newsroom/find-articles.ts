@@ -102,7 +102,7 @@ async function samePlace(dateline: string): Promise<Reason[]> {
 
 /** Of the newest that use any of the headline's words, those whose own headlines share two at least. */
 async function closeHeadlines(headline: string): Promise<Reason[]> {
-  const { parsed, readings } = await readQuery(db(), headline);
+  const { parsed, readings } = await readQuery(db, headline);
   const words = wordQueriesOf(parsed, readings);
   if (words.length < 2) return [];
   const any = words.join(" | ");

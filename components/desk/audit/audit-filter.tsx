@@ -1,53 +1,35 @@
-import type { AuditFilters } from "@/lib/newsroom/audit-trail";
+import { auditKinds, auditWords } from "@/lib/messages/desk/audit";
+import { commonWords } from "@/lib/messages/desk/common";
+import type { AuditFilters } from "@/lib/newsroom/audit-filters";
 import type { Named } from "@/lib/newsroom/find-names";
 import { shownName } from "@/lib/newsroom/shown-name";
 import { deskAuditPath } from "@/lib/urls";
 import { NameFilter } from "../name-filter";
 
-// The first words of actions; an address may name any other.
-const kinds = {
-  article: "Articles",
-  "article.publish": "Publishing",
-  preview: "Preview links",
-  picture: "Pictures",
-  front: "Fronts",
-  banner: "Banners",
-  redirect: "Redirects",
-  user: "People",
-  password: "Passwords",
-  "two-factor": "Authenticators",
-  passkey: "Passkeys",
-  session: "Sessions ended",
-  settings: "The paper and its menus",
-  section: "Sections",
-  topic: "Topics",
-  author: "Authors",
-  page: "Policies and other pages",
-  "sign-in": "Signing in",
-  "sign-in.refused": "Refused sign-ins",
-  "permission.refused": "Refused by role",
+type AuditFilterProps = {
+  filters: AuditFilters;
+  person: Named | null; // the one that the filters name, if they name one
+  /** What was typed to find an article. */
+  words: string;
 };
 
-/** `person`: the one that the filters name, if they name one. */
-type AuditFilterProps = { filters: AuditFilters; person: Named | null };
-
-/** Narrows the trail: a plain form, so that what is shown is in the address. */
-export function AuditFilter({ filters, person }: AuditFilterProps) {
-  const isOther = filters.action !== "" && !(filters.action in kinds);
+/** Narrows the log: a plain form, so that what is shown is in the page's URL. */
+export function AuditFilter({ filters, person, words }: AuditFilterProps) {
+  const isOther = filters.action !== "" && !(filters.action in auditKinds);
   return (
-    <form action={deskAuditPath} className="flex flex-wrap items-end gap-3" key={JSON.stringify(filters)}>
+    <form action={deskAuditPath} className="flex flex-wrap items-end gap-3" key={JSON.stringify({ ...filters, words })}>
       <NameFilter
-        label="Person"
+        label={auditWords.person}
         name="person"
         of="person"
         value={person ? shownName(person) : filters.person || null}
         isKnown={person !== null}
       />
       <label className="label">
-        Action
+        {auditWords.action}
         <select name="action" className="field" defaultValue={filters.action}>
-          <option value="">All</option>
-          {Object.entries(kinds).map(([prefix, name]) => (
+          <option value="">{auditWords.allActions}</option>
+          {Object.entries(auditKinds).map(([prefix, name]) => (
             <option key={prefix} value={prefix}>
               {name}
             </option>
@@ -56,12 +38,23 @@ export function AuditFilter({ filters, person }: AuditFilterProps) {
         </select>
       </label>
       <label className="label">
-        Article (id)
-        <input name="article" className="field" defaultValue={filters.article} />
+        {auditWords.article}
+        <input
+          type="search"
+          name="story"
+          className="field"
+          defaultValue={words}
+          placeholder={auditWords.searchArticle}
+          maxLength={200}
+        />
       </label>
+      {filters.article && <input type="hidden" name="article" value={filters.article} />}
       <button type="submit" className="button">
-        Show
+        {commonWords.applyFilters}
       </button>
+      <a className="button" href={deskAuditPath}>
+        {commonWords.clear}
+      </a>
     </form>
   );
 }

@@ -1,26 +1,25 @@
+import { auditWords } from "@/lib/messages/desk/audit";
+import { auditSentence } from "@/lib/newsroom/audit-sentence";
 import type { AuditRow } from "@/lib/newsroom/audit-trail";
 import { deskArticlePath, deskPicturePath } from "@/lib/urls";
 import { Moment } from "../moment";
 
-/** What was done, a row an event: a list on a phone, columns on a desk. */
+/** What was done, a sentence an event: a list on a phone, columns on a desk. */
 export function AuditTable({ rows, timeZone }: { rows: AuditRow[]; timeZone: string }) {
-  if (rows.length === 0) return <p className="text-ink-soft">Nothing was done of that kind.</p>;
+  if (rows.length === 0) return <p className="text-ink-soft">{auditWords.noEvents}</p>;
   return (
     <ol className="border-t border-rule">
       {rows.map((row) => (
         <li
           key={row.id}
-          className="grid gap-x-4 gap-y-1 border-b border-rule py-2 md:grid-cols-[9.5rem_10rem_minmax(0,1fr)_9rem]"
+          className="grid gap-x-4 gap-y-1 border-b border-rule py-2 md:grid-cols-[9.5rem_minmax(0,1fr)_9rem]"
         >
           <span className="text-ink-soft">
             <Moment at={row.at} timeZone={timeZone} />
           </span>
-          <bdi className="font-medium">{row.who ?? "—"}</bdi>
           <div>
-            <p>
-              <code className="font-mono">{row.action}</code> <Subject subject={row.subject} />
-            </p>
-            <Changes changes={row.changes} />
+            <Sentence row={row} />
+            <Details row={row} />
           </div>
           <span className="text-ink-faint">{row.address}</span>
         </li>
@@ -29,35 +28,51 @@ export function AuditTable({ rows, timeZone }: { rows: AuditRow[]; timeZone: str
   );
 }
 
-function Subject({ subject: { type, id, name } }: { subject: AuditRow["subject"] }) {
-  if (id === null || type === "session") return null;
-  if (type !== "article" && type !== "picture") return <span>{name ?? id}</span>;
+function Sentence({ row }: { row: AuditRow }) {
+  const { who, before, subject, after } = auditSentence(row);
   return (
-    <a className="underline" href={type === "article" ? deskArticlePath(id) : deskPicturePath(id)}>
-      {name === "" ? "Untitled" : (name ?? id)}
+    <p className="wrap-anywhere">
+      <bdi className="font-medium">{who}</bdi> {before}{" "}
+      {subject !== null && <Subject subject={row.subject} name={subject} />} {after}
+    </p>
+  );
+}
+
+function Subject({ subject: { type, id }, name }: { subject: AuditRow["subject"]; name: string }) {
+  if (id === null || (type !== "article" && type !== "picture")) return <bdi>{name}</bdi>;
+  return (
+    <a className="underline" href={type === "article" ? deskArticlePath(id) : deskPicturePath(id)} dir="auto">
+      {name}
     </a>
   );
 }
 
-const longest = 160; // characters of a value that are shown before it is folded
+/** The stored values, folded. */
+function Details({ row: { action, changes } }: { row: AuditRow }) {
+  return (
+    <details className="text-meta">
+      <summary className="w-fit text-ink-faint">{auditWords.details}</summary>
+      <p>
+        <code className="font-mono">{action}</code>
+      </p>
+      <Changes changes={changes} />
+    </details>
+  );
+}
 
 export function Changes({ changes }: { changes: AuditRow["changes"] }) {
   if (changes.length === 0) return null;
-  const rows = changes.map(({ field, before, after }) => (
-    <div key={field} className="flex flex-wrap gap-x-2">
-      <dt className="text-ink-faint">{field}</dt>
-      <dd className="min-w-0 wrap-anywhere">
-        {before && <del className="me-2 text-ink-soft">{before}</del>}
-        {after}
-      </dd>
-    </div>
-  ));
-  const isLong = changes.some(({ before, after }) => before.length + after.length > longest);
-  if (!isLong) return <dl className="text-meta">{rows}</dl>;
   return (
-    <details className="text-meta">
-      <summary>What changed</summary>
-      <dl>{rows}</dl>
-    </details>
+    <dl className="text-meta">
+      {changes.map(({ field, before, after }) => (
+        <div key={field} className="flex flex-wrap gap-x-2">
+          <dt className="text-ink-faint">{field}</dt>
+          <dd className="min-w-0 wrap-anywhere">
+            {before && <del className="me-2 text-ink-soft">{before}</del>}
+            {after}
+          </dd>
+        </div>
+      ))}
+    </dl>
   );
 }

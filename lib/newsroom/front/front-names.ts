@@ -1,6 +1,6 @@
 import { commonWords } from "@/lib/messages/desk/common";
 import { frontWords } from "@/lib/messages/desk/front";
-import { type Change, frontChanges, type FrontNames } from "../../front/difference";
+import { type Change, type FrontNames, frontChanges } from "../../front/difference";
 import { type FrontDocument, pinsOf } from "../../front/document";
 import type { SlotLayout } from "../../front/layout";
 import type { Prisma } from "../../generated/prisma/client";
