@@ -37,7 +37,7 @@ export async function build(): Promise<void> {
     await compressFiles(join(root, ".next/static"));
     return writeFile(stamp, "");
   }
-  if (saysDiskFull(said)) throw new StartError("The disk is full: free some space and start again.");
+  if (saysDiskFull(said)) throw new StartError("The disk is full. Free some space and start again.");
   throw new StartError(`The build failed:\n${said.trim()}`);
 }
 

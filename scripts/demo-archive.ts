@@ -10,7 +10,7 @@ await command(async () => {
   const { articles, full } = optionsOf("demo-archive");
   const count = Number(articles);
   if (!Number.isInteger(count) || count < 1 || count > 5_000_000) {
-    throw new StartError("Say how many articles, from 1 to 5000000: npm run demo:archive -- --articles 250000");
+    throw new StartError("Enter a number of articles from 1 to 5000000: npm run demo:archive -- --articles 250000");
   }
   const { ownerUrl } = await openUpToDate(config());
   await step(`Archive of ${count.toLocaleString("en")} articles`, (say) =>

@@ -29,6 +29,6 @@ await command(async () => {
     console.log(`  ${records.toLocaleString("en")} records loaded.`);
   } catch (error) {
     if (!(error instanceof EditionError)) throw error;
-    throw new StartError(`Nothing was loaded from ${file}; mend these lines and load it again:\n${error.message}`);
+    throw new StartError(`Nothing was loaded from ${file}. Correct these lines and load it again:\n${error.message}`);
   }
 });

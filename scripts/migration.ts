@@ -27,7 +27,7 @@ await command(async () => {
 
   const sql = await migrationSql(url, committed, await readFile(schemaFile, "utf8"));
   if (sql.trim() === "" || sql.includes("This is an empty migration")) {
-    console.log("schema.prisma stands as it was committed: there is nothing to migrate.");
+    console.log("schema.prisma has not changed since the last commit. There is nothing to migrate.");
     return;
   }
   const stamp = new Date().toISOString().replace(/\D/g, "").slice(0, 14);

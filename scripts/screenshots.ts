@@ -16,7 +16,7 @@ const themes = ["light", "dark"] as const;
 await command(async () => {
   const { siteUrl } = config();
   if (!(await fetch(siteUrl).catch(() => null))) {
-    throw new StartError(`Nothing answers at ${siteUrl}: run npm start first, or name the address with SITE_URL.`);
+    throw new StartError(`No server responds at ${siteUrl}. Run npm start first, or set SITE_URL to its address.`);
   }
   await mkdir(folder, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium(), args: chromiumArguments });

@@ -130,7 +130,7 @@ test("a port in use is told in a sentence that names another", async () => {
   const run = start({ PORT: String(port), DATA_DIR: dataDir });
   expect(await run.ended).toBe(1);
   expect(run.said()).toContain(
-    `Port ${port} is in use: stop what uses it, or choose another, for example PORT=${port + 1}`,
+    `Port ${port} is in use. Stop the program that uses it, or choose another port, for example PORT=${port + 1}`,
   );
   expect(existsSync(dataDir)).toBe(false);
   taken.close();

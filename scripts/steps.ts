@@ -39,7 +39,7 @@ export function bar(done: number, of: number): string {
 function sentenceFor(error: unknown): string | null {
   if (error instanceof StartError || error instanceof SettingError) return `\n${error.message}`;
   return isDiskFull(error) || saysDiskFull(String(error))
-    ? "\nThe disk is full: free some space and start again."
+    ? "\nThe disk is full. Free some space and start again."
     : null;
 }
 

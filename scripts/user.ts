@@ -15,9 +15,9 @@ const usage = "npm run user -- create EMAIL NAME ROLE, or: role EMAIL ROLE, or: 
 
 const email = z.email({ error: ({ input }) => `${input} is not an email address.` });
 const role = z.enum(userRoles, {
-  error: ({ input }) => `${input} is not a role: name one of ${userRoles.join(", ")}.`,
+  error: ({ input }) => `${input} is not a role. Use one of ${userRoles.join(", ")}.`,
 });
-const name = needed(100, "Give a name.");
+const name = needed(100, "Enter a name.");
 const order = z.union([
   z.tuple([z.literal("create"), z.string(), z.string(), z.string()]),
   z.tuple([z.literal("role"), z.string(), z.string()]),
@@ -26,7 +26,7 @@ const order = z.union([
 
 await command(async () => {
   const asked = order.safeParse(process.argv.slice(2));
-  if (!asked.success) throw new StartError(`Say what to do: ${usage}.`);
+  if (!asked.success) throw new StartError(`Usage: ${usage}`);
   const work = readOrder(asked.data);
   process.env["DATABASE_URL"] = (await openUpToDate(config())).url;
   onStop(() => db().$disconnect());
@@ -55,7 +55,7 @@ function readOrder(asked: z.infer<typeof order>): () => Promise<string> {
 
 function read<T>(shape: z.ZodType<T>, value: string): T {
   const result = shape.safeParse(value);
-  if (!result.success) throw new StartError(result.error.issues[0]?.message ?? `Say what to do: ${usage}.`);
+  if (!result.success) throw new StartError(result.error.issues[0]?.message ?? `Usage: ${usage}`);
   return result.data;
 }
 
@@ -66,6 +66,6 @@ function told<T>(outcome: Outcome<T>): T {
 
 async function idOf(address: string): Promise<string> {
   const user = await db().user.findUnique({ where: { email: address }, select: { id: true } });
-  if (!user) throw new StartError(`Nobody here has the email ${address}.`);
+  if (!user) throw new StartError(`No account has the email address ${address}.`);
   return user.id;
 }

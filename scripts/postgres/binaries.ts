@@ -46,7 +46,7 @@ export class ToolError extends Error {}
 /** The sentence for an operator, from what a program wrote and what the server wrote in its log. */
 export function startErrorOf(said: string, dataDir: string): StartError {
   if (saysDiskFull(said)) {
-    return new StartError(`The disk is full: free some space in the folder of DATA_DIR (${dataDir}) and start again.`);
+    return new StartError(`The disk is full. Free some space in the folder of DATA_DIR (${dataDir}) and start again.`);
   }
   if (/invalid permissions|wrong ownership|Permission denied|EACCES|EPERM|EROFS/i.test(said)) {
     return new StartError(

@@ -17,7 +17,10 @@ export type Port = { fd: number; close: () => void };
 /** Binds the port on every address of this machine. Throws a StartError where something else has it. */
 export function bindPort(port: number): Port {
   const handle = bound("::", port, 6) ?? bound("0.0.0.0", port, 4); // some machines have no IPv6
-  if (!handle) throw new StartError(`Port ${port} can’t be taken: stop what uses it, or choose another by PORT.`);
+  if (!handle)
+    throw new StartError(
+      `Port ${port} can’t be used. Stop the program that uses it, or choose another port with PORT.`,
+    );
   return { fd: handle.fd, close: () => handle.close() };
 }
 
