@@ -2,13 +2,15 @@
  * Everything of an article that the desk edits, in one value: what a form holds, a save sends, a
  * revision keeps and a publish applies. Form and server check it by the same schemas.
  */
+
 import { z } from "zod";
+import { checkWords } from "@/lib/messages/desk/check";
 import { bodyDocument, storedBody } from "./body/schema";
 import { identifier, line } from "./safe-text";
 import { cleanSlug } from "./slugs";
 import { slugPattern } from "./urls";
 
-const short = (most: number) => line.max(most, `Use at most ${most} characters.`);
+const short = (most: number) => line.max(most, checkWords.tooLong(most));
 /** Text that may be missing: null where there is none but spaces. */
 export const optionalLine = (most: number) =>
   short(most)
@@ -16,8 +18,8 @@ export const optionalLine = (most: number) =>
     .transform((text) => (text?.trim() ? text : null));
 const ids = z
   .array(identifier)
-  .max(50, "Choose at most 50.")
-  .refine((list) => new Set(list).size === list.length, "Each may stand once.");
+  .max(50, checkWords.tooMany)
+  .refine((list) => new Set(list).size === list.length, checkWords.duplicates);
 
 export const articleKinds = ["news", "analysis", "opinion", "explainer", "picture_story", "live"] as const;
 
@@ -26,7 +28,7 @@ export const articleContent = z.object({
   language: z
     .string()
     .max(35)
-    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, "Use a language tag such as en-GB."),
+    .regex(/^[a-z]{2,3}(-[a-z0-9]{2,8})*$/i, checkWords.languageInvalid),
   headline: short(300),
   cardHeadline: optionalLine(200),
   kicker: optionalLine(80),
@@ -38,7 +40,7 @@ export const articleContent = z.object({
     .string()
     .overwrite(cleanSlug)
     .max(120)
-    .refine((slug) => slug === "" || slugPattern.test(slug), "Use lowercase letters, digits and single hyphens."),
+    .refine((slug) => slug === "" || slugPattern.test(slug), checkWords.slugInvalid),
   sectionId: identifier.nullable(),
   leadPictureId: identifier.nullable(),
   authorIds: ids,

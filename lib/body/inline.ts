@@ -1,18 +1,20 @@
 /** Running text inside a block: its characters, its marks and its line breaks. */
+
 import { z } from "zod";
+import { checkWords } from "@/lib/messages/desk/check";
 import { holdsNoUser } from "../network/web-address";
 import { line, lines } from "../safe-text";
 import { isPath } from "../urls";
 import { cleanInline } from "./clean-inline";
 
-const elsewhere = "Links must lead to a web address, mail, a telephone or a page of ours.";
+const elsewhere = checkWords.linkInvalid;
 
 /** Links may lead to web pages, mail, telephone and our own addresses; never to script or data. */
 export const safeHref = line
-  .max(2048, "Links may be at most 2,048 characters long.")
+  .max(2048, checkWords.linkTooLong)
   .regex(/^(?:https?:\/\/[^\s]+|mailto:[^\s]+|tel:[+\d\s()-]+|\/(?!\/)[^\s]*|#[^\s]*)$/i, elsewhere)
   .refine((href) => !href.startsWith("/") || isPath(href), elsewhere)
-  .refine((href) => !/^https?:/i.test(href) || holdsNoUser(href), "Leave the user and the password out of the link.");
+  .refine((href) => !/^https?:/i.test(href) || holdsNoUser(href), checkWords.linkHasPassword);
 
 const plainMark = <T extends string>(type: T) => z.object({ type: z.literal(type) });
 
@@ -42,11 +44,7 @@ export const inlineSchema = z
   .array(z.unknown())
   .default([])
   .transform(cleanInline)
-  .pipe(
-    z
-      .array(z.discriminatedUnion("type", [text, hardBreak]))
-      .max(10_000, "Split this paragraph: it has more than 10,000 line breaks and changes of style."),
-  );
+  .pipe(z.array(z.discriminatedUnion("type", [text, hardBreak])).max(10_000, checkWords.paragraphTooLong));
 
 export type Mark = z.infer<typeof mark>;
 export type Inline = z.infer<typeof inlineSchema>[number];

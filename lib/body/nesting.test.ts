@@ -27,7 +27,7 @@ test("lists may nest eight deep, and what is sent deeper is refused with a sente
   for (const levels of [9, 30, 500, 5000]) {
     const sent = { ...article([]), body: document(nested(levels)) };
     const [issue] = articleContent.safeParse(sent).error?.issues ?? [];
-    expect(issue?.message).toBe("Lists may nest at most 8 levels deep. Move the innermost items out.");
+    expect(issue?.message).toBe("Lists can be at most 8 levels deep. Move the innermost items out.");
   }
   let junk: unknown = {};
   for (let level = 0; level < 50_000; level++) junk = { type: "blockquote", content: [junk] };

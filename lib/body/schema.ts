@@ -2,7 +2,9 @@
  * The body of an article: ProseMirror's JSON, as Tiptap writes it. `readBody` is the one
  * way in: what it gives is safe to render, and a block it doesn't know is left out.
  */
+
 import { z } from "zod";
+import { checkWords } from "@/lib/messages/desk/check";
 import { line } from "../safe-text";
 import { alsoReadSchema } from "./blocks/also-read/schema";
 import { blockquoteSchema } from "./blocks/blockquote/schema";
@@ -39,16 +41,13 @@ const anyBlock = z.discriminatedUnion("type", [
 /** A block whose lists nest no deeper than they may: looked at first, for what checks it calls itself. */
 export const block = z
   .unknown()
-  .refine(
-    (value) => !isTooDeep(value),
-    `Lists may nest at most ${deepestList} levels deep. Move the innermost items out.`,
-  )
+  .refine((value) => !isTooDeep(value), checkWords.listTooDeep(deepestList))
   .pipe(anyBlock);
 
 /** The strict schema, for writing: every block must be known and whole. */
 export const bodyDocument = z.object({
   type: z.literal("doc"),
-  content: z.array(block).max(10_000, "Use at most 10,000 blocks."),
+  content: z.array(block).max(10_000, checkWords.tooManyBlocks),
 });
 
 /** What the attributes of a node must be, by the node's type; a type without any is not here. */
@@ -105,7 +104,7 @@ function withoutRefusedParts(candidate: unknown): unknown {
 export const storedBody = bodyDocument.extend({
   content: z
     .array(z.preprocess(flattened, z.union([block, z.preprocess(withoutRefusedParts, block)])))
-    .max(10_000, "Use at most 10,000 blocks."),
+    .max(10_000, checkWords.tooManyBlocks),
 });
 
 export type { ListItem } from "./blocks/list/schema";

@@ -1,4 +1,5 @@
 /** Rules of capitals; scripts without them never match. */
+import { checkWords } from "@/lib/messages/desk/check";
 import { type Copy, drafts, type Line, type Rule } from "./finding";
 
 const word = /[\p{L}\p{M}\p{N}]+/gu;
@@ -28,7 +29,7 @@ export const capitalsSlipped: Rule = ({ lines }: Copy) => {
     [...text.matchAll(word)].flatMap(([found]) => {
       if (!slippedShift.test(found) || writtenSo.test(found) || (times.get(found) ?? 0) >= 3) return [];
       const mended = found.charAt(0) + found.slice(1).toLowerCase();
-      return [draft(place, `Check the capitals of “${found}”.`, { from: found, to: mended })];
+      return [draft(place, checkWords.capitals(found), { from: found, to: mended })];
     }),
   );
 };
@@ -44,6 +45,6 @@ export const capitalsShouted: Rule = ({ lines }: Copy) => {
     const prose = text.replace(dateline, "").replace(/\(\p{Lu}+\)/gu, ""); // an acronym where it is explained
     const found = (prose.match(word) ?? []).filter(isShouted);
     const list = found.map((each) => `“${each}”`).join(", ");
-    return found.length > 0 ? [draft(place, `Check the capitals of ${list}: write in capitals only acronyms.`)] : [];
+    return found.length > 0 ? [draft(place, checkWords.capitalsList(list))] : [];
   });
 };

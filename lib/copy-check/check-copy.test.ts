@@ -235,7 +235,7 @@ test("ellipses, addresses, abbreviations and bracketed parts of words are left a
 
 test("words in capitals are found, but not acronyms, datelines or other scripts", () => {
   expect(check({}, "It was a HUGE and TERRIBLE shock to PORTERS.")[0]?.message).toBe(
-    "Check the capitals of “TERRIBLE”, “PORTERS”: write in capitals only acronyms.",
+    "Check the capitals in “TERRIBLE”, “PORTERS”. Write only acronyms in capitals.",
   );
   for (const text of [
     "LONDON (AP) — The UNESCO list.",

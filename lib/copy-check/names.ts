@@ -1,4 +1,5 @@
 /** The rule of names: one person, place or office is spelled one way in one article. */
+import { checkWords } from "@/lib/messages/desk/check";
 import { editDistance } from "./edit-distance";
 import { type Copy, drafts, inField, type Place, type Rule } from "./finding";
 
@@ -32,7 +33,7 @@ export const namesAlike: Rule = (copy) => {
       const weight = (each: Name) => each.times + (authors.has(each.text) ? mostNames : 0);
       const [right, wrong] = weight(other) > weight(name) ? [other, name] : [name, other];
       if (authors.has(wrong.text)) return []; // two authors with like names
-      const message = `Check the name: “${wrong.text}” here, “${right.text}” elsewhere.`;
+      const message = checkWords.nameDiffers(wrong.text, right.text);
       const isClear = weight(right) >= 2 * weight(wrong);
       return [draft(wrong.place, message, isClear ? { from: wrong.text, to: right.text } : undefined)];
     }),

@@ -1,4 +1,5 @@
 /** Rules of punctuation and spacing, line by line. Where words aren't parted by spaces, no sign takes one after it. */
+import { checkWords } from "@/lib/messages/desk/check";
 import { unspaced } from "../unspaced";
 import { type Copy, type Draft, drafts, type Line, type Rule } from "./finding";
 
@@ -67,28 +68,28 @@ function isInAddress(text: string, at: number): boolean {
 export const punctuationDoubled = pattern(
   "punctuation-doubled",
   /([,;،、。])\1+|(?<!\.)\.\.(?![./])/gu,
-  (found) => `Remove the doubled punctuation in “${found}”.`,
+  (found) => checkWords.doubledPunctuation(found),
   ([found]) => found.charAt(0),
 );
 
 export const spaceDoubled = pattern(
   "space-doubled",
   /(?<=\S)[ \u00a0]{2,}(?=\S)/gu,
-  (found) => `Remove the double space in “${found}”.`,
+  (found) => checkWords.doubleSpace(found),
   () => " ",
 );
 
 export const spaceBeforeComma = pattern(
   "space-before-comma",
   /(?<=[\p{L}\p{M}\p{N}”"»)\]])[ \u00a0]+(?=[,،](?!\p{N}))/gu,
-  (found) => `Remove the space before the comma in “${found}”.`,
+  (found) => checkWords.spaceBeforeComma(found),
   () => "",
 );
 
 export const spaceAfterBracket = pattern(
   "space-after-bracket",
   new RegExp(`[([]([^()[\\]]*)[)\\]](?=(?![${unspaced}])\\p{L})`, "gu"),
-  (found) => `Put a space after the bracket in “${found}”.`,
+  (found) => checkWords.spaceAfterBracket(found),
   (match, text) => {
     const [found, inside = ""] = match;
     // "(over)reaction" and "(s)he" are one word; "(Joe)Biden" and "(the AP)said" are not.
@@ -105,7 +106,7 @@ export const spaceAfterStop = pattern(
       `(?<=(?![${unspaced}])\\p{Lo}\\p{M}{0,9}\\p{Lo}\\p{M}{0,9})[.؟।](?=(?![${unspaced}])\\p{Lo}\\p{M}{0,9}\\p{Lo}\\p{M}{0,9}\\p{Lo})`,
     "gu",
   ),
-  (found) => `Put a space after the full stop in “${found}”.`,
+  (found) => checkWords.spaceAfterFullStop(found),
   ([found]) => `${found} `,
 );
 
@@ -116,7 +117,7 @@ export const quotesUnbalanced: Rule = ({ content, lines }) => {
     if (mark === null) return [];
     // A quotation over several paragraphs opens each of them and closes only the last.
     const goesOn = place.kind === "block" && opensOnly(text) && /^\s*[“„«]/u.test(lines[at + 1]?.text ?? "");
-    return goesOn ? [] : [draft(place, `Check the quotation marks: a ${mark} here has no partner.`)];
+    return goesOn ? [] : [draft(place, checkWords.quotesUnbalanced(mark))];
   });
 };
 

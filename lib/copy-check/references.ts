@@ -1,4 +1,5 @@
 /** Rules of what an article points to: pictures and other articles. */
+import { checkWords } from "@/lib/messages/desk/check";
 import type { ArticleContent } from "../article-content";
 import { findingsIn, picturesIn } from "../body/blocks";
 import {
@@ -24,7 +25,9 @@ function usedPictures(content: ArticleContent): Used[] {
   const inBody = content.body.content.flatMap((block, index) =>
     picturesIn(block).map(({ mediaId, name }): Used => ({ id: mediaId, name, place: inBlock(index) })),
   );
-  return lead === null ? inBody : [{ id: lead, name: "the main image", place: inField("leadPictureId") }, ...inBody];
+  return lead === null
+    ? inBody
+    : [{ id: lead, name: checkWords.mainImage, place: inField("leadPictureId") }, ...inBody];
 }
 
 // Own properties only: an id such as "constructor" is no picture.
@@ -45,53 +48,45 @@ const forPictures = (
 
 export const pictureUnknown: Rule = (copy) =>
   forPictures(copy, ({ name, place }, picture) =>
-    picture ? null : drafts("picture-unknown", "error")(place, `Choose ${name} again: it is no longer in the library.`),
+    picture ? null : drafts("picture-unknown", "error")(place, checkWords.pictureGone(name)),
   );
 
 export const altMissing: Rule = (copy) =>
   inLibrary(copy, ({ name, place }, picture) =>
     !picture.decorative && picture.alt.trim() === ""
-      ? drafts("alt-missing", "error")(place, `Describe ${name} for people who can’t see it, or mark it as decorative.`)
+      ? drafts("alt-missing", "error")(place, checkWords.altTextMissing(name))
       : null,
   );
 
 export const creditMissing: Rule = (copy) =>
   inLibrary(copy, ({ name, place }, picture) =>
-    picture.credit.trim() === ""
-      ? drafts("credit-missing", "warning")(place, `Credit ${name}: say whose it is.`)
-      : null,
+    picture.credit.trim() === "" ? drafts("credit-missing", "warning")(place, checkWords.creditMissing(name)) : null,
   );
 
 export const rightsEnded: Rule = (copy) =>
   forPictures(copy, ({ name, place }, picture) =>
     picture?.rights === "ended"
-      ? drafts("rights-ended", "error")(
-          place,
-          `Replace or remove ${name}: the paper may show it until ${picture.rightsEnd} only.`,
-        )
+      ? drafts("rights-ended", "error")(place, checkWords.rightsEnded(name, picture.rightsEnd))
       : null,
   );
 
 export const rightsEnding: Rule = (copy) =>
   inLibrary(copy, ({ name, place }, picture) =>
     picture.rights === "ending"
-      ? drafts("rights-ending", "warning")(
-          place,
-          `Mind the rights of ${name}: they end on ${picture.rightsEnd}, and readers see it no longer from then on.`,
-        )
+      ? drafts("rights-ending", "warning")(place, checkWords.rightsEnding(name, picture.rightsEnd))
       : null,
   );
 
 export const leadNarrow: Rule = ({ content, known }) => {
   const lead = content.leadPictureId === null ? undefined : heldIn(known.pictures, content.leadPictureId);
   if (!lead || lead.width >= narrowestLead) return [];
-  const message = `Choose a main image at least ${narrowestLead} pixels wide: this one has ${lead.width}.`;
+  const message = checkWords.mainImageTooSmall(narrowestLead, lead.width);
   return [drafts("lead-narrow", "warning")(inField("leadPictureId"), message)];
 };
 
 export const leadMissing: Rule = ({ content }) =>
   content.leadPictureId === null
-    ? [drafts("lead-missing", "warning")(inField("leadPictureId"), "Choose a main image.")]
+    ? [drafts("lead-missing", "warning")(inField("leadPictureId"), checkWords.mainImageMissing)]
     : [];
 
 const alsoReadLabel = /^(?:also read|read also|read more|see also)\s*[:：]/iu;
@@ -99,12 +94,7 @@ const alsoReadLabel = /^(?:also read|read also|read more|see also)\s*[:：]/iu;
 export const alsoReadTyped: Rule = ({ content }) =>
   content.body.content.flatMap((block, index) =>
     alsoReadLabel.test(paragraphText(block))
-      ? [
-          drafts("also-read-typed", "warning")(
-            inBlock(index),
-            "Replace this line with an ‘also read’ block, which keeps its link when the article moves.",
-          ),
-        ]
+      ? [drafts("also-read-typed", "warning")(inBlock(index), checkWords.alsoReadTyped)]
       : [],
   );
 

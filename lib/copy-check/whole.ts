@@ -1,4 +1,5 @@
 /** Rules of what an article must have: its parts, their lengths, its byline. */
+import { checkWords } from "@/lib/messages/desk/check";
 import { picturesIn } from "../body/blocks";
 import { repeats } from "../body/excerpt";
 import { plainTextOf } from "../body/plain-text";
@@ -15,16 +16,20 @@ const isBlank = (text: string | null): boolean => (text ?? "").trim() === "";
 const lengthOf = (text: string): number => [...text].length;
 
 export const headlineMissing: Rule = ({ content }) =>
-  isBlank(content.headline) ? [drafts("headline-missing", "error")(inField("headline"), "Write a headline.")] : [];
+  isBlank(content.headline)
+    ? [drafts("headline-missing", "error")(inField("headline"), checkWords.headlineMissing)]
+    : [];
 
 export const sectionMissing: Rule = ({ content }) =>
-  isBlank(content.sectionId) ? [drafts("section-missing", "error")(inField("sectionId"), "Choose a section.")] : [];
+  isBlank(content.sectionId)
+    ? [drafts("section-missing", "error")(inField("sectionId"), checkWords.sectionMissing)]
+    : [];
 
 export const slugMalformed: Rule = ({ content: { slug, language } }) => {
   if (slug === "" || slugPattern.test(slug)) return []; // empty: made from the headline
   const mended = slugOf(slug, language);
   const fix = mended === "" ? undefined : { from: slug, to: mended };
-  const message = "Use only lowercase letters, digits and single hyphens in the address.";
+  const message = checkWords.urlInvalid;
   return [drafts("slug-malformed", "error")(inField("slug"), message, fix)];
 };
 
@@ -32,7 +37,7 @@ export const bodyWithoutWords: Rule = ({ content }) => {
   // A caption is no story.
   const prose = content.body.content.filter((block) => picturesIn(block).length === 0);
   if (content.kind === "picture_story" || plainTextOf({ type: "doc", content: prose }) !== "") return [];
-  return [drafts("body-without-words", "error")(inField("body"), "Write the story, or make it a picture story.")];
+  return [drafts("body-without-words", "error")(inField("body"), checkWords.textMissing)];
 };
 
 export const headlineLong: Rule = ({ content: { headline } }) =>
@@ -40,7 +45,7 @@ export const headlineLong: Rule = ({ content: { headline } }) =>
     ? [
         drafts("headline-long", "warning")(
           inField("headline"),
-          `Shorten the headline: search engines cut it after ${longestHeadline} characters, and it has ${lengthOf(headline)}.`,
+          checkWords.headlineTooLong(longestHeadline, lengthOf(headline)),
         ),
       ]
     : [];
@@ -49,43 +54,33 @@ export const cardHeadlineLong: Rule = ({ content: { headline, cardHeadline } }) 
   const draft = drafts("card-headline-long", "warning");
   if (!isBlank(cardHeadline)) {
     return lengthOf(cardHeadline ?? "") > longestCardHeadline
-      ? [draft(inField("cardHeadline"), `Cut the short headline to ${longestCardHeadline} characters, for phones.`)]
+      ? [draft(inField("cardHeadline"), checkWords.shortHeadlineTooLong(longestCardHeadline))]
       : [];
   }
-  const message = `Add a short headline of at most ${longestCardHeadline} characters: this headline is long on phones.`;
+  const message = checkWords.shortHeadlineMissing(longestCardHeadline);
   return lengthOf(headline) > longestCardHeadline ? [draft(inField("cardHeadline"), message)] : [];
 };
 
 export const standfirstMissing: Rule = ({ content }) =>
   isBlank(content.standfirst)
-    ? [drafts("standfirst-missing", "warning")(inField("standfirst"), "Write a standfirst.")]
+    ? [drafts("standfirst-missing", "warning")(inField("standfirst"), checkWords.standfirstMissing)]
     : [];
 
 export const standfirstLong: Rule = ({ content }) =>
   lengthOf(content.standfirst ?? "") > longestStandfirst
-    ? [
-        drafts("standfirst-long", "warning")(
-          inField("standfirst"),
-          `Shorten the standfirst to ${longestStandfirst} characters.`,
-        ),
-      ]
+    ? [drafts("standfirst-long", "warning")(inField("standfirst"), checkWords.standfirstTooLong(longestStandfirst))]
     : [];
 
 export const standfirstRepeated: Rule = ({ content }) => {
   const repeatsStandfirst = repeats(content.standfirst ?? "");
   return content.body.content.flatMap((block, index) =>
     repeatsStandfirst(paragraphText(block))
-      ? [
-          drafts("standfirst-repeated", "warning")(
-            inBlock(index),
-            "Remove this paragraph or rewrite it: it says the standfirst again.",
-          ),
-        ]
+      ? [drafts("standfirst-repeated", "warning")(inBlock(index), checkWords.standfirstRepeated)]
       : [],
   );
 };
 
 export const bylineMissing: Rule = ({ content }) =>
   content.authorIds.length === 0 && isBlank(content.credit)
-    ? [drafts("byline-missing", "warning")(inField("authorIds"), "Name an author, or credit the source.")]
+    ? [drafts("byline-missing", "warning")(inField("authorIds"), checkWords.authorMissing)]
     : [];

@@ -157,4 +157,5 @@ export const pictureWords = {
   pdf: "This is a PDF document. Export the picture as JPEG, PNG, WebP, AVIF or GIF.",
   tiffOrRaw: "This is a TIFF or a camera’s raw file. Export it as JPEG.",
   notAPicture: "This file is not a picture. Upload JPEG, PNG, WebP, AVIF or GIF.",
+  animationStill: (frames: number) => `Readers see only the first of the ${frames} frames of this animation.`,
 };

@@ -103,6 +103,6 @@ test("a picture from an animation keeps how many frames it had, and the desk say
   const answer = await upload(gif, { fileName: "a.gif" });
   expect(answer).toMatchObject({ ok: true, picture: { frames: 2 } });
   expect(await db().media.count({ where: { frames: 2 } })).toBe(1);
-  expect(animationNotice(2)).toBe("This animation is shown as a still picture: the first of its 2 frames.");
+  expect(animationNotice(2)).toBe("Readers see only the first of the 2 frames of this animation.");
   expect(animationNotice(1)).toBe("");
 });

@@ -1,3 +1,4 @@
+import { checkWords } from "@/lib/messages/desk/check";
 import { escapedHtml, htmlElement, htmlLink } from "../../../html";
 import { paragraphOf, text } from "../../markdown-parts";
 import { type BlockDefinition, none } from "../block-definition";
@@ -27,7 +28,7 @@ export const alsoRead: BlockDefinition<"alsoRead"> = {
           {
             rule: "also-read-gone",
             severity: "error",
-            message: "Choose another article for ‘also read’, or remove it: this one isn’t live.",
+            message: checkWords.alsoReadGone,
           },
         ],
 };

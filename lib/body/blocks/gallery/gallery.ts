@@ -1,3 +1,4 @@
+import { checkWords } from "@/lib/messages/desk/check";
 import { onLines } from "../../inline-text";
 import { type BlockDefinition, none } from "../block-definition";
 import { pictureMarkdown } from "../picture-markdown";
@@ -7,7 +8,7 @@ export const gallery: BlockDefinition<"gallery"> = {
   plainText: ({ attrs }) => onLines(attrs.items.map(({ caption }) => caption ?? "")),
   lines: ({ attrs }) => attrs.items.map(({ caption }) => caption ?? ""),
   pictures: ({ attrs }) =>
-    attrs.items.map(({ mediaId, caption }, at) => ({ mediaId, caption, name: `picture ${at + 1} of this gallery` })),
+    attrs.items.map(({ mediaId, caption }, at) => ({ mediaId, caption, name: checkWords.galleryPicture(at + 1) })),
   articles: none,
   markdown: ({ attrs }, tools) => attrs.items.flatMap((item) => pictureMarkdown(item, tools)),
   feedHtml: ({ attrs }, tools) => attrs.items.map(({ mediaId, caption }) => tools.figure(mediaId, caption)).join("\n"),

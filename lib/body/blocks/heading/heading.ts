@@ -1,3 +1,4 @@
+import { checkWords } from "@/lib/messages/desk/check";
 import { htmlElement } from "../../../html";
 import { textOfInline, typedText } from "../../inline-text";
 import { type BlockDefinition, none } from "../block-definition";
@@ -12,6 +13,6 @@ export const heading: BlockDefinition<"heading"> = {
   feedHtml: ({ attrs, content }, { inline }) => htmlElement(`h${attrs.level}`, inline(content)),
   findings: ({ content }) =>
     textOfInline(content) === ""
-      ? [{ rule: "heading-empty", severity: "warning", message: "Write the heading, or remove it." }]
+      ? [{ rule: "heading-empty", severity: "warning", message: checkWords.headingEmpty }]
       : [],
 };
