@@ -2,7 +2,7 @@ import { auditPredicate, auditWords } from "../messages/desk/audit";
 import type { AuditRow } from "./audit-trail";
 
 /** An event as a sentence, in parts, so that a page can link its subject. `subject` is null where it names none. */
-export type AuditSentence = { who: string; before: string; subject: string | null; after: string };
+type AuditSentence = { who: string; before: string; subject: string | null; after: string };
 
 type Event = Pick<AuditRow, "who" | "address" | "action" | "subject" | "changes">;
 
