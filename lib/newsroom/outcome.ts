@@ -1,4 +1,5 @@
 import { refusalWords } from "@/lib/messages/desk/refusal";
+
 /**
  * What a verb of the desk answers. What its user can mend is a value, with a sentence that says
  * how and the field it belongs to; what only a developer can mend is thrown.

@@ -1,4 +1,5 @@
 import { peopleWords } from "@/lib/messages/desk/people";
+
 /** The recovery codes, this once. */
 export function RecoveryCodes({ codes }: { codes: string[] }) {
   return (

@@ -1,4 +1,5 @@
 import { peopleWords } from "@/lib/messages/desk/people";
+
 /** A password that was made for somebody, this once. */
 export function NewPassword({ password }: { password: string }) {
   return (
