@@ -78,7 +78,7 @@ async function withTrailer(): Promise<Buffer> {
 
 test("a file over the limit is refused by its size alone", () => {
   expect(tooLarge(30_000_000, limits)).toBeNull();
-  expect(tooLarge(30_000_001, limits)).toContain("over 30 MB");
+  expect(tooLarge(30_000_001, limits)).toContain("larger than 30 MB");
 });
 
 test("a file's name comes percent-encoded, and holds no path", () => {
