@@ -6,7 +6,7 @@ const root = join(import.meta.dirname, "..");
 
 // In a process of its own: it changes what the whole process writes.
 const program = `
-  import { logConsole } from "./log-console";
+  import { logConsole } from "./server/log-console";
   logConsole(() => process.exit(3));
   console.error("⨯ a page failed\\n%s", "on two lines", new Error("with a stack"));
   console.log("\\u001b[31mred\\u001b[0m");
@@ -46,7 +46,7 @@ test("what libraries, Node and uncaught errors say is one line of JSON each", ()
 });
 
 const everyMethod = `
-  import { logConsole } from "./log-console";
+  import { logConsole } from "./server/log-console";
   logConsole(() => process.exit(3));
   const args = { assert: [false, "said"], time: ["a"], timeLog: ["a"], timeEnd: ["a"], table: [[{ said: 1 }]] };
   // Without its class, and what is for an inspector alone.

@@ -24,5 +24,5 @@ test.each([
   vi.stubGlobal("fetch", fetch);
   await act(async () => document.querySelector("button")?.click());
   const message = () => document.querySelector("[role=alert]")?.textContent;
-  await expect.poll(message).toBe("You are still signed in. The desk can’t be reached. Try again in a moment.");
+  await expect.poll(message).toBe("You are still signed in. Could not reach the server. Try again in a moment.");
 });

@@ -80,7 +80,7 @@ test("a picture whose rights have ended must go; one whose rights end soon is to
   const [ended, ending] = check({ leadPictureId: "soon" }, "Text.", figure("past"));
   expect(ended).toMatchObject({ severity: "error", place: { kind: "block", index: 1 } });
   expect(ending).toMatchObject({ severity: "warning", place: { kind: "field", field: "leadPictureId" } });
-  expect(ended?.message).toContain("until 1 May 2026");
+  expect(ended?.message).toContain("end on 1 May 2026");
 });
 
 test("a picture story needs no words; another story with only pictures does", () => {

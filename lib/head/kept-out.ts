@@ -8,5 +8,5 @@ export function searchHead({ query }: SearchPage, site: Site): Metadata {
   return { title: query.q === "" ? search : resultsFor(query.q), robots: { index: false, follow: true } };
 }
 
-/** A page that says why there is none: by its status Next knows to keep it out. */
-export const standInHead = (title: string): Metadata => ({ title });
+/** The head of a page that says why there is none. Next knows nothing of its status, which web sends: the head says it. */
+export const standInHead = (title: string): Metadata => ({ title, robots: { index: false } });

@@ -9,8 +9,8 @@ const root = join(import.meta.dirname, "../..");
 
 // It runs in a process of its own, since libfontconfig reads its configuration once.
 const program = `
-  import { systemDraws } from "./missing-glyph";
-  import { fitted } from "./typeset";
+  import { systemDraws } from "./lib/lettering/missing-glyph";
+  import { fitted } from "./lib/lettering/typeset";
   await systemDraws("A");
   const lettering = { style: "serif", weight: 600, colour: "#000000", language: "en" };
   const { width } = await fitted("Ferry", { width: 800, height: 240 }, [80], lettering);

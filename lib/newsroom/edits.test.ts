@@ -43,7 +43,7 @@ test("a time that a colleague set meanwhile is refused, and shown by the paper�
   await db().media.update({ where: { id }, data: { takenAt: new Date("2026-01-02T03:04:05Z") } });
   expect(await changePicture(id, older, by)).toMatchObject({
     ...{ ok: false, stored: { takenAt: new Date("2026-01-02T03:04:05Z") } },
-    message: expect.stringContaining("“Taken” to 2026-01-02 03:04"),
+    message: expect.stringContaining("“Date taken” to 2026-01-02 03:04"),
   });
   expect(await db().media.findUnique({ where: { id } })).toMatchObject({ caption: "" });
 });
@@ -57,7 +57,7 @@ test("of two who change one author, each keeps their field, and the same field i
   const late = aPage(author, { bio: "Lives in Faro.", role: "Reporter" });
   expect(await saveAuthor(late, by)).toMatchObject({
     ...{ ok: false, stored: { bio: "Born in Faro.", role: "Editor" } },
-    message: expect.stringContaining("“About them” to “Born in Faro.”"),
+    message: expect.stringContaining("“Biography” to “Born in Faro.”"),
   });
 });
 

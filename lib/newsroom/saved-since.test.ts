@@ -79,7 +79,10 @@ test("words that the editor saved in another tab of theirs are named as such", a
   const id = await aDraft(ana);
   const seen = await saved(id, whole, ana);
   await saved(id, { ...whole, headline: "Ana’s other tab" }, ana);
-  expect(await publish(id, ana, { seen })).toMatchObject({ ok: false, message: expect.stringContaining("your tabs") });
+  expect(await publish(id, ana, { seen })).toMatchObject({
+    ok: false,
+    message: expect.stringContaining("in another tab"),
+  });
 });
 
 test("a save of another day of the site's is named with its date, and one of today with its time alone", () => {

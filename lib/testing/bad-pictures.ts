@@ -53,7 +53,12 @@ export async function badPictures(): Promise<BadPicture[]> {
     { what: "a GIF cut short", name: "a.gif", content: cut(gif), why: short },
     { what: "a JPEG of two bytes more than its mark", name: "a.jpg", content: jpeg.subarray(0, 5), why: short },
     { what: "a PNG named as JPEG", name: "a.jpg", content: png, why: "named like JPEG but is PNG" },
-    { what: "a picture named as a page", name: "a.html", content: png, why: "is PNG, but its name does not end like one" },
+    {
+      what: "a picture named as a page",
+      name: "a.html",
+      content: png,
+      why: "is PNG, but its name does not end like one",
+    },
     {
       what: "a PNG that says it has ten thousand megapixels",
       name: "a.png",

@@ -18,13 +18,13 @@ const sentIn = (html: string) => [...html.matchAll(/name="change" value="([^"]*)
 
 test("an editor is offered to publish the changed stories that had no other change, each in the version of the change", () => {
   const html = shown();
-  expect(html).toContain("Publish these 2 changes");
+  expect(html).toContain("Publish 2 changes");
   expect(sentIn(html)).toEqual(["a 7", "b 3"]);
 });
 
 test("a changed story that had other unpublished changes is named with its link, and is not published along", () => {
   const html = shown();
-  expect(html).toContain("1 story had other unpublished changes before");
+  expect(html).toContain("1 article already had other unpublished changes");
   expect(html).toMatch(/<a [^>]*href="\/admin\/articles\/c"[^>]*>Bridge shuts<\/a>/);
 });
 

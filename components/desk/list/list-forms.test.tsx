@@ -62,6 +62,6 @@ test("ticks and the chosen topic stay when the desk can't be reached", async () 
 
 test("a job that the desk can't be asked to try leaves a sentence beside its button", async () => {
   await show(<TryNow job={{ id: "j", attempts: 2 }} what="Not published" error="It has no headline." />);
-  await press("Try now");
+  await press("Try again now");
   await expect.poll(() => document.body.textContent).toContain("The server did not respond.");
 });

@@ -146,7 +146,7 @@ test("an earlier version is brought back in one step, as a new version", async (
   expect(await pinsIn("lead")).toEqual(["s3"]); // what waits to be published stays
   const history = await frontHistory(home, null);
   expect(history?.versions.map(({ number, note }) => [number, note])).toEqual([
-    [3, "As version 1"],
+    [3, "Reverted to version 1"],
     [2, null],
     [1, "For the evening"],
   ]);

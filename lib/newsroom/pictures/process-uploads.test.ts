@@ -91,7 +91,10 @@ test("an upload that ended the worker each time is refused with a sentence", asy
   const id = await queued(await photo("#404040"));
   await db().upload.update({ where: { id }, data: { state: "making", attempts: 5, dueAt: new Date(0) } });
   await processUploads(signal);
-  expect(await uploadState(id, editor)).toMatchObject({ ok: false, why: expect.stringContaining("prepared") });
+  expect(await uploadState(id, editor)).toMatchObject({
+    ok: false,
+    why: expect.stringContaining("could not be processed"),
+  });
   expect(await isStored(id)).toBe(false);
 });
 
@@ -154,7 +157,10 @@ test("the worker replaces a picture's file, and says why it can't", async () => 
     return uploadState(answer.uploadId, editor);
   };
   expect(await replace(await photo("#919191"))).toMatchObject({ ok: true, picture: { id: picture?.id } });
-  expect(await replace(await photo("#919191"))).toMatchObject({ ok: false, why: expect.stringContaining("very file") });
+  expect(await replace(await photo("#919191"))).toMatchObject({
+    ok: false,
+    why: expect.stringContaining("the file that the picture already has"),
+  });
 });
 
 test("a start removes what a crash left of uploads, and keeps what another instance may work on", async () => {

@@ -205,7 +205,7 @@ test.each([500, 503, 403])("%s is tried again, later each time", async (status) 
 });
 
 test.each([
-  [400, "can’t read"],
+  [400, "rejected the request"],
   [422, "don’t belong to this site"],
 ])("%s is not tried again: the same would be refused again", async (status, reason) => {
   answering(status);
