@@ -76,7 +76,7 @@ test("a front is edited by keyboard alone, the focus staying on the pin that mov
     await tabTo(page, page.getByRole("dialog").getByRole("button", { name: slot }));
     await page.keyboard.press("Enter");
     await expect(control(pins(page, slot).first(), "Move to another slot")).toBeFocused();
-    await expect(said(page)).toContainText(`is pinned in ${slot}`);
+    await expect(said(page)).toContainText(`pinned in ${slot}`);
     await page.reload(); // what was done is kept; and the search is empty again
   };
   await type(second, "Lead");
@@ -123,7 +123,7 @@ test("stories are dragged into slots, within them and between them", async ({ pa
   const lead = page.getByRole("region", { name: "Lead" });
   const secondary = page.getByRole("region", { name: "Secondary" });
   await page.getByRole("searchbox").fill(second);
-  await page.getByRole("region", { name: "Stories found" }).getByText(second).dragTo(secondary);
+  await page.getByRole("region", { name: "Articles found" }).getByText(second).dragTo(secondary);
   await expect(pins(page, "Secondary")).toHaveText(new RegExp(second.slice(0, 20)));
   await filled(page, "Lead").first().dragTo(secondary.getByRole("heading"));
   await expect(pins(page, "Secondary")).toHaveCount(2);
@@ -134,7 +134,7 @@ test("stories are dragged into slots, within them and between them", async ({ pa
   await expect(pins(page, "Secondary").nth(1)).toContainText(second);
   await pins(page, "Secondary").nth(1).dragTo(lead);
   await expect(pins(page, "Lead")).toContainText(second);
-  await expect(said(page)).toContainText("changes readers don’t see yet");
+  await expect(said(page)).toContainText("unpublished changes");
   await expect(page.getByRole("button", { name: "Publish", exact: true })).toBeEnabled(); // all is saved
   await page.reload();
   await expect(pins(page, "Lead")).toContainText(second);
@@ -184,7 +184,7 @@ test("a preview shows the front at another time, on any screen", async ({ page }
   await page.goto(deskFrontScreensPath("culture"));
   const lead = page.frameLocator("iframe").locator("main h2").first();
   await expect(lead).not.toContainText(third);
-  await page.getByLabel("Show me").fill(later ?? "");
+  await page.getByLabel("Show the front at").fill(later ?? "");
   await expect(lead).toContainText(third);
   await page.getByRole("button", { name: "Now" }).click();
   await expect(lead).not.toContainText(third);

@@ -86,7 +86,7 @@ test("several pictures are chosen at once, each is in the list when it is ready,
   const files = await Promise.all(["Quay one.jpg", "Quay two.jpg", "Quay three.jpg"].map((name) => aPhotograph(name)));
   await choose(page, "Upload pictures", files);
   for (const file of files) await isReady(page, file);
-  await expect(page.getByRole("status")).toHaveText("3 of 3 ready.");
+  await expect(page.getByRole("status")).toHaveText("3 of 3 uploaded.");
   const grid = page.getByRole("main").getByRole("list").last();
   for (const { name } of files) await expect(grid.getByRole("link", { name })).toBeVisible();
   const [first] = files;
@@ -164,7 +164,7 @@ test("what is refused says why beside its name, and the others go on", async ({ 
   await expect(upload(page, empty)).toContainText("This file is empty");
   await expect(upload(page, huge)).toContainText("This file is larger than 30 MB");
   await isReady(page, good);
-  await expect(page.getByRole("status")).toHaveText("1 of 4 ready, 3 not taken.");
+  await expect(page.getByRole("status")).toHaveText("1 of 4 uploaded, 3 failed.");
   await expect(page.getByRole("button", { name: /again/ })).toHaveCount(0); // the same file would be refused again
 });
 

@@ -112,7 +112,7 @@ test("a server that has no connection left is waited for, and not ended", async 
   const second = await joining;
   expect(await postmaster()).toBe(busy);
   await Promise.all([first.close(), second.close()]);
-});
+}, 300_000); // it opens 300 connections, on a busy machine too
 
 test("a command serves the embedded database by a role that doesn’t own its tables", async () => {
   const { url, ownerUrl } = await openUpToDate({ ...config(), databaseUrl: null, databaseOwnerUrl: null, dataDir });
