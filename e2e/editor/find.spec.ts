@@ -55,7 +55,7 @@ test("words are found one after another, replaced one by one or all, and come ba
 
 test("what was typed is undone and redone, and words and reading time follow", async ({ page }) => {
   await newText(page);
-  const count = page.getByText(/ to read$/);
+  const count = page.getByText(/ min read$/);
   await expect(count).toHaveText("0 words, 1 min read");
   await page.keyboard.type("Two words");
   await expect(count).toHaveText("2 words, 1 min read");
