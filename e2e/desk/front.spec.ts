@@ -286,7 +286,7 @@ test("a pinned story that is taken down leaves no hole", async ({ page }) => {
   expect(lead).not.toContain(headline);
   expect(lead).toContain("href");
   await page.goto(deskFrontPath("world"));
-  await expect(pins(page, "Lead").first()).toContainText("Removed from the site");
+  await expect(pins(page, "Lead").first()).toContainText("Not visible to readers");
 });
 
 test("a story older than its slot’s hours is flagged, and what a slot is filled with is the editors’ to say", async ({

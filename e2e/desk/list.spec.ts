@@ -101,7 +101,7 @@ test("ticked articles go to the trash and come back, by keys alone", async ({ pa
     await expect(page.getByText("2 selected")).toBeVisible({ timeout: 200 });
   }).toPass();
   await page.getByRole("button", { name: "Restore" }).click();
-  await expect(page.getByText("Nothing")).toBeVisible();
+  await expect(page.getByText("No articles match")).toBeVisible();
   await page.goto(`/admin/articles?q=${word}`);
   await expect(row(page, "Tunnel")).toBeVisible();
   await expect(rows(page)).toHaveCount(3);
@@ -111,7 +111,7 @@ test("a writer's list has the writer's own articles, and begins a new one", asyn
   const word = await drafts("Ferry");
   await signIn(page, "writer");
   await page.goto(`/admin/articles?q=${word}`);
-  await expect(page.getByText("Nothing")).toBeVisible();
+  await expect(page.getByText("No articles match")).toBeVisible();
   await expect(rows(page)).toHaveCount(0);
   await page.getByRole("button", { name: "New article" }).click();
   await expect(body(page)).toBeVisible();

@@ -84,7 +84,7 @@ test("a tab killed while typing loses nothing", async ({ browser }) => {
   const again = await context.newPage();
   await again.goto(address);
   await expect(body(again)).toContainText("Every word of this was typed in vain?");
-  await expect(again.getByText("It is restored.")).toBeVisible();
+  await expect(again.getByText("has been restored from this browser")).toBeVisible();
   await isSaved(again);
   await context.close();
 });
