@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { expect, test } from "@playwright/test";
+import { expect, type Page, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskFrontScreensPath, deskPicturePath } from "../../lib/urls";
 import { overflow } from "../accessibility";
@@ -65,6 +65,24 @@ test("nothing can be typed into what its page's script has not taken over yet", 
   await context.close();
 });
 
+/** What this browser has stored of drafts, as one text. */
+const wordsInBrowser = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("dateline-desk");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );
+
 test("a tab killed while typing loses nothing", async ({ browser }) => {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -77,6 +95,7 @@ test("a tab killed while typing loses nothing", async ({ browser }) => {
   await body(page).click();
   await page.keyboard.type("Every word of this was typed in vain?");
   await expect(page.locator("[data-state]").first()).toHaveAttribute("data-state", "unreachable");
+  await expect.poll(() => wordsInBrowser(page)).toContain("Every word of this was typed in vain?");
   await page.goto("chrome://crash").catch(() => {}); // it ends without a last word to the server
   await page.close();
 
