@@ -36,3 +36,21 @@ export async function previewed(page: Page, address: string): Promise<Locator> {
   await page.goto(`${address}/preview/page`);
   return page.getByRole("article").locator(".text-body").last(); // the first holds the header
 }
+
+/** What this browser has stored of drafts, as one text. */
+export const wordsInBrowser = (page: Page): Promise<string> =>
+  page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open("dateline-desk");
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
+          all.onerror = () => reject(all.error);
+          all.onsuccess = () => {
+            opening.result.close();
+            resolve(JSON.stringify(all.result));
+          };
+        };
+      }),
+  );

@@ -1,12 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
 import { db } from "../../lib/db";
 import { deskFrontScreensPath, deskPicturePath } from "../../lib/urls";
 import { overflow } from "../accessibility";
 import { body, fillWhole, hasStatus, headline, isSaved, newArticle, step } from "../desk/article";
 import { signIn } from "../desk/sign-in";
 import { articleWhere, pathOf } from "../edition";
-import { settled } from "./editor";
+import { settled, wordsInBrowser } from "./editor";
 
 const titleOf = (what: string) => `${what} ${randomUUID().slice(0, 8)}`;
 
@@ -64,24 +64,6 @@ test("nothing can be typed into what its page's script has not taken over yet", 
   }
   await context.close();
 });
-
-/** What this browser has stored of drafts, as one text. */
-const wordsInBrowser = (page: Page): Promise<string> =>
-  page.evaluate(
-    () =>
-      new Promise<string>((resolve, reject) => {
-        const opening = indexedDB.open("dateline-desk");
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const all = opening.result.transaction("drafts").objectStore("drafts").getAll();
-          all.onerror = () => reject(all.error);
-          all.onsuccess = () => {
-            opening.result.close();
-            resolve(JSON.stringify(all.result));
-          };
-        };
-      }),
-  );
 
 test("a tab killed while typing loses nothing", async ({ browser }) => {
   const context = await browser.newContext();
